@@ -1,0 +1,255 @@
+package io.interviewedge;
+
+import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.InterviewAnalyzer;
+import io.interviewedge.analysis.TraitWeights;
+import io.interviewedge.event.SessionEvents;
+import io.interviewedge.event.SessionListener;
+import io.interviewedge.interview.InterviewService;
+import io.interviewedge.invite.InviteService;
+import io.interviewedge.invite.TokenGenerator;
+import io.interviewedge.job.JobDirectory;
+import io.interviewedge.review.AnalysisRunner;
+import io.interviewedge.review.ReviewService;
+import io.interviewedge.session.SessionLifecycle;
+import io.interviewedge.share.LinkTemplate;
+import io.interviewedge.store.InMemorySessionStore;
+import io.interviewedge.store.ScriptCache;
+import io.interviewedge.store.SessionStore;
+import io.interviewedge.tenant.TenantId;
+import io.interviewedge.text.TextRules;
+import io.interviewedge.tracking.TrackingService;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Candidate interviews by link, embedded in a host application. The one entry point: build it once, keep it, share it
+ * between threads. It opens no port, starts no thread, and owns nothing that would have to be closed.
+ *
+ * <pre>{@code
+ * InterviewEdge edge = InterviewEdge.builder()
+ *         .jobs(ats::findJob)
+ *         .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
+ *         .build();
+ * Invitation invitation = edge.invites().invite(
+ *         InviteRequest.forJob("backend-engineer").email("ada@example.com").build());
+ * invitation.link();
+ * }</pre>
+ */
+public final class InterviewEdge {
+
+    private static final Logger log = LoggerFactory.getLogger(InterviewEdge.class);
+
+    private final Parts parts;
+    private final InviteService invites;
+    private final TrackingService tracking;
+    private final ReviewService reviews;
+
+    /** What all tenants share. */
+    private record Parts(
+            JobDirectory jobs,
+            LinkTemplate links,
+            TokenGenerator tokens,
+            SessionStore store,
+            ScriptCache scripts,
+            SessionLifecycle lifecycle,
+            SessionEvents events,
+            @Nullable AnalysisRunner runner,
+            InterviewService interviews,
+            Clock clock) {}
+
+    private InterviewEdge(Parts parts, TenantId tenant) {
+        this.parts = parts;
+        this.invites = new InviteService(
+                tenant, parts.jobs, parts.links, parts.tokens, parts.store, parts.scripts, parts.events, parts.clock);
+        this.tracking = new TrackingService(tenant, parts.store);
+        this.reviews = new ReviewService(tenant, parts.store, parts.scripts, parts.runner, parts.clock);
+    }
+
+    /** Begins an InterviewEdge; {@link Builder#jobs} and {@link Builder#links} are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The same library, seen by one tenant: recruiter-side calls then reach that tenant's sessions and no others. */
+    public InterviewEdge forTenant(TenantId tenant) {
+        return new InterviewEdge(parts, Objects.requireNonNull(tenant, "tenant"));
+    }
+
+    /** Inviting candidates. */
+    public InviteService invites() {
+        return invites;
+    }
+
+    /** What candidates do with their links, whatever their tenant. */
+    public InterviewService interviews() {
+        return parts.interviews;
+    }
+
+    /** Following all interviews. */
+    public TrackingService tracking() {
+        return tracking;
+    }
+
+    /** Reading one interview, with its analysis. */
+    public ReviewService reviews() {
+        return reviews;
+    }
+
+    /** The rules that every step follows, for instance to print them. */
+    public SessionLifecycle lifecycle() {
+        return parts.lifecycle;
+    }
+
+    /** Collects what an {@link InterviewEdge} is made of. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private static final int DEFAULT_LONGEST_ANSWER = 20_000;
+        private static final int HIGHEST_LONGEST_ANSWER = 1_000_000;
+        private static final Duration DEFAULT_LEASE = Duration.ofMinutes(2);
+
+        private @Nullable JobDirectory jobs;
+        private @Nullable LinkTemplate links;
+        private @Nullable SessionStore store;
+        private @Nullable InterviewAnalyzer analyzer;
+        private final List<SessionListener> listeners = new ArrayList<>();
+        private SessionLifecycle lifecycle = SessionLifecycle.standard();
+        private TokenGenerator tokens = TokenGenerator.randomUuids();
+        private TraitWeights weights = TraitWeights.equal();
+        private Duration lease = DEFAULT_LEASE;
+        private Clock clock = Clock.systemUTC();
+        private int longestAnswer = DEFAULT_LONGEST_ANSWER;
+
+        private Builder() {}
+
+        /** Required: where the host's jobs are found. */
+        public Builder jobs(JobDirectory jobs) {
+            this.jobs = Objects.requireNonNull(jobs, "jobs");
+            return this;
+        }
+
+        /** Required: where the host shows an interview. */
+        public Builder links(LinkTemplate links) {
+            this.links = Objects.requireNonNull(links, "links");
+            return this;
+        }
+
+        /** Where everything is kept; by default in memory, until the process ends. */
+        public Builder store(SessionStore store) {
+            this.store = Objects.requireNonNull(store, "store");
+            return this;
+        }
+
+        /** Scores completed interviews; by default nothing does. */
+        public Builder analyzer(InterviewAnalyzer analyzer) {
+            this.analyzer = Objects.requireNonNull(analyzer, "analyzer");
+            return this;
+        }
+
+        /** How much each trait counts in the overall score; by default all the same. */
+        public Builder traitWeights(TraitWeights weights) {
+            this.weights = Objects.requireNonNull(weights, "weights");
+            return this;
+        }
+
+        /** How long an analysis may run before another caller takes over; two minutes by default. */
+        public Builder analysisLease(Duration lease) {
+            if (lease.toMillis() < 1) {
+                throw new IllegalArgumentException("the analysis lease is " + lease + "; it must be at least 1 ms");
+            }
+            this.lease = lease;
+            return this;
+        }
+
+        /** Adds somebody to be told of every change, after it is stored; in the order they are added. */
+        public Builder listener(SessionListener listener) {
+            listeners.add(Objects.requireNonNull(listener, "listener"));
+            return this;
+        }
+
+        /** The rules of every step, with guards of the host's; by default the standard ones. */
+        public Builder lifecycle(SessionLifecycle lifecycle) {
+            this.lifecycle = Objects.requireNonNull(lifecycle, "lifecycle");
+            return this;
+        }
+
+        /** Makes the secrets in the links; by default random UUIDs. */
+        public Builder tokens(TokenGenerator tokens) {
+            this.tokens = Objects.requireNonNull(tokens, "tokens");
+            return this;
+        }
+
+        /** What tells the time, of which milliseconds are used; by default the system's clock. */
+        public Builder clock(Clock clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /** The most UTF-16 units an answer may have, 1 to 1,000,000; 20,000 by default. */
+        public Builder longestAnswer(int longestAnswer) {
+            if (longestAnswer < 1 || longestAnswer > HIGHEST_LONGEST_ANSWER) {
+                throw new IllegalArgumentException(
+                        "the longest answer is " + longestAnswer + "; it must be from 1 to " + HIGHEST_LONGEST_ANSWER);
+            }
+            this.longestAnswer = longestAnswer;
+            return this;
+        }
+
+        /**
+         * Builds it.
+         *
+         * @throws IllegalStateException if something required is missing
+         */
+        public InterviewEdge build() {
+            JobDirectory requiredJobs = required(jobs, "jobs(ats::findJob)");
+            LinkTemplate requiredLinks =
+                    required(links, "links(LinkTemplate.of(\"https://careers.example.com/interview/{token}\"))");
+            SessionStore chosenStore = store != null ? store : new InMemorySessionStore();
+            Clock millis = Clock.tick(clock, Duration.ofMillis(1));
+            ScriptCache scripts = new ScriptCache(chosenStore);
+            SessionEvents events = new SessionEvents(listeners);
+            InterviewService interviews =
+                    new InterviewService(lifecycle, chosenStore, scripts, events, millis, longestAnswer);
+            AnalysisRunner runner = analyzer == null
+                    ? null
+                    : new AnalysisRunner(named(analyzer), weights, lease, chosenStore, events, millis);
+            log.info(
+                    "Interview Edge: store {}, links {}, analyzer {}, answers up to {} characters, {} listener(s)",
+                    chosenStore.getClass().getSimpleName(),
+                    requiredLinks,
+                    analyzer == null ? "none" : analyzer.name(),
+                    longestAnswer,
+                    listeners.size());
+            Parts parts = new Parts(
+                    requiredJobs,
+                    requiredLinks,
+                    tokens,
+                    chosenStore,
+                    scripts,
+                    lifecycle,
+                    events,
+                    runner,
+                    interviews,
+                    millis);
+            return new InterviewEdge(parts, TenantId.SINGLE);
+        }
+
+        private static InterviewAnalyzer named(InterviewAnalyzer analyzer) {
+            TextRules.line("analyzer name", analyzer.name(), Analysis.LONGEST_ANALYZER);
+            return analyzer;
+        }
+
+        private static <T> T required(@Nullable T part, String call) {
+            if (part == null) {
+                throw new IllegalStateException("InterviewEdge needs builder()." + call);
+            }
+            return part;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.interviewedge.analysis;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt at analysing a completed interview.
+ *
+ * @param attempt 1 for the first; each retry or take-over is one more
+ * @param analyzer the analyzer's name and version
+ * @param leaseUntil from this instant on a running attempt counts as abandoned
+ * @param finishedAt null while running
+ * @param result null unless succeeded
+ * @param failure why there is no result, in words for the recruiter; null unless failed
+ */
+public record Analysis(
+        UUID sessionId,
+        int attempt,
+        AnalysisState state,
+        String analyzer,
+        Instant startedAt,
+        Instant leaseUntil,
+        @Nullable Instant finishedAt,
+        @Nullable AnalysisResult result,
+        @Nullable String failure) {
+
+    public static final int LONGEST_ANALYZER = 100;
+    public static final int LONGEST_FAILURE = 1_000;
+
+    /** A claim: the attempt as it stands before the analyzer runs. */
+    public static Analysis claim(UUID sessionId, int attempt, String analyzer, Instant at, Instant leaseUntil) {
+        return new Analysis(sessionId, attempt, AnalysisState.RUNNING, analyzer, at, leaseUntil, null, null, null);
+    }
+
+    public Analysis succeeded(AnalysisResult result, Instant at) {
+        return new Analysis(
+                sessionId, attempt, AnalysisState.SUCCEEDED, analyzer, startedAt, leaseUntil, at, result, null);
+    }
+
+    public Analysis failed(String failure, Instant at) {
+        return new Analysis(
+                sessionId, attempt, AnalysisState.FAILED, analyzer, startedAt, leaseUntil, at, null, failure);
+    }
+
+    /** Whether it is still running and its lease has ended: the one who claimed it is gone. */
+    public boolean isAbandoned(Instant at) {
+        return state == AnalysisState.RUNNING && !at.isBefore(leaseUntil);
+    }
+}

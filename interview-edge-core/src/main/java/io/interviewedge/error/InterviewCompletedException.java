@@ -1,0 +1,11 @@
+package io.interviewedge.error;
+
+/** The interview was submitted; its answers are locked. */
+public final class InterviewCompletedException extends InterviewEdgeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public InterviewCompletedException() {
+        super("the interview is completed; its answers are locked and can only be read");
+    }
+}

@@ -1,0 +1,20 @@
+package io.interviewedge.error;
+
+import java.time.Instant;
+
+/** The link was right, but its time is over. */
+public final class LinkExpiredException extends InterviewEdgeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Instant expiredAt;
+
+    public LinkExpiredException(Instant expiredAt) {
+        super("this link expired at " + expiredAt + "; ask the recruiter for more time");
+        this.expiredAt = expiredAt;
+    }
+
+    public Instant expiredAt() {
+        return expiredAt;
+    }
+}

@@ -1,0 +1,20 @@
+package io.interviewedge.error;
+
+import java.time.Instant;
+
+/** The link was right, but the recruiter has withdrawn it. */
+public final class LinkRevokedException extends InterviewEdgeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Instant revokedAt;
+
+    public LinkRevokedException(Instant revokedAt) {
+        super("this link was withdrawn at " + revokedAt + "; ask the recruiter for a new one");
+        this.revokedAt = revokedAt;
+    }
+
+    public Instant revokedAt() {
+        return revokedAt;
+    }
+}

@@ -1,0 +1,18 @@
+package io.interviewedge.error;
+
+/** The interview has no question of that id. */
+public final class QuestionNotFoundException extends InterviewEdgeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String questionId;
+
+    public QuestionNotFoundException(String questionId) {
+        super("this interview has no question " + Quoted.of(questionId) + "; use a question id of its view");
+        this.questionId = questionId;
+    }
+
+    public String questionId() {
+        return questionId;
+    }
+}

@@ -1,0 +1,20 @@
+package io.interviewedge.error;
+
+import java.util.UUID;
+
+/** No session of this tenant has that id. */
+public final class SessionNotFoundException extends InterviewEdgeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final UUID sessionId;
+
+    public SessionNotFoundException(UUID sessionId) {
+        super("there is no session " + sessionId + "; use the id that the invitation or the list of sessions gave");
+        this.sessionId = sessionId;
+    }
+
+    public UUID sessionId() {
+        return sessionId;
+    }
+}

@@ -1,0 +1,22 @@
+package io.interviewedge.event;
+
+import java.util.function.Consumer;
+
+/**
+ * Told of every change after it has been stored, in the thread that made it. What it throws is logged and hurts nobody; a
+ * slow listener slows the caller down. Implementations must be safe for use by several threads.
+ */
+@FunctionalInterface
+public interface SessionListener {
+
+    void onEvent(SessionEvent event);
+
+    /** A listener for one type of event only: {@code SessionListener.on(SUBMITTED, this::tellRecruiter)}. */
+    static SessionListener on(SessionEventType type, Consumer<SessionEvent> action) {
+        return event -> {
+            if (event.type() == type) {
+                action.accept(event);
+            }
+        };
+    }
+}

@@ -1,0 +1,227 @@
+package io.interviewedge.interview;
+
+import io.interviewedge.error.AnswerConflictException;
+import io.interviewedge.error.AnswerTooLongException;
+import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.error.InvitationNotFoundException;
+import io.interviewedge.error.QuestionNotFoundException;
+import io.interviewedge.error.SessionBusyException;
+import io.interviewedge.event.SessionEventType;
+import io.interviewedge.event.SessionEvents;
+import io.interviewedge.session.Answer;
+import io.interviewedge.session.Decision;
+import io.interviewedge.session.Interview;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.InviteToken;
+import io.interviewedge.session.SessionLifecycle;
+import io.interviewedge.session.SessionTrigger;
+import io.interviewedge.session.Transition;
+import io.interviewedge.store.AnswerWrite;
+import io.interviewedge.store.SavedAnswer;
+import io.interviewedge.store.ScriptCache;
+import io.interviewedge.store.SessionStore;
+import io.interviewedge.store.StatusChange;
+import io.interviewedge.store.StoredSession;
+import io.interviewedge.text.TextRules;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a candidate does with their link. Looking changes nothing; {@code start}, {@code answer} and {@code submit} do. Safe
+ * for use by several threads.
+ *
+ * <p>Every step works alike:
+ * <ol>
+ *   <li>If the host guards the step, the interview is read and the lifecycle asked; the write then holds only for the
+ *       version that was judged.
+ *   <li>The step is written under its guards. If the store did it, it happened, once.
+ *   <li>If not, the interview is read and the lifecycle says why: done before, or refused. If it sees no reason, somebody
+ *       changed the session in between, and the step is tried again.
+ * </ol>
+ */
+public final class InterviewService {
+
+    private static final int MOST_ATTEMPTS = 100;
+
+    private final SessionLifecycle lifecycle;
+    private final SessionStore store;
+    private final ScriptCache scripts;
+    private final SessionEvents events;
+    private final Clock clock;
+    private final int longestAnswer;
+
+    /** Made by {@code InterviewEdge}. */
+    public InterviewService(
+            SessionLifecycle lifecycle,
+            SessionStore store,
+            ScriptCache scripts,
+            SessionEvents events,
+            Clock clock,
+            int longestAnswer) {
+        this.lifecycle = lifecycle;
+        this.store = store;
+        this.scripts = scripts;
+        this.events = events;
+        this.clock = clock;
+        this.longestAnswer = longestAnswer;
+    }
+
+    /**
+     * What the candidate may see. Changes nothing, however often and by whomever the link is opened.
+     *
+     * @throws InvitationNotFoundException if no invitation has this token
+     * @throws io.interviewedge.error.LinkExpiredException if the link's time is over and the interview not completed
+     * @throws io.interviewedge.error.LinkRevokedException if the recruiter withdrew the link
+     */
+    public CandidateView view(InviteToken token) {
+        Interview interview = find(token);
+        SessionLifecycle.linkRefusal(interview.session(), clock.instant()).ifPresent(refusal -> {
+            throw refusal.toException();
+        });
+        return CandidateView.of(interview);
+    }
+
+    /**
+     * Starts the interview. Starting again changes nothing and gives the view as it is.
+     *
+     * @throws InvitationNotFoundException if no invitation has this token
+     * @throws io.interviewedge.error.LinkExpiredException if the link's time is over
+     * @throws io.interviewedge.error.LinkRevokedException if the recruiter withdrew the link
+     * @throws io.interviewedge.error.StepRefusedException if a guard of the host's does not hold
+     */
+    public CandidateView start(InviteToken token) {
+        return CandidateView.of(move(token, SessionTrigger.START, SessionEventType.STARTED));
+    }
+
+    /**
+     * Saves an answer, which may be empty. Saving once more what is already saved changes nothing, so a client that did not
+     * hear the reply can ask again.
+     *
+     * @param text at most as long as the limit set in the builder, 20,000 UTF-16 units by default; of the control characters
+     *     only tab and line breaks
+     * @param lastSeenRevision the revision of the answer that this client last saw; 0 if it saw none
+     * @return the answer as it is saved now, with its new revision
+     * @throws InvitationNotFoundException if no invitation has this token
+     * @throws QuestionNotFoundException if the interview does not ask that question
+     * @throws AnswerTooLongException if the text is longer than the limit
+     * @throws InvalidValueException if the text holds a character that is not allowed
+     * @throws AnswerConflictException if the answer was changed since; it carries the current text and revision
+     * @throws io.interviewedge.error.InterviewNotStartedException before the start
+     * @throws io.interviewedge.error.InterviewCompletedException after the submit
+     * @throws io.interviewedge.error.LinkExpiredException if the link's time is over
+     * @throws io.interviewedge.error.LinkRevokedException if the recruiter withdrew the link
+     * @throws io.interviewedge.error.StepRefusedException if a guard of the host's does not hold
+     */
+    public Answer answer(InviteToken token, String questionId, String text, int lastSeenRevision) {
+        requireAcceptable(questionId, text, lastSeenRevision);
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            Instant at = clock.instant();
+            Long judged = null;
+            if (lifecycle.isGuarded(SessionTrigger.ANSWER)) {
+                Interview seen = find(token);
+                require(lifecycle.decide(seen, SessionTrigger.ANSWER, at));
+                judged = seen.session().version();
+            }
+            Optional<SavedAnswer> saved =
+                    store.saveAnswer(new AnswerWrite(token, questionId, text, lastSeenRevision, at, judged));
+            if (saved.isPresent()) {
+                events.publish(SessionEventType.ANSWERED, saved.get().session(), at);
+                return new Answer(questionId, text, saved.get().revision(), at);
+            }
+            Interview seen = find(token);
+            require(lifecycle.decide(seen, SessionTrigger.ANSWER, at));
+            if (seen.script().question(questionId).isEmpty()) {
+                throw new QuestionNotFoundException(questionId);
+            }
+            Answer current = seen.answer(questionId).orElse(null);
+            if (current != null && current.text().equals(text)) {
+                return current;
+            }
+            int revision = current == null ? 0 : current.revision();
+            if (revision != lastSeenRevision) {
+                throw new AnswerConflictException(questionId, current == null ? "" : current.text(), revision);
+            }
+        }
+        throw new SessionBusyException(MOST_ATTEMPTS);
+    }
+
+    /**
+     * Submits the interview and locks its answers. Submitting again changes nothing and gives the first result.
+     *
+     * @throws InvitationNotFoundException if no invitation has this token
+     * @throws io.interviewedge.error.InterviewNotStartedException before the start
+     * @throws io.interviewedge.error.AnswersMissingException if required questions have no answer; it says which
+     * @throws io.interviewedge.error.LinkExpiredException if the link's time is over
+     * @throws io.interviewedge.error.LinkRevokedException if the recruiter withdrew the link
+     * @throws io.interviewedge.error.StepRefusedException if a guard of the host's does not hold
+     */
+    public Submission submit(InviteToken token) {
+        InterviewSession session =
+                move(token, SessionTrigger.SUBMIT, SessionEventType.SUBMITTED).session();
+        return new Submission(
+                session.id(),
+                Objects.requireNonNull(session.completedAt(), "a completed session has a completion time"));
+    }
+
+    private Interview move(InviteToken token, SessionTrigger trigger, SessionEventType event) {
+        Transition transition = lifecycle.transition(trigger);
+        boolean requiredAnswered = trigger == SessionTrigger.SUBMIT;
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            Instant at = clock.instant();
+            Long judged = null;
+            if (lifecycle.isGuarded(trigger)) {
+                Interview seen = find(token);
+                if (isDone(lifecycle.decide(seen, trigger, at))) {
+                    return seen;
+                }
+                judged = seen.session().version();
+            }
+            Optional<InterviewSession> moved = store.changeStatus(
+                    new StatusChange(token, transition.from(), transition.to(), at, requiredAnswered, judged));
+            if (moved.isPresent()) {
+                events.publish(event, moved.get(), at);
+                // Before the start there are no answers, and a submission shows none.
+                return scripts.complete(new StoredSession(moved.get(), Map.of()));
+            }
+            Interview seen = find(token);
+            if (isDone(lifecycle.decide(seen, trigger, at))) {
+                return seen;
+            }
+        }
+        throw new SessionBusyException(MOST_ATTEMPTS);
+    }
+
+    private static boolean isDone(Decision decision) {
+        require(decision);
+        return decision instanceof Decision.AlreadyDone;
+    }
+
+    private static void require(Decision decision) {
+        if (decision instanceof Decision.Refused refused) {
+            throw refused.refusal().toException();
+        }
+    }
+
+    private Interview find(InviteToken token) {
+        return store.findByToken(token).map(scripts::complete).orElseThrow(InvitationNotFoundException::new);
+    }
+
+    private void requireAcceptable(String questionId, @Nullable String text, int lastSeenRevision) {
+        Objects.requireNonNull(questionId, "questionId");
+        if (text == null) {
+            throw new InvalidValueException("text", "is missing; an empty answer is an empty text");
+        }
+        if (lastSeenRevision < 0) {
+            throw new InvalidValueException(
+                    "revision", "is " + lastSeenRevision + "; it is 0 for none, or the last one seen");
+        }
+        if (text.length() > longestAnswer) {
+            throw new AnswerTooLongException(questionId, text.length(), longestAnswer);
+        }
+        TextRules.requireProse("text", text);
+    }
+}

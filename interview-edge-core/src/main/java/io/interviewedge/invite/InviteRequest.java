@@ -1,0 +1,96 @@
+package io.interviewedge.invite;
+
+import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.session.Candidate;
+import io.interviewedge.session.EmailAddress;
+import io.interviewedge.session.PhoneNumber;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is invited to what. Made by {@link #forJob}; immutable.
+ *
+ * @param expiresAt from this instant on the link is dead, or null for never
+ */
+public record InviteRequest(
+        String jobId, Candidate candidate, @Nullable Instant expiresAt) {
+
+    public InviteRequest {
+        Objects.requireNonNull(jobId, "jobId");
+        Objects.requireNonNull(candidate, "candidate");
+    }
+
+    /** Begins a request; the email is the only other thing it needs. */
+    public static Builder forJob(String jobId) {
+        return new Builder(jobId);
+    }
+
+    /** Not safe for use by several threads. Text is kept as it is given and checked by {@link #build()}. */
+    public static final class Builder {
+
+        private final String jobId;
+        private @Nullable String email;
+        private @Nullable String name;
+        private @Nullable String phone;
+        private Locale locale = Locale.ENGLISH;
+        private @Nullable Instant expiresAt;
+
+        private Builder(String jobId) {
+            this.jobId = Objects.requireNonNull(jobId, "jobId");
+        }
+
+        /** Required: the candidate's address. */
+        public Builder email(@Nullable String email) {
+            this.email = email;
+            return this;
+        }
+
+        /** The candidate's name, shown on the interview page; null or blank for none. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** The candidate's telephone number in international form; null or blank for none. */
+        public Builder phone(@Nullable String phone) {
+            this.phone = phone;
+            return this;
+        }
+
+        /** The language the candidate is written to in. English unless set. */
+        public Builder locale(Locale locale) {
+            this.locale = Objects.requireNonNull(locale, "locale");
+            return this;
+        }
+
+        /** When the link dies; it never does unless set. */
+        public Builder expiresAt(@Nullable Instant expiresAt) {
+            this.expiresAt = expiresAt;
+            return this;
+        }
+
+        /**
+         * Checks every value and builds the request.
+         *
+         * @throws InvalidValueException naming the value that is missing, malformed, too long or not allowed
+         */
+        public InviteRequest build() {
+            if (email == null) {
+                throw new InvalidValueException("email", "is missing; it is required");
+            }
+            Candidate candidate = new Candidate(
+                    new EmailAddress(email),
+                    isAbsent(name) ? null : name,
+                    phone == null || isAbsent(phone) ? null : new PhoneNumber(phone),
+                    locale);
+            return new InviteRequest(jobId, candidate, expiresAt);
+        }
+
+        /** A form sends an empty field for "none"; a control character in it is still somebody's mistake or mischief. */
+        private static boolean isAbsent(@Nullable String value) {
+            return value == null || value.chars().allMatch(c -> c == ' ' || c == '\u00A0');
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.interviewedge.job;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a candidate is shown, frozen when the invite is made: editing the job later changes no invite already sent. Its id is
+ * the SHA-256 of its content, so equal scripts are one script, stored once, and a script can be cached for ever.
+ *
+ * @param id 64 hexadecimal digits
+ * @param jobId the job it was taken from
+ * @param title the job's title then
+ * @param company the company's name then
+ * @param introduction the welcome text then, or null
+ * @param questions in the order they are asked
+ */
+public record InterviewScript(
+        String id,
+        String jobId,
+        String title,
+        String company,
+        @Nullable String introduction,
+        List<Question> questions) {
+
+    public InterviewScript {
+        questions = List.copyOf(questions);
+    }
+
+    /** Freezes a job. */
+    public static InterviewScript of(Job job) {
+        return new InterviewScript(
+                contentId(job), job.id(), job.title(), job.company(), job.introduction(), job.questions());
+    }
+
+    /** The question of that id, if this script asks it. */
+    public Optional<Question> question(String questionId) {
+        return questions.stream()
+                .filter(question -> question.id().equals(questionId))
+                .findFirst();
+    }
+
+    private static String contentId(Job job) {
+        MessageDigest digest = sha256();
+        add(digest, job.id());
+        add(digest, job.title());
+        add(digest, job.company());
+        add(digest, job.introduction());
+        for (Question question : job.questions()) {
+            add(digest, question.id());
+            add(digest, question.text());
+            add(digest, question.required() ? "required" : "optional");
+            add(digest, question.modelAnswer());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Each value goes in with its length before it, so that no two scripts run together into the same bytes. */
+    private static void add(MessageDigest digest, @Nullable String value) {
+        if (value == null) {
+            digest.update((byte) 0);
+            return;
+        }
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        digest.update((byte) 1);
+        digest.update(new byte[] {
+            (byte) (bytes.length >>> 24), (byte) (bytes.length >>> 16), (byte) (bytes.length >>> 8), (byte) bytes.length
+        });
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.interviewedge.job;
+
+import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.text.TextRules;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job of the host's, as much of it as an interview needs.
+ *
+ * @param id the host's own id, at most {@value #LONGEST_ID} characters
+ * @param title shown to the candidate, at most {@value #LONGEST_TITLE} characters
+ * @param company shown to the candidate, at most {@value #LONGEST_TITLE} characters
+ * @param introduction what the candidate reads on the welcome page, or null
+ * @param active whether candidates can be invited
+ * @param questions asked in this order; at least one, with distinct ids
+ */
+public record Job(
+        String id,
+        String title,
+        String company,
+        @Nullable String introduction,
+        boolean active,
+        List<Question> questions) {
+
+    public static final int LONGEST_ID = 128;
+    public static final int LONGEST_TITLE = 200;
+    public static final int LONGEST_INTRODUCTION = 4_000;
+    public static final int MOST_QUESTIONS = 200;
+
+    /**
+     * Checks every value.
+     *
+     * @throws InvalidValueException if a value is blank, too long or not allowed, or two questions share an id
+     */
+    public Job {
+        id = TextRules.line("job id", Objects.requireNonNull(id, "id"), LONGEST_ID);
+        title = TextRules.line("job title", Objects.requireNonNull(title, "title"), LONGEST_TITLE);
+        company = TextRules.line("company", Objects.requireNonNull(company, "company"), LONGEST_TITLE);
+        if (introduction != null) {
+            introduction = TextRules.prose("introduction", introduction, LONGEST_INTRODUCTION);
+        }
+        questions = List.copyOf(questions);
+        if (questions.isEmpty() || questions.size() > MOST_QUESTIONS) {
+            throw new InvalidValueException(
+                    "questions", "number " + questions.size() + "; a job asks 1 to " + MOST_QUESTIONS);
+        }
+        Set<String> seen = new HashSet<>();
+        for (Question question : questions) {
+            if (!seen.add(question.id())) {
+                throw new InvalidValueException(
+                        "question id", "\"" + question.id() + "\" is there twice; each id may be used once a job");
+            }
+        }
+    }
+
+    /** An active job without an introduction. */
+    public static Job of(String id, String title, String company, Question... questions) {
+        return new Job(id, title, company, null, true, List.of(questions));
+    }
+
+    /** The same job with a text for the welcome page. */
+    public Job introduction(String introduction) {
+        return new Job(id, title, company, introduction, active, questions);
+    }
+
+    /** The same job, closed to new invites. */
+    public Job inactive() {
+        return new Job(id, title, company, introduction, false, questions);
+    }
+}

@@ -1,0 +1,49 @@
+package io.interviewedge.job;
+
+import io.interviewedge.text.TextRules;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of a job.
+ *
+ * @param id stable within its job, at most {@value #LONGEST_ID} characters
+ * @param text what the candidate reads, at most {@value #LONGEST_TEXT} characters
+ * @param required whether an interview can be submitted without an answer to it
+ * @param modelAnswer what a good answer contains, or null; for recruiters and analyzers, never shown to a candidate
+ */
+public record Question(
+        String id, String text, boolean required, @Nullable String modelAnswer) {
+
+    public static final int LONGEST_ID = 64;
+    public static final int LONGEST_TEXT = 2_000;
+    public static final int LONGEST_MODEL_ANSWER = 20_000;
+
+    /**
+     * Checks every value.
+     *
+     * @throws io.interviewedge.error.InvalidValueException if a value is blank, too long or not allowed
+     */
+    public Question {
+        id = TextRules.line("question id", Objects.requireNonNull(id, "id"), LONGEST_ID);
+        text = TextRules.prose("question text", Objects.requireNonNull(text, "text"), LONGEST_TEXT);
+        if (modelAnswer != null) {
+            modelAnswer = TextRules.prose("model answer", modelAnswer, LONGEST_MODEL_ANSWER);
+        }
+    }
+
+    /** A required question without a model answer. */
+    public static Question of(String id, String text) {
+        return new Question(id, text, true, null);
+    }
+
+    /** The same question, which may be left unanswered. */
+    public Question optional() {
+        return new Question(id, text, false, modelAnswer);
+    }
+
+    /** The same question with a model answer for recruiters and analyzers. */
+    public Question modelAnswer(String modelAnswer) {
+        return new Question(id, text, required, modelAnswer);
+    }
+}

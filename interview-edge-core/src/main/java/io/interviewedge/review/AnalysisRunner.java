@@ -1,0 +1,123 @@
+package io.interviewedge.review;
+
+import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.AnalysisFailedException;
+import io.interviewedge.analysis.AnalysisRequest;
+import io.interviewedge.analysis.AnalysisRequest.AnsweredQuestion;
+import io.interviewedge.analysis.AnalysisResult;
+import io.interviewedge.analysis.Findings;
+import io.interviewedge.analysis.InterviewAnalyzer;
+import io.interviewedge.analysis.TraitWeights;
+import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.event.SessionEventType;
+import io.interviewedge.event.SessionEvents;
+import io.interviewedge.session.Answer;
+import io.interviewedge.session.Interview;
+import io.interviewedge.store.AnalysisStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Claims an analysis, runs it outside any transaction, and stores its end. */
+public final class AnalysisRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(AnalysisRunner.class);
+
+    private final InterviewAnalyzer analyzer;
+    private final TraitWeights weights;
+    private final Duration lease;
+    private final AnalysisStore store;
+    private final SessionEvents events;
+    private final Clock clock;
+
+    /** Made by {@code InterviewEdge}. */
+    public AnalysisRunner(
+            InterviewAnalyzer analyzer,
+            TraitWeights weights,
+            Duration lease,
+            AnalysisStore store,
+            SessionEvents events,
+            Clock clock) {
+        this.analyzer = analyzer;
+        this.weights = weights;
+        this.lease = lease;
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The analysis after this: the one made here, or, where somebody else was first, theirs as it stands. */
+    @Nullable Analysis run(Interview interview, @Nullable Analysis latest) {
+        Instant now = clock.instant();
+        int attempt = latest == null ? 1 : latest.attempt() + 1;
+        Analysis claim = Analysis.claim(interview.session().id(), attempt, analyzer.name(), now, now.plus(lease));
+        if (store.claimAnalysis(claim, latest)) {
+            Analysis finished = finish(claim, interview);
+            if (store.finishAnalysis(finished)) {
+                SessionEventType type = finished.result() == null
+                        ? SessionEventType.ANALYSIS_FAILED
+                        : SessionEventType.ANALYSIS_SUCCEEDED;
+                events.publish(type, interview.session(), clock.instant());
+                return finished;
+            }
+        }
+        return store.findAnalysis(interview.session().id()).orElse(null);
+    }
+
+    private Analysis finish(Analysis claim, Interview interview) {
+        try {
+            Findings findings = analyzer.analyze(request(interview));
+            requireKnownQuestions(findings, interview);
+            return claim.succeeded(AnalysisResult.of(findings, weights), clock.instant());
+        } catch (AnalysisFailedException failure) {
+            return failed(claim, failure, failure.reason());
+        } catch (InvalidValueException failure) {
+            return failed(claim, failure, "The analyzer gave an invalid result: " + failure.getMessage() + ".");
+        } catch (InterruptedException failure) {
+            Thread.currentThread().interrupt();
+            return failed(claim, failure, "The analyzer was interrupted.");
+        } catch (Exception failure) {
+            return failed(
+                    claim, failure, "The analyzer failed (" + failure.getClass().getSimpleName() + ").");
+        }
+    }
+
+    /** Of the failure only its type and place are logged: its message may quote an answer. */
+    private Analysis failed(Analysis claim, Exception failure, String reason) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        log.warn(
+                "Analysis {} of session {} by {} failed: {} at {}",
+                claim.attempt(),
+                claim.sessionId(),
+                claim.analyzer(),
+                failure.getClass().getName(),
+                trace.length == 0 ? "an unknown place" : trace[0]);
+        String shown =
+                reason.length() <= Analysis.LONGEST_FAILURE ? reason : reason.substring(0, Analysis.LONGEST_FAILURE);
+        return claim.failed(shown, clock.instant());
+    }
+
+    private static AnalysisRequest request(Interview interview) {
+        List<AnsweredQuestion> questions = interview.script().questions().stream()
+                .map(question -> new AnsweredQuestion(
+                        question.id(),
+                        question.text(),
+                        question.modelAnswer(),
+                        interview.answer(question.id()).map(Answer::text).orElse("")))
+                .toList();
+        return new AnalysisRequest(
+                interview.script().title(), interview.script().company(), questions);
+    }
+
+    private static void requireKnownQuestions(Findings findings, Interview interview) {
+        for (String questionId : findings.observations().keySet()) {
+            if (interview.script().question(questionId).isEmpty()) {
+                throw new InvalidValueException("observation", "is about a question that was not asked");
+            }
+        }
+    }
+}

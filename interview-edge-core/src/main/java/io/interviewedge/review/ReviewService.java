@@ -1,0 +1,80 @@
+package io.interviewedge.review;
+
+import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.AnalysisState;
+import io.interviewedge.error.SessionNotFoundException;
+import io.interviewedge.session.Interview;
+import io.interviewedge.session.SessionStatus;
+import io.interviewedge.store.ScriptCache;
+import io.interviewedge.store.SessionStore;
+import io.interviewedge.tenant.TenantId;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens interviews for review. The first opening of a completed one runs the analyzer, in the caller's thread. Safe for use
+ * by several threads and nodes:
+ *
+ * <ol>
+ *   <li>The latest attempt is read. If there is none, or the one who claimed it is gone, this caller claims the next.
+ *   <li>Of several callers one wins the claim and runs the analyzer; the others see it running.
+ *   <li>The result is stored if the claim still holds. A failure is stored as that, and stays until somebody asks for a
+ *       {@link #retry}.
+ * </ol>
+ */
+public final class ReviewService {
+
+    private final TenantId tenant;
+    private final SessionStore store;
+    private final ScriptCache scripts;
+    private final @Nullable AnalysisRunner runner;
+    private final Clock clock;
+
+    /** Made by {@code InterviewEdge}. */
+    public ReviewService(
+            TenantId tenant, SessionStore store, ScriptCache scripts, @Nullable AnalysisRunner runner, Clock clock) {
+        this.tenant = tenant;
+        this.store = store;
+        this.scripts = scripts;
+        this.runner = runner;
+        this.clock = clock;
+    }
+
+    /**
+     * The interview with its analysis, which is made now if the interview is completed and has none. Without an analyzer
+     * there never is one.
+     *
+     * @throws SessionNotFoundException if the tenant has no such session
+     */
+    public InterviewReview open(UUID sessionId) {
+        Interview interview = find(sessionId);
+        Analysis latest = store.findAnalysis(sessionId).orElse(null);
+        boolean due = latest == null || latest.isAbandoned(clock.instant());
+        return due ? analyzed(interview, latest) : InterviewReview.of(interview, latest);
+    }
+
+    /**
+     * Runs the analysis again if the latest attempt failed; otherwise the same as {@link #open}.
+     *
+     * @throws SessionNotFoundException if the tenant has no such session
+     */
+    public InterviewReview retry(UUID sessionId) {
+        Analysis latest = store.findAnalysis(sessionId).orElse(null);
+        boolean failed = latest != null && latest.state() == AnalysisState.FAILED;
+        return failed ? analyzed(find(sessionId), latest) : open(sessionId);
+    }
+
+    private InterviewReview analyzed(Interview interview, @Nullable Analysis latest) {
+        if (runner == null || interview.session().status() != SessionStatus.COMPLETED) {
+            return InterviewReview.of(interview, latest);
+        }
+        return InterviewReview.of(interview, runner.run(interview, latest));
+    }
+
+    private Interview find(UUID sessionId) {
+        return store.find(tenant, sessionId)
+                .map(scripts::complete)
+                .orElseThrow(() -> new SessionNotFoundException(sessionId));
+    }
+}

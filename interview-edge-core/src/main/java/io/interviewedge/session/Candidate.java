@@ -1,0 +1,46 @@
+package io.interviewedge.session;
+
+import io.interviewedge.text.TextRules;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person who is invited, as the recruiter typed them in.
+ *
+ * @param email where the link goes
+ * @param name at most {@value #LONGEST_NAME} characters, or null
+ * @param phone or null
+ * @param locale the language the candidate is written to in
+ */
+public record Candidate(
+        EmailAddress email, @Nullable String name, @Nullable PhoneNumber phone, Locale locale) {
+
+    public static final int LONGEST_NAME = 200;
+
+    /**
+     * Checks every value.
+     *
+     * @throws io.interviewedge.error.InvalidValueException if the name is blank, too long or not allowed
+     */
+    public Candidate {
+        if (name != null) {
+            name = TextRules.line("name", name, LONGEST_NAME);
+        }
+    }
+
+    /** The name, or the address where there is no name. */
+    public String displayName() {
+        return name != null ? name : email.value();
+    }
+
+    /** What a text search looks in, and what it looks for, so that case and composed accents never matter. */
+    public String searchText() {
+        return searchForm(displayName() + "\n" + email.value() + "\n" + email.key());
+    }
+
+    /** Brings text into the form of {@link #searchText()}: compatibility-composed (NFKC) and in lower case. */
+    public static String searchForm(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+}

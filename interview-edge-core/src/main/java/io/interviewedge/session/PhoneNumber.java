@@ -1,0 +1,41 @@
+package io.interviewedge.session;
+
+import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.text.TextRules;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A telephone number in the international form of ITU-T E.164: {@code +} and 7 to 15 digits. Spaces, dots, dashes and
+ * brackets are dropped. A national number has no country, so it is refused; a host that knows the country completes it.
+ */
+public record PhoneNumber(String value) {
+
+    private static final int LONGEST_TYPED = 40;
+    private static final Pattern SEPARATORS = Pattern.compile("[ \\u00A0().\\-\\u2010-\\u2015/]");
+    private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
+
+    /**
+     * Checks every value.
+     *
+     * @throws InvalidValueException if this is not an international number
+     */
+    public PhoneNumber {
+        String typed = TextRules.line("phone", Objects.requireNonNull(value, "value"), LONGEST_TYPED);
+        value = SEPARATORS.matcher(typed).replaceAll("");
+        if (!E164.matcher(value).matches()) {
+            throw new InvalidValueException(
+                    "phone", "\"" + typed + "\" is not an international number; write one like +44 20 7946 0958");
+        }
+    }
+
+    /** The number without its {@code +}, as WhatsApp links want it. */
+    public String digits() {
+        return value.substring(1);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

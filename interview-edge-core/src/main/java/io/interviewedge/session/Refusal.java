@@ -1,0 +1,66 @@
+package io.interviewedge.session;
+
+import io.interviewedge.error.AnswersMissingException;
+import io.interviewedge.error.InterviewCompletedException;
+import io.interviewedge.error.InterviewEdgeException;
+import io.interviewedge.error.InterviewNotStartedException;
+import io.interviewedge.error.LinkExpiredException;
+import io.interviewedge.error.LinkRevokedException;
+import io.interviewedge.error.StepRefusedException;
+import java.time.Instant;
+import java.util.List;
+
+/** Why a step may not happen. */
+public sealed interface Refusal {
+
+    /** The refusal as the services throw it. */
+    InterviewEdgeException toException();
+
+    /** The step needs a started interview. */
+    record NotStarted() implements Refusal {
+        @Override
+        public InterviewEdgeException toException() {
+            return new InterviewNotStartedException();
+        }
+    }
+
+    /** The interview was submitted, and its answers are locked. */
+    record AlreadyCompleted() implements Refusal {
+        @Override
+        public InterviewEdgeException toException() {
+            return new InterviewCompletedException();
+        }
+    }
+
+    /** The link's time is over. */
+    record LinkExpired(Instant at) implements Refusal {
+        @Override
+        public InterviewEdgeException toException() {
+            return new LinkExpiredException(at);
+        }
+    }
+
+    /** The recruiter withdrew the link. */
+    record LinkRevoked(Instant at) implements Refusal {
+        @Override
+        public InterviewEdgeException toException() {
+            return new LinkRevokedException(at);
+        }
+    }
+
+    /** Required questions have no answer. */
+    record AnswersMissing(List<String> questionIds) implements Refusal {
+        @Override
+        public InterviewEdgeException toException() {
+            return new AnswersMissingException(questionIds);
+        }
+    }
+
+    /** A guard of the host's does not hold. */
+    record GuardRefused(SessionTrigger trigger, String guard) implements Refusal {
+        @Override
+        public InterviewEdgeException toException() {
+            return new StepRefusedException(trigger.id(), guard);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.interviewedge.session;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The one place that decides what may happen to a session: a pure state machine over three statuses, with guards that a
+ * host can add. It reads no store and no clock. Immutable and safe for use by several threads.
+ *
+ * <pre>
+ * invited --start--&gt; in_progress --submit--&gt; completed
+ * </pre>
+ *
+ * <p>A step is decided in this order: a step that has been taken before is {@link Decision.AlreadyDone}; then the link,
+ * the status, the required answers and the host's guards may refuse it, in that order, first reason first.
+ */
+public final class SessionLifecycle {
+
+    private static final List<Transition> TABLE = List.of(
+            new Transition(SessionTrigger.START, SessionStatus.INVITED, SessionStatus.IN_PROGRESS),
+            new Transition(SessionTrigger.ANSWER, SessionStatus.IN_PROGRESS, SessionStatus.IN_PROGRESS),
+            new Transition(SessionTrigger.SUBMIT, SessionStatus.IN_PROGRESS, SessionStatus.COMPLETED));
+
+    private record NamedGuard(SessionTrigger trigger, String name, LifecycleGuard guard) {}
+
+    private final List<NamedGuard> guards;
+
+    private SessionLifecycle(List<NamedGuard> guards) {
+        this.guards = List.copyOf(guards);
+    }
+
+    /** The lifecycle without guards of the host's. */
+    public static SessionLifecycle standard() {
+        return new SessionLifecycle(List.of());
+    }
+
+    /**
+     * The same lifecycle with one more condition on a step.
+     *
+     * @param name the condition in words that complete "refused until this holds: …"; shown in refusals and in the diagram
+     */
+    public SessionLifecycle guard(SessionTrigger trigger, String name, LifecycleGuard guard) {
+        Objects.requireNonNull(trigger, "trigger");
+        Objects.requireNonNull(guard, "guard");
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a guard needs a name; say what must hold before " + trigger.id());
+        }
+        List<NamedGuard> more = new ArrayList<>(guards);
+        more.add(new NamedGuard(trigger, name, guard));
+        return new SessionLifecycle(more);
+    }
+
+    /** The row of the table for a trigger: the only status it starts from, and where it leads. */
+    public Transition transition(SessionTrigger trigger) {
+        return TABLE.stream()
+                .filter(row -> row.trigger() == trigger)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no transition for " + trigger));
+    }
+
+    /** Whether the host has added a condition on this step. */
+    public boolean isGuarded(SessionTrigger trigger) {
+        return guards.stream().anyMatch(guard -> guard.trigger() == trigger);
+    }
+
+    /** Whether the link may be used at that instant. A completed interview can be looked at even after its link expired. */
+    public static LinkState linkState(InterviewSession session, Instant at) {
+        if (session.revokedAt() != null) {
+            return LinkState.REVOKED;
+        }
+        Instant expiresAt = session.expiresAt();
+        boolean over = expiresAt != null && !at.isBefore(expiresAt);
+        return over && session.status() != SessionStatus.COMPLETED ? LinkState.EXPIRED : LinkState.USABLE;
+    }
+
+    /** Why the link may not be used at that instant, if it may not. */
+    public static Optional<Refusal> linkRefusal(InterviewSession session, Instant at) {
+        return switch (linkState(session, at)) {
+            case USABLE -> Optional.empty();
+            case EXPIRED -> Optional.ofNullable(session.expiresAt()).map(Refusal.LinkExpired::new);
+            case REVOKED -> Optional.ofNullable(session.revokedAt()).map(Refusal.LinkRevoked::new);
+        };
+    }
+
+    /** Decides a step. Nothing is changed: the caller stores what was accepted. */
+    public Decision decide(Interview interview, SessionTrigger trigger, Instant at) {
+        InterviewSession session = interview.session();
+        Transition transition = transition(trigger);
+        if (isAlreadyDone(transition, session.status())) {
+            return new Decision.AlreadyDone(session);
+        }
+        return linkRefusal(session, at)
+                .or(() -> statusRefusal(transition, session.status()))
+                .or(() -> answersRefusal(trigger, interview))
+                .or(() -> guardRefusal(trigger, interview, at))
+                .<Decision>map(Decision.Refused::new)
+                .orElseGet(() -> new Decision.Accepted(session.moved(transition.to(), at)));
+    }
+
+    /** A step that changes the status is done as soon as its target is reached, and stays done afterwards. */
+    private static boolean isAlreadyDone(Transition transition, SessionStatus status) {
+        return transition.from() != transition.to() && status.compareTo(transition.to()) >= 0;
+    }
+
+    private static Optional<Refusal> statusRefusal(Transition transition, SessionStatus status) {
+        if (status == transition.from()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                status == SessionStatus.COMPLETED ? new Refusal.AlreadyCompleted() : new Refusal.NotStarted());
+    }
+
+    private static Optional<Refusal> answersRefusal(SessionTrigger trigger, Interview interview) {
+        if (trigger != SessionTrigger.SUBMIT) {
+            return Optional.empty();
+        }
+        List<String> missing = interview.missingAnswers();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new Refusal.AnswersMissing(missing));
+    }
+
+    private Optional<Refusal> guardRefusal(SessionTrigger trigger, Interview interview, Instant at) {
+        return guards.stream()
+                .filter(guard -> guard.trigger() == trigger && !guard.guard().allows(interview, at))
+                .findFirst()
+                .map(guard -> new Refusal.GuardRefused(trigger, guard.name()));
+    }
+
+    /** The lifecycle, guards included, as a state diagram in the notation of Mermaid. */
+    public String toMermaid() {
+        StringBuilder diagram = new StringBuilder("stateDiagram-v2\n    [*] --> invited: invite\n");
+        for (Transition row : TABLE) {
+            diagram.append("    ")
+                    .append(row.from().id())
+                    .append(" --> ")
+                    .append(row.to().id())
+                    .append(": ")
+                    .append(label(row.trigger()))
+                    .append('\n');
+        }
+        return diagram.append("    completed --> [*]\n").toString();
+    }
+
+    private String label(SessionTrigger trigger) {
+        List<String> conditions = new ArrayList<>();
+        if (trigger == SessionTrigger.SUBMIT) {
+            conditions.add("required questions answered");
+        }
+        guards.stream().filter(guard -> guard.trigger() == trigger).forEach(guard -> conditions.add(guard.name()));
+        return conditions.isEmpty() ? trigger.id() : trigger.id() + " [" + String.join(", ", conditions) + "]";
+    }
+}

@@ -1,0 +1,36 @@
+package io.interviewedge.store;
+
+import io.interviewedge.analysis.Analysis;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where analyses are kept: a row for each attempt, of which the latest counts. */
+public interface AnalysisStore {
+
+    /** The failure of an attempt whose lease ended before it did. */
+    String ABANDONED = "It was not finished in time.";
+
+    /** The latest attempt for that session. */
+    Optional<Analysis> findAnalysis(UUID sessionId);
+
+    /**
+     * Stores a running attempt, in a transaction of its own that is committed when this returns, if the latest attempt still
+     * is the one the caller saw. Of several callers who saw the same, one wins.
+     *
+     * @param claim a running attempt whose number is one more than that of {@code seen}, or 1
+     * @param seen the latest attempt as the caller saw it, or null if there was none. The claim fails unless that attempt is
+     *     still the latest and still in that state; if it is still running, it becomes failed with
+     *     {@link #ABANDONED} as its failure and the claim's start as its end
+     * @return whether the claim was stored
+     */
+    boolean claimAnalysis(Analysis claim, @Nullable Analysis seen);
+
+    /**
+     * Stores the end of an attempt if the attempt is still running.
+     *
+     * @param finished a succeeded or failed attempt
+     * @return whether it was stored
+     */
+    boolean finishAnalysis(Analysis finished);
+}

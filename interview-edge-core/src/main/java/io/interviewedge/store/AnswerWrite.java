@@ -1,0 +1,32 @@
+package io.interviewedge.store;
+
+import io.interviewedge.session.InviteToken;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A guarded write: this text becomes the answer if everything below still holds when it is stored. The session must be in
+ * progress, its link neither expired at {@code at} nor revoked, and its script must ask the question.
+ *
+ * @param expectedRevision the revision the stored answer must have; 0 if there must be none
+ * @param expectedVersion the version the session's row must have, or null for any
+ */
+public record AnswerWrite(
+        InviteToken token,
+        String questionId,
+        String text,
+        int expectedRevision,
+        Instant at,
+        @Nullable Long expectedVersion) {
+
+    /** Whether the text counts as an answer: it is more than white space, as {@link String#isBlank()} sees it. */
+    public boolean isFilled() {
+        return !text.isBlank();
+    }
+
+    /** Without token and text: neither belongs in a log. */
+    @Override
+    public String toString() {
+        return "AnswerWrite[questionId=" + questionId + ", expectedRevision=" + expectedRevision + ", at=" + at + "]";
+    }
+}

@@ -1,0 +1,84 @@
+package io.interviewedge.store;
+
+import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.job.Job;
+import io.interviewedge.session.Candidate;
+import io.interviewedge.session.SessionStatus;
+import io.interviewedge.text.TextRules;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which sessions to list, newest first. Start from {@link #all()} and narrow it down; each step gives a new query.
+ *
+ * @param status only sessions in this status, or null
+ * @param jobId only sessions for this job, or null
+ * @param candidateText only sessions whose candidate's name or address contains this, in any case; in the form of
+ *     {@link Candidate#searchForm}, or null
+ * @param limit the most sessions on a page, 1 to {@value #HIGHEST_LIMIT}
+ * @param after where the page before ended, or null for the first page
+ */
+public record SessionQuery(
+        @Nullable SessionStatus status,
+        @Nullable String jobId,
+        @Nullable String candidateText,
+        int limit,
+        @Nullable SessionCursor after) {
+
+    public static final int DEFAULT_LIMIT = 50;
+    public static final int HIGHEST_LIMIT = 200;
+
+    /**
+     * Checks every value.
+     *
+     * @throws InvalidValueException if the limit is out of range or a text is not allowed
+     */
+    public SessionQuery {
+        if (limit < 1 || limit > HIGHEST_LIMIT) {
+            throw new InvalidValueException("limit", "is " + limit + "; it must be from 1 to " + HIGHEST_LIMIT);
+        }
+        if (jobId != null) {
+            jobId = TextRules.line("job", jobId, Job.LONGEST_ID);
+        }
+        if (candidateText != null) {
+            candidateText = Candidate.searchForm(TextRules.line("candidate", candidateText, Candidate.LONGEST_NAME));
+        }
+    }
+
+    /** Every session of the tenant. */
+    public static SessionQuery all() {
+        return new SessionQuery(null, null, null, DEFAULT_LIMIT, null);
+    }
+
+    public SessionQuery status(SessionStatus status) {
+        return new SessionQuery(status, jobId, candidateText, limit, after);
+    }
+
+    /**
+     * Only sessions in the status of that id.
+     *
+     * @throws InvalidValueException if there is no such status
+     */
+    public SessionQuery status(String statusId) {
+        return status(SessionStatus.ofId(statusId)
+                .orElseThrow(() -> new InvalidValueException(
+                        "status", "is \"" + statusId + "\"; it must be invited, in_progress or completed")));
+    }
+
+    public SessionQuery job(String jobId) {
+        return new SessionQuery(status, jobId, candidateText, limit, after);
+    }
+
+    /** Only sessions whose candidate's name or address contains the text, in any case. */
+    public SessionQuery candidate(String text) {
+        return new SessionQuery(status, jobId, text, limit, after);
+    }
+
+    public SessionQuery limit(int limit) {
+        return new SessionQuery(status, jobId, candidateText, limit, after);
+    }
+
+    /** The page that follows the one which ended there. */
+    public SessionQuery after(SessionCursor cursor) {
+        return new SessionQuery(status, jobId, candidateText, limit, cursor);
+    }
+}

@@ -1,0 +1,51 @@
+package io.interviewedge.store;
+
+import io.interviewedge.job.InterviewScript;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.InviteToken;
+import io.interviewedge.session.SessionStatus;
+import io.interviewedge.tenant.TenantId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Everything the library keeps. A store is dumb: each write is guarded by what its argument says must hold, happens wholly
+ * or not at all, and reports which. It decides nothing else; the rules live above it.
+ *
+ * <p>Writes to one session are serial: of two that exclude each other, exactly one happens. What a write acknowledged, every
+ * later read sees. Implementations must be safe for use by several threads, and throw
+ * {@link io.interviewedge.error.StoreException} when they cannot do their work. The contract is a test class in
+ * interview-edge-testkit.
+ */
+public interface SessionStore extends ScriptStore, AnalysisStore {
+
+    /**
+     * Stores a new session, and its script unless an equal one is there.
+     *
+     * @throws io.interviewedge.error.StoreException if the id or the token is taken; then nothing was stored
+     */
+    void create(InterviewSession session, InterviewScript script);
+
+    /** The session behind a link, whatever its tenant. */
+    Optional<StoredSession> findByToken(InviteToken token);
+
+    /** A session of that tenant. */
+    Optional<StoredSession> find(TenantId tenant, UUID sessionId);
+
+    /** Changes the status if the guards hold; gives the session's row after it, or empty if nothing was changed. */
+    Optional<InterviewSession> changeStatus(StatusChange change);
+
+    /** Saves an answer if the guards hold; empty if nothing was changed. */
+    Optional<SavedAnswer> saveAnswer(AnswerWrite write);
+
+    /**
+     * The tenant's sessions that the query asks for, newest first by (createdAt, id), at most {@code limit} of them. The
+     * query's own limit is the caller's; its cursor was checked.
+     */
+    List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit);
+
+    /** How many of the tenant's sessions are in each status, with the query's job and candidate as the only filters. */
+    Map<SessionStatus, Long> count(TenantId tenant, SessionQuery query);
+}

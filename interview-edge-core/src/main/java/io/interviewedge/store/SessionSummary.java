@@ -1,0 +1,12 @@
+package io.interviewedge.store;
+
+import io.interviewedge.session.InterviewSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as a list shows it.
+ *
+ * @param overall the score of its latest analysis, or null unless that succeeded
+ */
+public record SessionSummary(
+        InterviewSession session, @Nullable Double overall) {}

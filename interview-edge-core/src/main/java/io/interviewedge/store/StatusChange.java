@@ -1,0 +1,23 @@
+package io.interviewedge.store;
+
+import io.interviewedge.session.InviteToken;
+import io.interviewedge.session.SessionStatus;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A guarded write: the session with this token moves to another status if everything below still holds when it is stored.
+ *
+ * @param from the status it must have
+ * @param to the status it gets; {@code startedAt} or {@code completedAt} is set with it
+ * @param at the instant of the change; the link must not have expired by then, nor been revoked
+ * @param requiredAnswered whether every required question must have a filled answer
+ * @param expectedVersion the version the row must have, or null for any
+ */
+public record StatusChange(
+        InviteToken token,
+        SessionStatus from,
+        SessionStatus to,
+        Instant at,
+        boolean requiredAnswered,
+        @Nullable Long expectedVersion) {}

@@ -1,0 +1,7 @@
+/**
+ * Ports for whoever writes a store, the values that pass through them, and the in-memory store.
+ */
+@NullMarked
+package io.interviewedge.store;
+
+import org.jspecify.annotations.NullMarked;

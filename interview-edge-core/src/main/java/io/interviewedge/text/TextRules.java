@@ -1,0 +1,75 @@
+package io.interviewedge.text;
+
+import io.interviewedge.error.InvalidValueException;
+import java.util.Locale;
+
+/** What text may be stored: bounded, valid Unicode, and without characters that break headers, logs or databases. */
+public final class TextRules {
+
+    private TextRules() {}
+
+    /** One line of at most {@code longest} UTF-16 units, not blank. Returned without surrounding white space. */
+    public static String line(String field, String value, int longest) {
+        String line = value.strip();
+        if (line.isEmpty()) {
+            throw new InvalidValueException(field, "is blank; it is required");
+        }
+        requireLength(field, line, longest);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (isControl(c) || c == '\u2028' || c == '\u2029') {
+                throw refused(field, c, i, "use a single line without control characters");
+            }
+        }
+        requireWellFormed(field, line);
+        return line;
+    }
+
+    /** Text of any number of lines, kept exactly as it is; tab and line breaks are its only control characters. */
+    public static String prose(String field, String value, int longest) {
+        requireLength(field, value, longest);
+        requireProse(field, value);
+        return value;
+    }
+
+    /** The characters of {@link #prose}, whatever the length. */
+    public static void requireProse(String field, String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (isControl(c) && c != '\t' && c != '\n' && c != '\r') {
+                throw refused(field, c, i, "of the control characters only tab and line breaks are allowed");
+            }
+        }
+        requireWellFormed(field, value);
+    }
+
+    private static boolean isControl(char c) {
+        return c < 0x20 || (c >= 0x7F && c < 0xA0);
+    }
+
+    private static void requireLength(String field, String value, int longest) {
+        if (value.length() > longest) {
+            throw new InvalidValueException(
+                    field, "has " + value.length() + " characters; at most " + longest + " are allowed");
+        }
+    }
+
+    /** An unpaired surrogate has no UTF-8 form: a database would replace it in silence. */
+    private static void requireWellFormed(String field, String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < value.length()
+                    && Character.isLowSurrogate(value.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                throw refused(field, c, i, "surrogates come in pairs");
+            }
+        }
+    }
+
+    private static InvalidValueException refused(String field, char c, int index, String cure) {
+        String codePoint = "U+" + String.format(Locale.ROOT, "%04X", (int) c);
+        return new InvalidValueException(field, "contains " + codePoint + " at index " + index + "; " + cure);
+    }
+}

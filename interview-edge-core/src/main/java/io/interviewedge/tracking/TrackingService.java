@@ -1,0 +1,69 @@
+package io.interviewedge.tracking;
+
+import io.interviewedge.error.InvalidCursorException;
+import io.interviewedge.session.SessionStatus;
+import io.interviewedge.store.SessionCursor;
+import io.interviewedge.store.SessionPage;
+import io.interviewedge.store.SessionQuery;
+import io.interviewedge.store.SessionStore;
+import io.interviewedge.store.SessionSummary;
+import io.interviewedge.tenant.TenantId;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Follows all interviews of a tenant. Changes nothing. Safe for use by several threads. */
+public final class TrackingService {
+
+    private final TenantId tenant;
+    private final SessionStore store;
+
+    /** Made by {@code InterviewEdge}. */
+    public TrackingService(TenantId tenant, SessionStore store) {
+        this.tenant = tenant;
+        this.store = store;
+    }
+
+    /**
+     * A page of sessions, newest first. Sessions that are made while somebody pages through never shift a later page.
+     *
+     * @throws InvalidCursorException if the cursor is from a query with other filters, or from another tenant
+     */
+    public SessionPage find(SessionQuery query) {
+        SessionCursor after = query.after();
+        if (after != null && after.fingerprint() != fingerprint(query)) {
+            throw new InvalidCursorException("is from another query");
+        }
+        // One more than asked for tells whether there is a next page.
+        List<SessionSummary> found = store.list(tenant, query, query.limit() + 1);
+        if (found.size() <= query.limit()) {
+            return new SessionPage(found, null);
+        }
+        List<SessionSummary> items = found.subList(0, query.limit());
+        return new SessionPage(items, cursorAfter(items.get(items.size() - 1), query));
+    }
+
+    /** How many sessions are in each status, under the query's job and candidate filters; every status is there. */
+    public Map<SessionStatus, Long> counts(SessionQuery query) {
+        Map<SessionStatus, Long> counted = store.count(tenant, query);
+        Map<SessionStatus, Long> counts = new EnumMap<>(SessionStatus.class);
+        for (SessionStatus status : SessionStatus.values()) {
+            counts.put(status, counted.getOrDefault(status, 0L));
+        }
+        return Collections.unmodifiableMap(counts);
+    }
+
+    private SessionCursor cursorAfter(SessionSummary last, SessionQuery query) {
+        return new SessionCursor(last.session().createdAt(), last.session().id(), fingerprint(query));
+    }
+
+    private int fingerprint(SessionQuery query) {
+        @Nullable String[] scope = {
+            tenant.value(), query.status() == null ? null : query.status().id(), query.jobId(), query.candidateText()
+        };
+        return Arrays.hashCode(scope);
+    }
+}

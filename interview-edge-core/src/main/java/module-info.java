@@ -1,0 +1,19 @@
+/** Candidate interviews by link: the domain, its services, and the ports a host implements. */
+module io.interviewedge.core {
+    requires static org.jspecify;
+    requires org.slf4j;
+
+    exports io.interviewedge;
+    exports io.interviewedge.analysis;
+    exports io.interviewedge.error;
+    exports io.interviewedge.event;
+    exports io.interviewedge.interview;
+    exports io.interviewedge.invite;
+    exports io.interviewedge.job;
+    exports io.interviewedge.review;
+    exports io.interviewedge.session;
+    exports io.interviewedge.share;
+    exports io.interviewedge.store;
+    exports io.interviewedge.tenant;
+    exports io.interviewedge.tracking;
+}
