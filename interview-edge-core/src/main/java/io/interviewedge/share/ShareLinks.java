@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The ways to hand a link to a candidate, each pre-filled. Opening one of them opens a draft; nothing is sent.
  *
  * @param link the invite link itself
- * @param mailto a mail draft (RFC 6068), at most {@value #LONGEST_MAILTO} characters: a long text is cut, the link never
+ * @param mailto a mail draft (RFC 6068), at most {@value #LONGEST_MAILTO} characters: a long subject or text is cut, the
+ *     address and the link never
  * @param whatsApp a message on {@code wa.me}: to the candidate's number, or with a chooser if there is none
  * @param sms a text message (RFC 5724), to the candidate's number if there is one
  */
@@ -28,12 +29,13 @@ public record ShareLinks(URI link, URI mailto, URI whatsApp, URI sms) {
     }
 
     private static URI mailto(URI link, ShareMessage message, Candidate candidate) {
-        String start =
-                "mailto:" + PercentEncoding.encode(candidate.email().value()).replace("%40", "@") + "?subject="
-                        + PercentEncoding.encode(message.subject()) + "&body=";
+        String to =
+                "mailto:" + PercentEncoding.encode(candidate.email().value()).replace("%40", "@") + "?subject=";
         String end = PercentEncoding.encode("\r\n\r\n" + link + "\r\n");
-        String text = message.text().replace("\r\n", "\n").replace("\n", "\r\n");
-        return URI.create(start + encodeWithin(LONGEST_MAILTO - start.length() - end.length(), text) + end);
+        int budget = LONGEST_MAILTO - to.length() - "&body=".length() - end.length();
+        String subject = encodeWithin(budget / 2, message.subject());
+        String lines = message.text().replace("\r\n", "\n").replace("\n", "\r\n");
+        return URI.create(to + subject + "&body=" + encodeWithin(budget - subject.length(), lines) + end);
     }
 
     private static URI whatsApp(URI link, ShareMessage message, @Nullable PhoneNumber phone) {

@@ -1,0 +1,313 @@
+package io.interviewedge.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.interviewedge.Fixture;
+import io.interviewedge.InterviewEdge;
+import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.AnalysisFailedException;
+import io.interviewedge.analysis.AnalysisRequest;
+import io.interviewedge.analysis.AnalysisRequest.AnsweredQuestion;
+import io.interviewedge.analysis.AnalysisState;
+import io.interviewedge.analysis.Findings;
+import io.interviewedge.analysis.Trait;
+import io.interviewedge.analysis.TraitScores;
+import io.interviewedge.analysis.TraitWeights;
+import io.interviewedge.analysis.Verdict;
+import io.interviewedge.error.SessionNotFoundException;
+import io.interviewedge.event.SessionEvent;
+import io.interviewedge.event.SessionEventType;
+import io.interviewedge.invite.Invitation;
+import io.interviewedge.review.InterviewReview.ReviewedAnswer;
+import io.interviewedge.store.InMemorySessionStore;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class ReviewServiceTest {
+
+    private final Fixture fixture = new Fixture();
+    private final AtomicInteger runs = new AtomicInteger();
+
+    private InterviewEdge edge(Fixture.AnalysisFunction function) {
+        return fixture.builder()
+                .analyzer(Fixture.analyzer(request -> {
+                    runs.incrementAndGet();
+                    return function.analyze(request);
+                }))
+                .build();
+    }
+
+    @Test
+    void theFirstOpeningOfACompletedInterviewRunsTheAnalysisAndLaterOnesShowIt() {
+        InterviewEdge edge = edge(request -> Fixture.FINDINGS);
+        Invitation invitation = Fixture.complete(edge);
+
+        InterviewReview first = edge.reviews().open(invitation.sessionId());
+        InterviewReview second = edge.reviews().open(invitation.sessionId());
+
+        Analysis analysis = first.analysis().orElseThrow();
+        assertThat(analysis.state()).isEqualTo(AnalysisState.SUCCEEDED);
+        assertThat(analysis.analyzer()).isEqualTo("stub 1");
+        assertThat(analysis.result().overall()).isEqualTo(7.0);
+        assertThat(analysis.result().findings()).isEqualTo(Fixture.FINDINGS);
+        assertThat(second).isEqualTo(first);
+        assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void theReviewHasEveryQuestionWithItsAnswerAndObservation() {
+        InterviewEdge edge = edge(request -> Fixture.FINDINGS);
+
+        InterviewReview review = edge.reviews().open(Fixture.complete(edge).sessionId());
+
+        assertThat(review.company()).isEqualTo("Analytical Engines Ltd");
+        assertThat(review.answers())
+                .containsExactly(
+                        new ReviewedAnswer("q1", 1, "Describe a system you built.", null, "An engine.", "Concrete."),
+                        new ReviewedAnswer("q2", 2, "How did you test it?", "At every level.", "With cards.", null),
+                        new ReviewedAnswer("q3", 3, "Anything to add?", null, null, null));
+    }
+
+    @Test
+    void anInterviewThatIsNotCompletedIsNotAnalysed() {
+        InterviewEdge edge = edge(request -> Fixture.FINDINGS);
+        Invitation invitation = edge.invites().invite(Fixture.ada().build());
+        edge.interviews().start(Fixture.tokenOf(invitation));
+
+        assertThat(edge.reviews().open(invitation.sessionId()).analysis()).isEmpty();
+        assertThat(runs).hasValue(0);
+    }
+
+    @Test
+    void withoutAnAnalyzerTheAnalysisStaysAwaited() {
+        InterviewEdge edge = fixture.builder().build();
+
+        assertThat(edge.reviews().open(Fixture.complete(edge).sessionId()).analysis())
+                .isEmpty();
+    }
+
+    @Test
+    void theAnalyzerIsGivenDataAndNothingThatIdentifiesTheCandidate() {
+        AtomicReference<AnalysisRequest> given = new AtomicReference<>();
+        InterviewEdge edge = edge(request -> {
+            given.set(request);
+            return Fixture.FINDINGS;
+        });
+
+        edge.reviews().open(Fixture.complete(edge).sessionId());
+
+        assertThat(given.get())
+                .isEqualTo(new AnalysisRequest(
+                        "Backend Engineer",
+                        "Analytical Engines Ltd",
+                        List.of(
+                                new AnsweredQuestion("q1", "Describe a system you built.", null, "An engine."),
+                                new AnsweredQuestion("q2", "How did you test it?", "At every level.", "With cards."),
+                                new AnsweredQuestion("q3", "Anything to add?", null, ""))));
+    }
+
+    @Test
+    void theOverallScoreIsTheWeightedMeanWhateverTheAnalyzerThinks() {
+        InterviewEdge edge = fixture.builder()
+                .analyzer(Fixture.analyzer(request -> Fixture.FINDINGS))
+                .traitWeights(new TraitWeights(Map.of(
+                        Trait.COMMUNICATION, 0.0,
+                        Trait.PROBLEM_SOLVING, 2.0,
+                        Trait.TECH_DEPTH, 1.0,
+                        Trait.CLARITY, 0.0,
+                        Trait.EXPERIENCE, 0.0)))
+                .build();
+
+        Analysis analysis = edge.reviews()
+                .open(Fixture.complete(edge).sessionId())
+                .analysis()
+                .orElseThrow();
+
+        assertThat(analysis.result().overall()).isEqualTo(6.7);
+    }
+
+    @Test
+    void aFailureIsAnHonestStateThatStaysUntilSomebodyRetries() {
+        AtomicReference<Fixture.AnalysisFunction> behaviour = new AtomicReference<>(request -> {
+            throw new AnalysisFailedException("The model is overloaded.");
+        });
+        InterviewEdge edge = edge(request -> behaviour.get().analyze(request));
+        UUID sessionId = Fixture.complete(edge).sessionId();
+
+        Analysis failed = edge.reviews().open(sessionId).analysis().orElseThrow();
+        assertThat(failed.state()).isEqualTo(AnalysisState.FAILED);
+        assertThat(failed.failure()).isEqualTo("The model is overloaded.");
+        assertThat(failed.result()).isNull();
+        assertThat(edge.reviews().open(sessionId).analysis()).contains(failed);
+        assertThat(runs).hasValue(1);
+
+        behaviour.set(request -> Fixture.FINDINGS);
+        Analysis retried = edge.reviews().retry(sessionId).analysis().orElseThrow();
+        assertThat(retried.state()).isEqualTo(AnalysisState.SUCCEEDED);
+        assertThat(retried.attempt()).isEqualTo(2);
+        assertThat(runs).hasValue(2);
+    }
+
+    @Test
+    void aRetryOfWhatSucceededRunsNothing() {
+        InterviewEdge edge = edge(request -> Fixture.FINDINGS);
+        UUID sessionId = Fixture.complete(edge).sessionId();
+        InterviewReview opened = edge.reviews().open(sessionId);
+
+        assertThat(edge.reviews().retry(sessionId)).isEqualTo(opened);
+        assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void ofAnUnexpectedFailureTheRecruiterLearnsTheTypeAndNotTheMessage() {
+        InterviewEdge edge = edge(request -> {
+            throw new IllegalStateException("key sk-123 refused: An engine.");
+        });
+
+        Analysis failed = edge.reviews()
+                .open(Fixture.complete(edge).sessionId())
+                .analysis()
+                .orElseThrow();
+
+        assertThat(failed.failure()).isEqualTo("The analyzer failed (IllegalStateException).");
+    }
+
+    @Test
+    void aResultOutOfRangeIsAFailureNotAScore() {
+        InterviewEdge edge = edge(request ->
+                new Findings(TraitScores.of(8, 11, 6, 9, 5), Verdict.HIRE, "Solid.", "A solid interview.", Map.of()));
+
+        Analysis failed = edge.reviews()
+                .open(Fixture.complete(edge).sessionId())
+                .analysis()
+                .orElseThrow();
+
+        assertThat(failed.state()).isEqualTo(AnalysisState.FAILED);
+        assertThat(failed.failure()).contains("problem_solving has the score 11.0; it must be from 0 to 10");
+    }
+
+    @Test
+    void anObservationAboutAQuestionThatWasNotAskedIsAFailure() {
+        InterviewEdge edge = edge(request -> new Findings(
+                Fixture.FINDINGS.traits(), Verdict.HIRE, "Solid.", "A solid interview.", Map.of("q9", "What?")));
+
+        assertThat(edge.reviews().open(Fixture.complete(edge).sessionId()).analysis())
+                .map(Analysis::state)
+                .contains(AnalysisState.FAILED);
+    }
+
+    @Test
+    void whenTheOneWhoClaimedItIsGoneTheNextOpeningTakesOver() {
+        InMemorySessionStore store = new InMemorySessionStore();
+        InterviewEdge crashing = fixture.builder()
+                .store(store)
+                .analyzer(Fixture.analyzer(request -> {
+                    throw new OutOfMemoryError("the process is gone");
+                }))
+                .analysisLease(Duration.ofMinutes(1))
+                .build();
+        UUID sessionId = Fixture.complete(crashing).sessionId();
+        assertThatThrownBy(() -> crashing.reviews().open(sessionId)).isInstanceOf(OutOfMemoryError.class);
+        InterviewEdge next = fixture.builder()
+                .store(store)
+                .analyzer(Fixture.analyzer(request -> Fixture.FINDINGS))
+                .build();
+
+        assertThat(next.reviews().open(sessionId).analysis())
+                .map(Analysis::state)
+                .contains(AnalysisState.RUNNING);
+        fixture.clock.advance(Duration.ofMinutes(1));
+        Analysis taken = next.reviews().open(sessionId).analysis().orElseThrow();
+
+        assertThat(taken.state()).isEqualTo(AnalysisState.SUCCEEDED);
+        assertThat(taken.attempt()).isEqualTo(2);
+    }
+
+    @Test
+    void aResultThatComesAfterSomebodyElseTookOverIsNotStored() {
+        InMemorySessionStore store = new InMemorySessionStore();
+        List<InterviewReview> other = new ArrayList<>();
+        List<UUID> session = new ArrayList<>();
+        InterviewEdge quick = fixture.builder()
+                .store(store)
+                .analyzer(Fixture.analyzer(request -> Fixture.FINDINGS))
+                .build();
+        InterviewEdge slow = fixture.builder()
+                .store(store)
+                .analyzer(Fixture.analyzer(request -> {
+                    fixture.clock.advance(Duration.ofMinutes(10));
+                    other.add(quick.reviews().open(session.get(0)));
+                    return new Findings(TraitScores.of(0, 0, 0, 0, 0), Verdict.NO_HIRE, "", "", Map.of());
+                }))
+                .build();
+        session.add(Fixture.complete(slow).sessionId());
+
+        InterviewReview seen = slow.reviews().open(session.get(0));
+
+        assertThat(seen).isEqualTo(other.get(0));
+        assertThat(seen.analysis().orElseThrow().result().overall()).isEqualTo(7.0);
+    }
+
+    @Test
+    void ofManyWhoOpenAtOnceOneRunsTheAnalysis() throws Exception {
+        CountDownLatch othersHaveLooked = new CountDownLatch(49);
+        InterviewEdge edge = edge(request -> {
+            othersHaveLooked.await();
+            return Fixture.FINDINGS;
+        });
+        UUID sessionId = Fixture.complete(edge).sessionId();
+        ExecutorService threads = Executors.newFixedThreadPool(50);
+        try {
+            List<Future<AnalysisState>> opened = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                opened.add(threads.submit(() -> {
+                    AnalysisState state = edge.reviews()
+                            .open(sessionId)
+                            .analysis()
+                            .orElseThrow()
+                            .state();
+                    othersHaveLooked.countDown();
+                    return state;
+                }));
+            }
+            int succeeded = 0;
+            for (Future<AnalysisState> one : opened) {
+                succeeded += one.get() == AnalysisState.SUCCEEDED ? 1 : 0;
+            }
+            assertThat(succeeded).isEqualTo(1);
+            assertThat(runs).hasValue(1);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void listenersHearHowItEnded() {
+        InterviewEdge edge = edge(request -> Fixture.FINDINGS);
+
+        edge.reviews().open(Fixture.complete(edge).sessionId());
+
+        assertThat(fixture.events)
+                .extracting(SessionEvent::type)
+                .endsWith(SessionEventType.SUBMITTED, SessionEventType.ANALYSIS_SUCCEEDED);
+    }
+
+    @Test
+    void anUnknownSessionIsNotFound() {
+        InterviewEdge edge = edge(request -> Fixture.FINDINGS);
+
+        assertThatThrownBy(() -> edge.reviews().open(new UUID(0, 1))).isInstanceOf(SessionNotFoundException.class);
+        assertThatThrownBy(() -> edge.reviews().retry(new UUID(0, 1))).isInstanceOf(SessionNotFoundException.class);
+    }
+}

@@ -1,0 +1,45 @@
+package io.interviewedge.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.interviewedge.error.InvitationNotFoundException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InviteTokenTest {
+
+    private static final String UUID_TEXT = "3f2b8c1e-aaaa-4bbb-8ccc-0123456789ab";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                UUID_TEXT,
+                "3F2B8C1E-AAAA-4BBB-8CCC-0123456789AB",
+                " " + UUID_TEXT + "\n",
+                UUID_TEXT + ".",
+                "<" + UUID_TEXT + ">",
+                "\u200B" + UUID_TEXT + "\uFEFF"
+            })
+    void understandsALinkAsPeopleCopyIt(String copied) {
+        assertThat(InviteToken.parse(copied)).isEqualTo(InviteToken.of(UUID.fromString(UUID_TEXT)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "short", "3f2b8c1e aaaa 4bbb 8ccc 0123456789ab", "../../../../etc/passwd-passwd"})
+    void whatCannotBeATokenIsNotFound(String text) {
+        assertThatThrownBy(() -> InviteToken.parse(text)).isInstanceOf(InvitationNotFoundException.class);
+    }
+
+    @Test
+    void aTokenOfAnotherAlphabetKeepsItsCase() {
+        assertThat(InviteToken.parse("aBcDeFgHiJkLmNoPqRsTuV").value()).isEqualTo("aBcDeFgHiJkLmNoPqRsTuV");
+    }
+
+    @Test
+    void isNeverShown() {
+        assertThat(InviteToken.parse(UUID_TEXT).toString()).isEqualTo("InviteToken[redacted]");
+    }
+}

@@ -1,0 +1,231 @@
+package io.interviewedge.session;
+
+import static io.interviewedge.session.SessionStatus.COMPLETED;
+import static io.interviewedge.session.SessionStatus.INVITED;
+import static io.interviewedge.session.SessionStatus.IN_PROGRESS;
+import static io.interviewedge.session.SessionTrigger.ANSWER;
+import static io.interviewedge.session.SessionTrigger.START;
+import static io.interviewedge.session.SessionTrigger.SUBMIT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.interviewedge.Fixture;
+import io.interviewedge.job.InterviewScript;
+import io.interviewedge.tenant.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SessionLifecycleTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private static final InterviewScript SCRIPT = InterviewScript.of(Fixture.BACKEND);
+    private final SessionLifecycle lifecycle = SessionLifecycle.standard();
+
+    @ParameterizedTest
+    @CsvSource({
+        "INVITED,     START,  accepted",
+        "INVITED,     ANSWER, NotStarted",
+        "INVITED,     SUBMIT, NotStarted",
+        "IN_PROGRESS, START,  done",
+        "IN_PROGRESS, ANSWER, accepted",
+        "IN_PROGRESS, SUBMIT, accepted",
+        "COMPLETED,   START,  done",
+        "COMPLETED,   ANSWER, AlreadyCompleted",
+        "COMPLETED,   SUBMIT, done",
+    })
+    void everyStatusKnowsWhatToSayToEveryTrigger(SessionStatus status, SessionTrigger trigger, String expected) {
+        Decision decision = lifecycle.decide(interview(status, null, null, true), trigger, NOW);
+
+        assertThat(named(decision)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INVITED, START", "IN_PROGRESS, ANSWER", "IN_PROGRESS, SUBMIT"})
+    void anExpiredLinkAllowsNoStep(SessionStatus status, SessionTrigger trigger) {
+        Decision decision = lifecycle.decide(interview(status, NOW.minusMillis(1), null, true), trigger, NOW);
+
+        assertThat(decision).isEqualTo(new Decision.Refused(new Refusal.LinkExpired(NOW.minusMillis(1))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INVITED, START", "IN_PROGRESS, ANSWER", "IN_PROGRESS, SUBMIT"})
+    void aRevokedLinkAllowsNoStep(SessionStatus status, SessionTrigger trigger) {
+        Decision decision = lifecycle.decide(interview(status, null, NOW.minusMillis(1), true), trigger, NOW);
+
+        assertThat(decision).isEqualTo(new Decision.Refused(new Refusal.LinkRevoked(NOW.minusMillis(1))));
+    }
+
+    @Test
+    void aLinkIsDeadFromTheVeryInstantOfItsExpiry() {
+        InterviewSession session = interview(INVITED, NOW, null, true).session();
+
+        assertThat(SessionLifecycle.linkState(session, NOW.minusMillis(1))).isEqualTo(LinkState.USABLE);
+        assertThat(SessionLifecycle.linkState(session, NOW)).isEqualTo(LinkState.EXPIRED);
+    }
+
+    @Test
+    void aCompletedInterviewCanBeLookedAtAfterItsLinkExpired() {
+        InterviewSession session = interview(COMPLETED, NOW, null, true).session();
+
+        assertThat(SessionLifecycle.linkState(session, NOW.plusSeconds(1))).isEqualTo(LinkState.USABLE);
+    }
+
+    @Test
+    void submitNeedsEveryRequiredAnswerAndSaysWhichAreMissing() {
+        Decision decision = lifecycle.decide(interview(IN_PROGRESS, null, null, false), SUBMIT, NOW);
+
+        assertThat(decision).isEqualTo(new Decision.Refused(new Refusal.AnswersMissing(List.of("q1", "q2"))));
+    }
+
+    @Test
+    void startSetsTheTimeOfTheStartAndOneMoreVersion() {
+        InterviewSession before = interview(INVITED, null, null, true).session();
+
+        InterviewSession after = accepted(lifecycle.decide(interview(INVITED, null, null, true), START, NOW));
+
+        assertThat(after.status()).isEqualTo(IN_PROGRESS);
+        assertThat(after.startedAt()).isEqualTo(NOW);
+        assertThat(after.lastActivityAt()).isEqualTo(NOW);
+        assertThat(after.completedAt()).isNull();
+        assertThat(after.version()).isEqualTo(before.version() + 1);
+    }
+
+    @Test
+    void submitSetsTheTimeOfCompletionAndKeepsTheTimeOfTheStart() {
+        InterviewSession after = accepted(lifecycle.decide(interview(IN_PROGRESS, null, null, true), SUBMIT, NOW));
+
+        assertThat(after.status()).isEqualTo(COMPLETED);
+        assertThat(after.startedAt()).isEqualTo(NOW.minusSeconds(60));
+        assertThat(after.completedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void anAnswerMovesNothingButTheTimeOfTheLastActivity() {
+        InterviewSession after = accepted(lifecycle.decide(interview(IN_PROGRESS, null, null, true), ANSWER, NOW));
+
+        assertThat(after.status()).isEqualTo(IN_PROGRESS);
+        assertThat(after.startedAt()).isEqualTo(NOW.minusSeconds(60));
+        assertThat(after.lastActivityAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void aGuardRefusesUntilItHolds() {
+        Set<UUID> consents = new HashSet<>();
+        SessionLifecycle guarded = lifecycle.guard(
+                START,
+                "the candidate has consented",
+                (interview, at) -> consents.contains(interview.session().id()));
+        Interview interview = interview(INVITED, null, null, true);
+
+        assertThat(guarded.decide(interview, START, NOW))
+                .isEqualTo(new Decision.Refused(new Refusal.GuardRefused(START, "the candidate has consented")));
+        consents.add(interview.session().id());
+        assertThat(named(guarded.decide(interview, START, NOW))).isEqualTo("accepted");
+    }
+
+    @Test
+    void aGuardIsNotAskedAboutAStepThatIsDone() {
+        SessionLifecycle guarded = lifecycle.guard(START, "never", (interview, at) -> false);
+
+        assertThat(named(guarded.decide(interview(IN_PROGRESS, null, null, true), START, NOW)))
+                .isEqualTo("done");
+    }
+
+    @Test
+    void aGuardSeesTheInstantOfTheStep() {
+        SessionLifecycle guarded = lifecycle.guard(
+                ANSWER,
+                "within an hour of the start",
+                (interview, at) -> at.isBefore(interview.session().startedAt().plus(Duration.ofHours(1))));
+        Interview interview = interview(IN_PROGRESS, null, null, true);
+
+        assertThat(named(guarded.decide(interview, ANSWER, NOW))).isEqualTo("accepted");
+        assertThat(named(guarded.decide(interview, ANSWER, NOW.plus(Duration.ofHours(1)))))
+                .isEqualTo("GuardRefused");
+    }
+
+    @Test
+    void addingAGuardLeavesTheLifecycleItWasAddedToAsItWas() {
+        lifecycle.guard(START, "never", (interview, at) -> false);
+
+        assertThat(lifecycle.isGuarded(START)).isFalse();
+    }
+
+    @Test
+    void aGuardNeedsAName() {
+        assertThatThrownBy(() -> lifecycle.guard(START, " ", (interview, at) -> true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a guard needs a name");
+    }
+
+    @Test
+    void printsItselfAsADiagram() {
+        assertThat(lifecycle.toMermaid()).isEqualTo("""
+                stateDiagram-v2
+                    [*] --> invited: invite
+                    invited --> in_progress: start
+                    in_progress --> in_progress: answer
+                    in_progress --> completed: submit [required questions answered]
+                    completed --> [*]
+                """);
+    }
+
+    @Test
+    void printsGuardsIntoTheDiagram() {
+        assertThat(lifecycle
+                        .guard(START, "consent given", (interview, at) -> true)
+                        .toMermaid())
+                .contains("invited --> in_progress: start [consent given]\n");
+    }
+
+    private static InterviewSession accepted(Decision decision) {
+        assertThat(decision).isInstanceOf(Decision.Accepted.class);
+        return ((Decision.Accepted) decision).session();
+    }
+
+    private static String named(Decision decision) {
+        if (decision instanceof Decision.Refused refused) {
+            return refused.refusal().getClass().getSimpleName();
+        }
+        return decision instanceof Decision.Accepted ? "accepted" : "done";
+    }
+
+    private static Interview interview(
+            SessionStatus status, @Nullable Instant expiresAt, @Nullable Instant revokedAt, boolean answered) {
+        InterviewSession session = new InterviewSession(
+                UUID.fromString("01890000-0000-7000-8000-000000000001"),
+                TenantId.SINGLE,
+                InviteToken.of(UUID.fromString("3f2b8c1e-0000-4000-8000-000000000001")),
+                SCRIPT.jobId(),
+                SCRIPT.title(),
+                SCRIPT.id(),
+                new Candidate(new EmailAddress("ada@example.com"), null, null, Locale.ENGLISH),
+                status,
+                NOW.minusSeconds(120),
+                status == INVITED ? null : NOW.minusSeconds(60),
+                status == COMPLETED ? NOW.minusSeconds(30) : null,
+                null,
+                expiresAt,
+                revokedAt,
+                7);
+        Map<String, Answer> answers = new HashMap<>();
+        if (answered) {
+            answers.put("q1", new Answer("q1", "An engine.", 1, NOW));
+            answers.put("q2", new Answer("q2", "With cards.", 1, NOW));
+        } else {
+            answers.put("q2", new Answer("q2", " \n\t", 1, NOW));
+        }
+        return new Interview(session, SCRIPT, answers);
+    }
+}
