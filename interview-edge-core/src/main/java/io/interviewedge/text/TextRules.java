@@ -10,18 +10,18 @@ public final class TextRules {
 
     /** One line of at most {@code longest} UTF-16 units, not blank. Returned without surrounding white space. */
     public static String line(String field, String value, int longest) {
-        String line = value.strip();
-        if (line.isEmpty()) {
-            throw new InvalidValueException(field, "is blank; it is required");
-        }
-        requireLength(field, line, longest);
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
+        requireLength(field, value, longest);
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
             if (isControl(c) || c == '\u2028' || c == '\u2029') {
                 throw refused(field, c, i, "use a single line without control characters");
             }
         }
-        requireWellFormed(field, line);
+        requireWellFormed(field, value);
+        String line = value.strip();
+        if (line.isEmpty()) {
+            throw new InvalidValueException(field, "is blank; it is required");
+        }
         return line;
     }
 

@@ -26,6 +26,17 @@ class TextRulesTest {
                 .hasMessageContaining("at index 1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada\n", "\r\nAda", "\n"})
+    void aLineBreakIsRefusedEvenWhereItCouldBeTrimmed(String line) {
+        assertThatThrownBy(() -> TextRules.line("name", line, 200)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void blanksAroundALineAreDropped() {
+        assertThat(TextRules.line("name", " Ada \u3000", 200)).isEqualTo("Ada");
+    }
+
     @Test
     void aLineIsNotBlank() {
         assertThatThrownBy(() -> TextRules.line("name", " \u2003", 200)).hasMessage("name is blank; it is required");
