@@ -7,15 +7,15 @@ public final class AnswersMissingException extends InterviewEdgeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<String> questionIds;
+    private final String[] questionIds;
 
     public AnswersMissingException(List<String> questionIds) {
         super("required questions have no answer: " + String.join(", ", questionIds) + "; answer them, then submit");
-        this.questionIds = List.copyOf(questionIds);
+        this.questionIds = questionIds.toArray(new String[0]);
     }
 
     /** The unanswered required questions, in the order they are asked. */
     public List<String> questionIds() {
-        return questionIds;
+        return List.of(questionIds);
     }
 }

@@ -7,7 +7,7 @@ public final class LinkExpiredException extends InterviewEdgeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Instant expiredAt;
+    private final Instant expiredAt;
 
     public LinkExpiredException(Instant expiredAt) {
         super("this link expired at " + expiredAt + "; ask the recruiter for more time");

@@ -7,7 +7,7 @@ public final class LinkRevokedException extends InterviewEdgeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Instant revokedAt;
+    private final Instant revokedAt;
 
     public LinkRevokedException(Instant revokedAt) {
         super("this link was withdrawn at " + revokedAt + "; ask the recruiter for a new one");
