@@ -1,0 +1,157 @@
+package io.interviewedge.examples.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.interviewedge.InterviewEdge;
+import io.interviewedge.interview.CandidateView;
+import io.interviewedge.invite.Invitation;
+import io.interviewedge.invite.InviteRequest;
+import io.interviewedge.jdbc.JdbcSchema;
+import io.interviewedge.jdbc.JdbcSessionStore;
+import io.interviewedge.job.Job;
+import io.interviewedge.job.Question;
+import io.interviewedge.review.InterviewReview;
+import io.interviewedge.session.Answer;
+import io.interviewedge.session.InviteToken;
+import io.interviewedge.session.SessionLifecycle;
+import io.interviewedge.session.SessionStatus;
+import io.interviewedge.session.SessionTrigger;
+import io.interviewedge.share.LinkTemplate;
+import io.interviewedge.store.SessionPage;
+import io.interviewedge.store.SessionQuery;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The code in the README stands here word for word, and runs. */
+class ReadmeTest {
+
+    private static final Path README = Path.of("../../README.md");
+    private static final Path THIS = Path.of("src/test/java/io/interviewedge/examples/plain/ReadmeTest.java");
+
+    private final HostApplication ats = new HostApplication();
+
+    @Test
+    void theShortestCodeMakesALink() {
+        InterviewEdge edge = InterviewEdge.builder()
+                .jobs(ats::findJob)
+                .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
+                .build();
+        Invitation invitation = edge.invites()
+                .invite(InviteRequest.forJob("backend-engineer")
+                        .email("ada@example.com")
+                        .build());
+        System.out.println(invitation.link()); // https://careers.example.com/interview/3f2b8c1e-…
+
+        assertThat(invitation.link().toString()).startsWith("https://careers.example.com/interview/");
+    }
+
+    @Test
+    void withADatabaseCandidateAndRecruiterDoTheirParts() {
+        DataSource dataSource = ats.dataSource();
+        JdbcSchema.create(dataSource); // or run JdbcSchema.ddl(dataSource) with your own migrations
+        InterviewEdge edge = InterviewEdge.builder()
+                .jobs(ats::findJob)
+                .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
+                .store(new JdbcSessionStore(dataSource))
+                .build();
+        Invitation invitation = edge.invites()
+                .invite(InviteRequest.forJob("backend-engineer")
+                        .email("ada@example.com")
+                        .build());
+
+        candidate(edge, invitation.session().token().value());
+        recruiter(edge);
+    }
+
+    private static void candidate(InterviewEdge edge, String tokenFromTheUrl) {
+        InviteToken token = InviteToken.parse(tokenFromTheUrl);
+        CandidateView view = edge.interviews().view(token);
+        edge.interviews().start(token);
+        Answer saved =
+                edge.interviews().answer(token, "why", "Because I care.", 0); // 0: this client has seen no answer yet
+        edge.interviews().submit(token);
+
+        assertThat(view.status()).isEqualTo(SessionStatus.INVITED);
+        assertThat(saved.revision()).isEqualTo(1);
+    }
+
+    private static void recruiter(InterviewEdge edge) {
+        SessionPage page = edge.tracking().find(SessionQuery.all().status(SessionStatus.COMPLETED));
+        InterviewReview review = edge.reviews().open(page.items().get(0).session().id());
+
+        assertThat(review.answers().get(0).text()).isEqualTo("Because I care.");
+    }
+
+    @Test
+    void aRuleOfTheHostsIsAGuard() {
+        Consents consents = new Consents();
+        SessionLifecycle lifecycle = SessionLifecycle.standard()
+                .guard(SessionTrigger.START, "the candidate has consented", (interview, at) -> consents.isRecorded(
+                        interview.session().id()));
+
+        assertThat(lifecycle.isGuarded(SessionTrigger.START)).isTrue();
+    }
+
+    static Stream<String> snippets() throws IOException {
+        return Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(README))
+                .results()
+                .map((MatchResult block) -> block.group(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("snippets")
+    void everySnippetOfTheReadmeIsInThisFile(String snippet) throws IOException {
+        assertThat(withoutBlanks(Files.readString(THIS))).contains(withoutBlanks(snippet));
+    }
+
+    @Test
+    void theReadmeShowsTheDiagramThatTheLifecyclePrints() throws IOException {
+        assertThat(Files.readString(README))
+                .contains("```mermaid\n" + SessionLifecycle.standard().toMermaid() + "```");
+    }
+
+    private static String withoutBlanks(String code) {
+        return code.replaceAll("\\s", "");
+    }
+
+    /** What an application that embeds the library already has. */
+    private static final class HostApplication {
+
+        private final Job job =
+                Job.of("backend-engineer", "Backend Engineer", "Acme", Question.of("why", "Why this job?"));
+
+        Optional<Job> findJob(String jobId) {
+            return Optional.of(job).filter(found -> found.id().equals(jobId));
+        }
+
+        DataSource dataSource() {
+            JdbcDataSource dataSource = new JdbcDataSource();
+            dataSource.setURL("jdbc:h2:mem:readme;DB_CLOSE_DELAY=-1");
+            return dataSource;
+        }
+    }
+
+    /** A host's register of who has consented. */
+    private static final class Consents {
+
+        private final Set<UUID> recorded = new HashSet<>();
+
+        boolean isRecorded(UUID sessionId) {
+            return recorded.contains(sessionId);
+        }
+    }
+}
