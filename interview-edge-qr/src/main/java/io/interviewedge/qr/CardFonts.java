@@ -1,0 +1,77 @@
+package io.interviewedge.qr;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.awt.image.BufferedImage;
+import java.text.AttributedString;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** The JVM's logical fonts, which draw a script with whatever font of the machine has it. */
+final class CardFonts implements TextMeasure {
+
+    private final Map<Typeface, Font> fonts = new EnumMap<>(Typeface.class);
+    private final FontRenderContext context = new FontRenderContext(null, true, true);
+
+    private CardFonts() {
+        fonts.put(Typeface.PLAIN, new Font(Font.SANS_SERIF, Font.PLAIN, 1));
+        fonts.put(Typeface.BOLD, new Font(Font.SANS_SERIF, Font.BOLD, 1));
+        fonts.put(Typeface.MONOSPACED, new Font(Font.MONOSPACED, Font.PLAIN, 1));
+    }
+
+    /**
+     * The fonts, once they have drawn something.
+     *
+     * @throws CardFontsException if they cannot
+     */
+    static CardFonts load() {
+        try {
+            new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics().dispose();
+            CardFonts fonts = new CardFonts();
+            for (Typeface typeface : Typeface.values()) {
+                fonts.width("x", typeface);
+            }
+            return fonts;
+        } catch (RuntimeException | LinkageError | InternalError e) {
+            // What a JVM without fontconfig, fonts or the native libraries throws differs by version, and by first and
+            // second try.
+            throw new CardFontsException("has none that work", e);
+        }
+    }
+
+    @Override
+    public double width(String text, Typeface typeface) {
+        // Measured large: at size 1 the figures of some fonts are rounded to a hundredth of an em.
+        return layout(text, typeface, 100, false).getAdvance() / 100;
+    }
+
+    TextLayout layout(String text, Typeface typeface, double size, boolean rightToLeft) {
+        AttributedString styled = new AttributedString(text);
+        styled.addAttribute(TextAttribute.FONT, font(typeface).deriveFont((float) size));
+        styled.addAttribute(
+                TextAttribute.RUN_DIRECTION,
+                rightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
+        return new TextLayout(styled.getIterator(), context);
+    }
+
+    /** The text without the symbols that would be drawn as boxes; empty if a letter or digit would be. */
+    String drawable(String text, Typeface typeface) {
+        Font font = font(typeface);
+        StringBuilder drawable = new StringBuilder();
+        for (int codePoint : text.codePoints().toArray()) {
+            if (font.canDisplay(codePoint)) {
+                drawable.appendCodePoint(codePoint);
+            } else if (Character.isLetterOrDigit(codePoint)) {
+                return "";
+            }
+        }
+        return drawable.toString().strip();
+    }
+
+    private Font font(Typeface typeface) {
+        return Objects.requireNonNull(fonts.get(typeface), "typeface");
+    }
+}

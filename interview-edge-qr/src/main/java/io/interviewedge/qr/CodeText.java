@@ -1,0 +1,25 @@
+package io.interviewedge.qr;
+
+/** A code in the half blocks of Unicode, two modules above each other in a character. */
+final class CodeText {
+
+    private CodeText() {}
+
+    /** Draws the dark modules, or the light ones; whatever is not drawn is the terminal's background. */
+    static String draw(QrCode code, boolean drawDark) {
+        int end = code.size() + QrCode.QUIET_ZONE;
+        StringBuilder text = new StringBuilder();
+        for (int row = -QrCode.QUIET_ZONE; row < end; row += 2) {
+            if (row > -QrCode.QUIET_ZONE) {
+                text.append('\n');
+            }
+            for (int column = -QrCode.QUIET_ZONE; column < end; column++) {
+                boolean upper = code.isDark(column, row) == drawDark;
+                // The side is odd, so the last line has a lower half that is not part of the picture.
+                boolean lower = row + 1 < end && code.isDark(column, row + 1) == drawDark;
+                text.append(upper ? (lower ? '█' : '▀') : (lower ? '▄' : ' '));
+            }
+        }
+        return text.toString();
+    }
+}

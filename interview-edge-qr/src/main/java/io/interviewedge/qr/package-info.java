@@ -1,0 +1,11 @@
+/**
+ * QR codes for invite links, and cards to print them on.
+ *
+ * <p>{@link io.interviewedge.qr.QrCode} draws one link as PNG, SVG or terminal text, without AWT; its
+ * {@linkplain io.interviewedge.qr.QrCode#renderer() renderer} does so behind the port of the core.
+ * {@link io.interviewedge.qr.QrCard} is an A6 card with job, company, candidate, code and link, as SVG or PNG.
+ */
+@NullMarked
+package io.interviewedge.qr;
+
+import org.jspecify.annotations.NullMarked;
