@@ -1,0 +1,74 @@
+package io.interviewedge.jdbc;
+
+import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.Findings;
+import io.interviewedge.analysis.Trait;
+import io.interviewedge.analysis.TraitScores;
+import io.interviewedge.analysis.Verdict;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The tables interview_analysis_trait and interview_analysis_observation. */
+final class FindingRows {
+
+    /** Both tables as one, of one session, which is named twice. The session is named here so that each table's key is used. */
+    static final String OF_SESSION = """
+            select t.attempt, -1 as position, t.trait, t.score, null as question_id, null as body
+            from interview_analysis_trait t
+            where t.session_id = ?
+            union all
+            select o.attempt, o.position, null, null, o.question_id, o.body
+            from interview_analysis_observation o
+            where o.session_id = ?
+            """;
+
+    private static final Sql INSERT_TRAIT = new Sql("""
+            insert into interview_analysis_trait (session_id, attempt, trait, score)
+            values (?, ?, ?, ?)""");
+
+    private static final Sql INSERT_OBSERVATION = new Sql("""
+            insert into interview_analysis_observation (session_id, attempt, position, question_id, body)
+            values (?, ?, ?, ?, ?)""");
+
+    private FindingRows() {}
+
+    static void insert(Connection connection, Analysis analysis, Findings findings) throws SQLException {
+        List<@Nullable Object[]> traits = new ArrayList<>();
+        findings.traits()
+                .byTrait()
+                .forEach((trait, score) -> traits.add(new @Nullable Object[] {
+                    analysis.sessionId(), analysis.attempt(), trait.id(), BigDecimal.valueOf(score)
+                }));
+        INSERT_TRAIT.batch(connection, traits);
+        List<@Nullable Object[]> observations = new ArrayList<>();
+        findings.observations()
+                .forEach((questionId, body) -> observations.add(new @Nullable Object[] {
+                    analysis.sessionId(), analysis.attempt(), observations.size(), questionId, body
+                }));
+        INSERT_OBSERVATION.batch(connection, observations);
+    }
+
+    /** The findings in the rows from the one it stands on to the last. */
+    static Findings read(ResultSet rows, Verdict verdict, String reason, String summary) throws SQLException {
+        Map<Trait, Double> scores = new EnumMap<>(Trait.class);
+        Map<String, String> observations = new LinkedHashMap<>();
+        do {
+            @Nullable String trait = rows.getString("trait");
+            if (trait != null) {
+                scores.put(Trait.valueOf(trait.toUpperCase(Locale.ROOT)), rows.getDouble("score"));
+            } else {
+                observations.put(rows.getString("question_id"), rows.getString("body"));
+            }
+        } while (rows.next());
+        return new Findings(new TraitScores(scores), verdict, reason, summary, observations);
+    }
+}

@@ -1,0 +1,94 @@
+package io.interviewedge.jdbc;
+
+import io.interviewedge.job.InterviewScript;
+import io.interviewedge.job.Question;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The tables interview_script and interview_question. */
+final class ScriptRows {
+
+    private static final String INSERT = """
+            insert into interview_script (id, job_id, title, company, introduction)
+            select ?, ?, ?, ?, ?
+            where not exists (select 1 from interview_script where id = ?)""";
+
+    private static final Sql INSERT_QUESTION = new Sql("""
+            insert into interview_question (script_id, position, question_id, question_text, required, model_answer)
+            values (?, ?, ?, ?, ?, ?)""");
+
+    private static final Sql FIND = new Sql("""
+            select s.id, s.job_id, s.title, s.company, s.introduction,
+                   q.question_id, q.question_text, q.required, q.model_answer
+            from interview_script s
+            join interview_question q on q.script_id = s.id
+            where s.id = ?
+            order by q.position""");
+
+    private final Sql insertUnlessPresent;
+
+    ScriptRows(Database database) {
+        this.insertUnlessPresent = new Sql(database.unlessPresent(INSERT));
+    }
+
+    /** Stores the script unless it is there. Who stores it stores its questions, in the same transaction. */
+    void insertUnlessPresent(Connection connection, InterviewScript script) throws SQLException {
+        int inserted = insertUnlessPresent.update(
+                connection,
+                script.id(),
+                script.jobId(),
+                script.title(),
+                script.company(),
+                script.introduction(),
+                script.id());
+        if (inserted == 0) {
+            return;
+        }
+        List<@Nullable Object[]> questions = new ArrayList<>();
+        for (Question question : script.questions()) {
+            questions.add(new @Nullable Object[] {
+                script.id(),
+                questions.size(),
+                question.id(),
+                question.text(),
+                question.required(),
+                question.modelAnswer()
+            });
+        }
+        INSERT_QUESTION.batch(connection, questions);
+    }
+
+    static Optional<InterviewScript> find(Connection connection, String scriptId) throws SQLException {
+        return FIND.query(connection, ScriptRows::read, scriptId);
+    }
+
+    /** Every row has the script and one question. */
+    private static Optional<InterviewScript> read(ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            return Optional.empty();
+        }
+        String id = rows.getString("id");
+        String jobId = rows.getString("job_id");
+        String title = rows.getString("title");
+        String company = rows.getString("company");
+        @Nullable String introduction = rows.getString("introduction");
+        List<Question> questions = new ArrayList<>();
+        do {
+            questions.add(readQuestion(rows));
+        } while (rows.next());
+        return Optional.of(new InterviewScript(id, jobId, title, company, introduction, questions));
+    }
+
+    private static Question readQuestion(ResultSet row) throws SQLException {
+        return new Question(
+                row.getString("question_id"),
+                row.getString("question_text"),
+                row.getBoolean("required"),
+                row.getString("model_answer"));
+    }
+}

@@ -1,0 +1,68 @@
+package io.interviewedge.jdbc;
+
+import io.interviewedge.session.SessionStatus;
+import io.interviewedge.store.SessionCursor;
+import io.interviewedge.store.SessionQuery;
+import io.interviewedge.tenant.TenantId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The conditions of a query, each a constant text with its values beside it. Only those that are asked for become part of
+ * the statement, so that the database plans for exactly them and finds the index that serves them.
+ */
+final class SessionFilter {
+
+    private final StringBuilder conditions = new StringBuilder("s.tenant_id = ?");
+    private final List<Object> values = new ArrayList<>();
+
+    /** The tenant's sessions, with the query's job and candidate. */
+    SessionFilter(TenantId tenant, SessionQuery query) {
+        values.add(tenant.value());
+        String jobId = query.jobId();
+        if (jobId != null) {
+            and("s.job_id = ?", jobId);
+        }
+        String text = query.candidateText();
+        if (text != null) {
+            and("s.candidate_search like ? escape '!'", "%" + escaped(text) + "%");
+        }
+    }
+
+    /** Narrows it down to the query's status and place. */
+    SessionFilter page(SessionQuery query) {
+        SessionStatus status = query.status();
+        if (status != null) {
+            and("s.status = ?", status.id());
+        }
+        SessionCursor after = query.after();
+        if (after != null) {
+            and("(s.created_at, s.id) < (?, ?)", after.createdAt(), after.id());
+        }
+        return this;
+    }
+
+    private void and(String condition, Object... conditionValues) {
+        conditions.append("\n  and ").append(condition);
+        values.addAll(List.of(conditionValues));
+    }
+
+    /** A backslash would mean different things to different databases and their settings; an exclamation mark does not. */
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    String conditions() {
+        return conditions.toString();
+    }
+
+    Object[] values() {
+        return values.toArray();
+    }
+
+    Object[] valuesAnd(Object last) {
+        List<Object> all = new ArrayList<>(values);
+        all.add(last);
+        return all.toArray();
+    }
+}

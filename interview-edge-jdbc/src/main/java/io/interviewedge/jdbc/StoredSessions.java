@@ -1,0 +1,60 @@
+package io.interviewedge.jdbc;
+
+import io.interviewedge.session.Answer;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.InviteToken;
+import io.interviewedge.store.StoredSession;
+import io.interviewedge.tenant.TenantId;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A session with its answers, read by one select: both are of the same moment. */
+final class StoredSessions {
+
+    private static final String SELECT = """
+            select %s,
+                   a.question_id, a.body, a.revision, a.answered_at
+            from interview_session s
+            left join interview_answer a on a.session_id = s.id
+            """.formatted(SessionRows.COLUMNS);
+
+    private static final Sql BY_TOKEN = new Sql(SELECT + "where s.token = ?");
+
+    private static final Sql BY_ID = new Sql(SELECT + "where s.id = ? and s.tenant_id = ?");
+
+    private StoredSessions() {}
+
+    static Optional<StoredSession> findByToken(Connection connection, InviteToken token) throws SQLException {
+        return find(connection, BY_TOKEN, token.value());
+    }
+
+    static Optional<StoredSession> find(Connection connection, TenantId tenant, UUID sessionId) throws SQLException {
+        return find(connection, BY_ID, sessionId, tenant.value());
+    }
+
+    private static Optional<StoredSession> find(Connection connection, Sql select, Object... key) throws SQLException {
+        return select.query(connection, StoredSessions::read, key);
+    }
+
+    /** Every row has the session, and one answer, or none if there are none at all. */
+    private static Optional<StoredSession> read(ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            return Optional.empty();
+        }
+        InterviewSession session = SessionRows.read(rows);
+        Map<String, Answer> answers = new HashMap<>();
+        do {
+            @Nullable String questionId = rows.getString("question_id");
+            if (questionId != null) {
+                answers.put(questionId, AnswerRows.read(rows));
+            }
+        } while (rows.next());
+        return Optional.of(new StoredSession(session, answers));
+    }
+}

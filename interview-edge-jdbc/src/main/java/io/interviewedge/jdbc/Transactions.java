@@ -1,0 +1,110 @@
+package io.interviewedge.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs work in short transactions of the library's own. What failed because others got in the way is run again, a bounded
+ * number of times, each after a longer random pause; any other failure becomes a
+ * {@link io.interviewedge.error.StoreException}.
+ */
+final class Transactions {
+
+    private static final Logger log = LoggerFactory.getLogger(Transactions.class);
+
+    private static final int MOST_ATTEMPTS = 12;
+    private static final long FIRST_PAUSE_MICROS = 2_000;
+    private static final long LONGEST_PAUSE_MICROS = 200_000;
+
+    /** What is done with a connection. It may be done several times, of which at most the last one counts. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
+    private final DataSource dataSource;
+    private final Database database;
+
+    Transactions(DataSource dataSource, Database database) {
+        this.dataSource = dataSource;
+        this.database = database;
+    }
+
+    /**
+     * Runs a single statement.
+     *
+     * @param action completes "could not …"
+     */
+    <T> T statement(String action, Work<T> work) {
+        return persistently(action, () -> {
+            try (OwnTransaction transaction = OwnTransaction.forOneStatement(dataSource)) {
+                T result = work.run(transaction.connection());
+                transaction.commit();
+                return result;
+            }
+        });
+    }
+
+    /**
+     * Runs several statements, of which all are kept if there is a result, and none if it is empty.
+     *
+     * @param action completes "could not …"
+     */
+    <T> Optional<T> allOrNothing(String action, Work<Optional<T>> work) {
+        return persistently(action, () -> {
+            try (OwnTransaction transaction = OwnTransaction.forSeveral(dataSource)) {
+                Optional<T> result = work.run(transaction.connection());
+                if (result.isPresent()) {
+                    transaction.commit();
+                }
+                return result;
+            }
+        });
+    }
+
+    /** Work that gives nothing where a key is taken. The transaction must end with that: some databases end it themselves. */
+    static <T> Work<Optional<T>> emptyIfTaken(Work<Optional<T>> work) {
+        return connection -> {
+            try {
+                return work.run(connection);
+            } catch (SQLException failure) {
+                if (SqlFailures.isConstraintViolation(failure)) {
+                    return Optional.empty();
+                }
+                throw failure;
+            }
+        };
+    }
+
+    @FunctionalInterface
+    private interface Attempt<T> {
+        T run() throws SQLException;
+    }
+
+    private <T> T persistently(String action, Attempt<T> once) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once.run();
+            } catch (SQLException failure) {
+                if (attempt == MOST_ATTEMPTS || !database.isTransient(failure)) {
+                    throw SqlFailures.toStoreException(action, failure);
+                }
+                log.debug("Attempt {} to {} failed (SQLState {}); again", attempt, action, failure.getSQLState());
+                pause(attempt);
+            }
+        }
+    }
+
+    private static void pause(int attempt) {
+        long longest = Math.min(FIRST_PAUSE_MICROS << attempt, LONGEST_PAUSE_MICROS);
+        LockSupport.parkNanos(
+                TimeUnit.MICROSECONDS.toNanos(ThreadLocalRandom.current().nextLong(longest)));
+    }
+}

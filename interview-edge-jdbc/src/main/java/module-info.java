@@ -1,0 +1,9 @@
+/** The relational store: sessions, answers and analyses in the host's own database. */
+module io.interviewedge.jdbc {
+    requires static org.jspecify;
+    requires transitive io.interviewedge.core;
+    requires transitive java.sql;
+    requires org.slf4j;
+
+    exports io.interviewedge.jdbc;
+}
