@@ -29,9 +29,15 @@ public enum Database {
                     || H2_CONCURRENT_UPDATE.equals(failure.getSQLState());
         }
 
-        /** Each statement that defines something is its own transaction here, serial and harmless when it comes second. */
+        /** No lock outlasts a statement that defines something here: each of them is a transaction of its own. */
         @Override
         void lockSchema(Connection connection) {}
+
+        /** Of two connections that make an index at once, one gets a general error. It is there for the next attempt. */
+        @Override
+        boolean isTransientInSchema(SQLException failure) {
+            return isTransient(failure) || GENERAL_ERROR.equals(failure.getSQLState());
+        }
     },
 
     /** PostgreSQL, and what speaks its protocol and names itself so. */
@@ -53,6 +59,7 @@ public enum Database {
     };
 
     private static final String LOCK_TIMEOUT = "HYT00";
+    private static final String GENERAL_ERROR = "HY000";
     private static final String H2_CONCURRENT_UPDATE = "90131";
 
     /** Nobody else's lock, as far as a number can promise that: "intvedge" in ASCII. */
@@ -105,6 +112,11 @@ public enum Database {
     /** Whether the same transaction may succeed when it is run again: serialization failures and deadlocks. */
     boolean isTransient(SQLException failure) {
         return SqlFailures.hasClass(failure, "40");
+    }
+
+    /** The same for making tables. */
+    boolean isTransientInSchema(SQLException failure) {
+        return isTransient(failure);
     }
 
     @Override

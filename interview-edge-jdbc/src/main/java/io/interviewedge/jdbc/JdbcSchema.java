@@ -29,7 +29,7 @@ public final class JdbcSchema {
     public static void create(DataSource dataSource) {
         Database database = Database.of(dataSource);
         String[] statements = ddl(database).split(";\\s*\\R", -1);
-        new Transactions(dataSource, database).allOrNothing("create the schema", connection -> {
+        new Transactions(dataSource, database::isTransientInSchema).allOrNothing("create the schema", connection -> {
             database.lockSchema(connection);
             try (Statement statement = connection.createStatement()) {
                 for (String text : statements) {

@@ -49,7 +49,7 @@ public final class JdbcSessionStore implements SessionStore {
 
     /** A store on a database that the host names, for instance because it only resembles that one. Connects to nothing. */
     public JdbcSessionStore(DataSource dataSource, Database database) {
-        this.transactions = new Transactions(Objects.requireNonNull(dataSource, "dataSource"), database);
+        this.transactions = new Transactions(Objects.requireNonNull(dataSource, "dataSource"), database::isTransient);
         this.scripts = new ScriptRows(database);
         this.steps = new SessionSteps(database);
     }

@@ -15,15 +15,17 @@ final class SqlFailures {
     private static final Set<String> FREE_OF_VALUES =
             Set.of("08", "25", "28", "3D", "3F", "40", "42", "53", "55", "57", "58", "90", "HY", "");
 
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private SqlFailures() {}
 
     static boolean hasClass(SQLException failure, String stateClass) {
         return stateClass(failure).equals(stateClass);
     }
 
-    /** Whether a constraint refused the row: the key is taken. */
-    static boolean isConstraintViolation(SQLException failure) {
-        return hasClass(failure, "23");
+    /** Whether the row has a key that another row has: what is unique would not be. */
+    static boolean isTaken(SQLException failure) {
+        return UNIQUE_VIOLATION.equals(failure.getSQLState());
     }
 
     /**

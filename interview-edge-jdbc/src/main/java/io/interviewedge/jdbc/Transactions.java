@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,11 +31,12 @@ final class Transactions {
     }
 
     private final DataSource dataSource;
-    private final Database database;
+    private final Predicate<SQLException> mayPass;
 
-    Transactions(DataSource dataSource, Database database) {
+    /** Work that fails in a way of which {@code mayPass} holds is run again. */
+    Transactions(DataSource dataSource, Predicate<SQLException> mayPass) {
         this.dataSource = dataSource;
-        this.database = database;
+        this.mayPass = mayPass;
     }
 
     /**
@@ -75,7 +77,7 @@ final class Transactions {
             try {
                 return work.run(connection);
             } catch (SQLException failure) {
-                if (SqlFailures.isConstraintViolation(failure)) {
+                if (SqlFailures.isTaken(failure)) {
                     return Optional.empty();
                 }
                 throw failure;
@@ -93,7 +95,7 @@ final class Transactions {
             try {
                 return once.run();
             } catch (SQLException failure) {
-                if (attempt == MOST_ATTEMPTS || !database.isTransient(failure)) {
+                if (attempt == MOST_ATTEMPTS || !mayPass.test(failure)) {
                     throw SqlFailures.toStoreException(action, failure);
                 }
                 log.debug("Attempt {} to {} failed (SQLState {}); again", attempt, action, failure.getSQLState());

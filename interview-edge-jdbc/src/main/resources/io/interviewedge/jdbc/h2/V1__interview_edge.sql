@@ -1,5 +1,7 @@
 -- Interview Edge, version 1, for H2.
 -- Times are milliseconds since 1970-01-01T00:00:00Z. Running this again changes nothing.
+-- Constraints list their values with "case": H2 2.4 ties "in" and "or" to the connection that made the table, and refuses
+-- every row once that is closed.
 
 -- What candidates are shown, frozen when they are invited. The id is a hash of the content: a row never changes.
 create table if not exists interview_script (
@@ -48,7 +50,8 @@ create table if not exists interview_session (
     constraint interview_session_pk primary key (id),
     constraint interview_session_token_uk unique (token),
     constraint interview_session_script_fk foreign key (script_id) references interview_script (id),
-    constraint interview_session_status_ck check (status in ('invited', 'in_progress', 'completed'))
+    constraint interview_session_status_ck check (
+        case status when 'invited' then true when 'in_progress' then true when 'completed' then true else false end)
 );
 
 create index if not exists interview_session_created_ix
@@ -88,7 +91,8 @@ create table if not exists interview_analysis (
     failure        varchar,
     constraint interview_analysis_pk primary key (session_id, attempt),
     constraint interview_analysis_session_fk foreign key (session_id) references interview_session (id),
-    constraint interview_analysis_state_ck check (state in ('running', 'succeeded', 'failed'))
+    constraint interview_analysis_state_ck check (
+        case state when 'running' then true when 'succeeded' then true when 'failed' then true else false end)
 );
 
 create table if not exists interview_analysis_trait (

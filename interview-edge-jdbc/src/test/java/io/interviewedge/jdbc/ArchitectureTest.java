@@ -1,0 +1,70 @@
+package io.interviewedge.jdbc;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses JDBC = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.interviewedge.jdbc");
+
+    private static final JavaClasses EVERYTHING = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.interviewedge");
+
+    @Test
+    void theModuleKnowsCoreTheJdkAndSlf4jAlone() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.interviewedge.analysis",
+                        "io.interviewedge.error",
+                        "io.interviewedge.jdbc",
+                        "io.interviewedge.job",
+                        "io.interviewedge.session",
+                        "io.interviewedge.store",
+                        "io.interviewedge.tenant",
+                        "java..",
+                        "javax.sql",
+                        "org.slf4j",
+                        "org.jspecify.annotations")
+                .check(JDBC);
+    }
+
+    @Test
+    void coreKnowsNothingOfIt() {
+        classes()
+                .that()
+                .resideOutsideOfPackage("io.interviewedge.jdbc")
+                .and()
+                .resideOutsideOfPackage("io.interviewedge.testkit..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideOutsideOfPackages("io.interviewedge.jdbc", "java.sql", "javax.sql")
+                .check(EVERYTHING);
+    }
+
+    @Test
+    void onlyTheStoreTheSchemaAndTheNamesOfDatabasesArePublic() {
+        assertThat(JDBC.stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(JavaClass::isTopLevelClass)
+                        .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrder("JdbcSessionStore", "JdbcSchema", "Database");
+    }
+
+    @Test
+    void thereIsNoStaticMutableState() {
+        fields().that().areStatic().should().beFinal().check(JDBC);
+    }
+}

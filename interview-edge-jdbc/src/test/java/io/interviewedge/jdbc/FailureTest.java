@@ -1,0 +1,208 @@
+package io.interviewedge.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.interviewedge.error.StoreException;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.InviteToken;
+import io.interviewedge.store.AnswerWrite;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+class FailureTest {
+
+    @Test
+    void aRefusedConnectionIsAStoreException() throws IOException {
+        DataSource nobody = nobodyListens();
+
+        assertThatThrownBy(() -> new JdbcSessionStore(nobody))
+                .isInstanceOf(StoreException.class)
+                .hasMessage("could not ask the database for its name (SQLState 08001); "
+                        + "check that the database is up and its address and account are right")
+                .hasCauseInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> new JdbcSessionStore(nobody, Database.POSTGRESQL)
+                        .findByToken(Samples.session().token()))
+                .isInstanceOf(StoreException.class)
+                .hasMessageStartingWith("could not open a link (SQLState 08001)");
+    }
+
+    @Test
+    void anExhaustedPoolIsAStoreException() throws SQLException {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(TestDatabase.H2_IN_MEMORY.withSchema());
+        config.setMaximumPoolSize(1);
+        config.setConnectionTimeout(250);
+        try (HikariDataSource pool = new HikariDataSource(config)) {
+            JdbcSessionStore store = new JdbcSessionStore(pool);
+            try (Connection taken = pool.getConnection()) {
+                assertThat(taken.isValid(1)).isTrue();
+                assertThatThrownBy(() -> store.create(Samples.session(), Samples.SCRIPT))
+                        .isInstanceOf(StoreException.class)
+                        .hasMessageStartingWith("could not store a new session");
+            }
+            store.create(Samples.session(), Samples.SCRIPT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void missingTablesAreNamedAsTheCure(TestDatabase database) {
+        JdbcSessionStore store = new JdbcSessionStore(database.empty());
+
+        assertThatThrownBy(() -> store.create(Samples.session(), Samples.SCRIPT))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("JdbcSchema.create makes them");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTakenTokenIsToldWithoutTheToken(TestDatabase database) {
+        JdbcSessionStore store = new JdbcSessionStore(database.withSchema());
+        InterviewSession first = Samples.session();
+        store.create(first, Samples.SCRIPT);
+        InterviewSession second = Samples.session(UUID.randomUUID(), first.token(), Samples.NOON);
+
+        Throwable refused = catchThrowable(() -> store.create(second, Samples.SCRIPT));
+
+        assertThat(refused)
+                .isInstanceOf(StoreException.class)
+                .hasMessage("the token is taken; a TokenGenerator must never repeat itself");
+        assertThat(stackTrace(refused)).doesNotContain(first.token().value());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTakenIdIsToldWithTheId(TestDatabase database) {
+        JdbcSessionStore store = new JdbcSessionStore(database.withSchema());
+        InterviewSession first = Samples.session();
+        store.create(first, Samples.SCRIPT);
+        InterviewSession second = Samples.session(first.id(), InviteToken.of(UUID.randomUUID()), Samples.NOON);
+
+        assertThatThrownBy(() -> store.create(second, Samples.SCRIPT))
+                .isInstanceOf(StoreException.class)
+                .hasMessage("there is a session " + first.id() + " already; ids must be unique");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noFailureQuotesWhatWasToBeStored(TestDatabase database) throws SQLException {
+        DataSource dataSource = database.withSchema();
+        JdbcSessionStore store = new JdbcSessionStore(dataSource);
+        InterviewSession session = Samples.session();
+        store.create(session, Samples.SCRIPT);
+        store.changeStatus(Samples.start(session));
+        try (Connection connection = dataSource.getConnection()) {
+            connection
+                    .createStatement()
+                    .execute("alter table interview_answer alter column body set data type varchar(5)");
+        }
+        String answer = "a secret that is far too long";
+
+        Throwable refused = catchThrowable(() -> store.saveAnswer(Samples.answer(session, answer, 0)));
+
+        assertThat(refused)
+                .isInstanceOf(StoreException.class)
+                .hasMessage("could not save an answer (SQLState 22001); "
+                        + "a value does not fit its column; check that the tables are as JdbcSchema.ddl prints them");
+        assertThat(stackTrace(refused)).doesNotContain(answer).doesNotContain("secret");
+        assertThat(store.findByToken(session.token()).orElseThrow().session().version())
+                .as("the failed write was rolled back whole")
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyConnectionComesBackAsItWasWhateverHappens(TestDatabase database) throws SQLException {
+        for (boolean autoCommit : new boolean[] {true, false}) {
+            try (HikariDataSource pool = TestDatabase.pool(database.withSchema(), autoCommit)) {
+                SpyDataSource spy = new SpyDataSource(pool);
+                JdbcSessionStore store = new JdbcSessionStore(spy.dataSource());
+                InterviewSession session = Samples.session();
+                store.create(session, Samples.SCRIPT);
+                store.changeStatus(Samples.submit(session));
+                store.changeStatus(Samples.start(session));
+                store.saveAnswer(Samples.answer(session, "Because", 0));
+                store.saveAnswer(Samples.answer(session, "Because", 7));
+                store.findByToken(session.token());
+                spy.failNext(new SQLException("broken", "XX000"), new SQLException("broken", "XX000"));
+                assertThatThrownBy(() -> store.findByToken(session.token())).isInstanceOf(StoreException.class);
+                assertThatThrownBy(() -> store.create(Samples.session(), Samples.SCRIPT))
+                        .isInstanceOf(StoreException.class);
+
+                assertThat(spy.open()).isZero();
+                assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isZero();
+                try (Connection connection = pool.getConnection()) {
+                    assertThat(connection.getAutoCommit()).isEqualTo(autoCommit);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSharedConnectionKeepsItsAutoCommitMode(TestDatabase database) throws SQLException {
+        DataSource real = database.withSchema();
+        try (Connection shared = real.getConnection()) {
+            JdbcSessionStore store = new JdbcSessionStore(SpyDataSource.alwaysThis(shared));
+            for (boolean autoCommit : new boolean[] {true, false}) {
+                shared.setAutoCommit(autoCommit);
+
+                InterviewSession session = Samples.session();
+                store.create(session, Samples.SCRIPT);
+                store.changeStatus(Samples.start(session));
+                store.saveAnswer(Samples.answer(session, "Because", 0));
+
+                assertThat(shared.getAutoCommit()).isEqualTo(autoCommit);
+                assertThat(new JdbcSessionStore(real)
+                                .findByToken(session.token())
+                                .orElseThrow()
+                                .answers())
+                        .as("committed, as another connection sees")
+                        .hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void anAnswerToAQuestionThatIsNotAskedIsRefusedAndLeavesNoTrace() {
+        JdbcSessionStore store = new JdbcSessionStore(TestDatabase.POSTGRESQL.withSchema());
+        InterviewSession session = Samples.session();
+        store.create(session, Samples.SCRIPT);
+        store.changeStatus(Samples.start(session));
+
+        assertThat(store.saveAnswer(new AnswerWrite(session.token(), "'; drop table --", "x", 0, Samples.NOON, null)))
+                .isEmpty();
+        assertThat(store.findByToken(session.token()).orElseThrow().session().version())
+                .isEqualTo(1);
+    }
+
+    private static DataSource nobodyListens() throws IOException {
+        PGSimpleDataSource dataSource = new PGSimpleDataSource();
+        try (ServerSocket freed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            dataSource.setServerNames(new String[] {"127.0.0.1"});
+            dataSource.setPortNumbers(new int[] {freed.getLocalPort()});
+        }
+        return dataSource;
+    }
+
+    private static String stackTrace(Throwable thrown) {
+        StringWriter text = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}

@@ -1,0 +1,177 @@
+package io.interviewedge.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.InviteToken;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class JdbcSchemaTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void creatingTwiceKeepsWhatIsThere(TestDatabase database) {
+        DataSource dataSource = database.withSchema();
+        JdbcSessionStore store = new JdbcSessionStore(dataSource);
+        InterviewSession session = Samples.session();
+        store.create(session, Samples.SCRIPT);
+
+        JdbcSchema.create(dataSource);
+
+        assertThat(store.findByToken(session.token())).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsMissingIsMade(TestDatabase database) throws SQLException {
+        DataSource dataSource = database.withSchema();
+        run(dataSource, "drop table interview_analysis_observation");
+        run(dataSource, "drop index interview_session_job_ix");
+
+        JdbcSchema.create(dataSource);
+
+        run(dataSource, "drop table interview_analysis_observation");
+        run(dataSource, "drop index interview_session_job_ix");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void manyNodesMayCreateAtOnce(TestDatabase database) throws Exception {
+        DataSource empty = database.empty();
+        int nodes = 8;
+        // Keeps a database in a file open, as a node that is up would.
+        try (Connection open = empty.getConnection()) {
+            CyclicBarrier together = new CyclicBarrier(nodes);
+            Callable<Boolean> node = () -> {
+                together.await();
+                JdbcSchema.create(empty);
+                return open.isValid(1);
+            };
+            ExecutorService threads = Executors.newFixedThreadPool(nodes);
+            try {
+                List<Future<Boolean>> created = new ArrayList<>();
+                for (int i = 0; i < nodes; i++) {
+                    created.add(threads.submit(node));
+                }
+                for (Future<Boolean> each : created) {
+                    assertThat(each.get()).isTrue();
+                }
+            } finally {
+                threads.shutdownNow();
+            }
+            new JdbcSessionStore(empty).create(Samples.session(), Samples.SCRIPT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTextIsThereForTheHostsOwnMigrations(TestDatabase database) throws SQLException {
+        DataSource dataSource = database.empty();
+        String ddl = JdbcSchema.ddl(dataSource);
+
+        assertThat(ddl).isEqualTo(JdbcSchema.ddl(database.database()));
+        run(dataSource, ddl);
+        new JdbcSessionStore(dataSource).create(Samples.session(), Samples.SCRIPT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyNameCarriesTheTables(TestDatabase database) throws SQLException {
+        DataSource dataSource = database.withSchema();
+
+        List<String> strangers = strings(dataSource, """
+                select table_name || ' ' || constraint_name from information_schema.table_constraints
+                where table_schema = current_schema
+                  and lower(constraint_name) not like lower(table_name) || '\\_%' escape '\\'""");
+
+        assertThat(strangers).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anotherStatusIsRefused(TestDatabase database) throws SQLException {
+        DataSource dataSource = database.withSchema();
+        new JdbcSessionStore(dataSource).create(Samples.session(), Samples.SCRIPT);
+
+        assertThatThrownBy(() -> run(dataSource, "update interview_session set status = 'expired'"))
+                .isInstanceOf(SQLException.class)
+                .extracting(e -> ((SQLException) e).getSQLState())
+                .asString()
+                .startsWith("23");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tokensThatDifferInCaseAreDifferent(TestDatabase database) {
+        JdbcSessionStore store = new JdbcSessionStore(database.withSchema());
+        String token = "aaaaaaaaaaaaaaaaaaaaaaaaaa";
+        InterviewSession lower = Samples.session(UUID.randomUUID(), InviteToken.parse(token), Samples.NOON);
+        InterviewSession upper =
+                Samples.session(UUID.randomUUID(), InviteToken.parse("A" + token.substring(1)), Samples.NOON);
+
+        store.create(lower, Samples.SCRIPT);
+        store.create(upper, Samples.SCRIPT);
+
+        assertThat(store.findByToken(upper.token()).orElseThrow().session()).isEqualTo(upper);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theViewShowsTimestampsAndNoToken(TestDatabase database) throws SQLException {
+        DataSource dataSource = database.withSchema();
+        JdbcSessionStore store = new JdbcSessionStore(dataSource);
+        InterviewSession session = Samples.session();
+        store.create(session, Samples.SCRIPT);
+        store.changeStatus(Samples.start(session));
+
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select * from interview_session_view")) {
+            assertThat(rows.next()).isTrue();
+            for (String column : List.of("created_at", "started_at", "last_activity_at")) {
+                assertThat(rows.getObject(column, OffsetDateTime.class).toInstant())
+                        .as(column)
+                        .isEqualTo(Samples.NOON);
+            }
+            assertThat(rows.getObject("completed_at", OffsetDateTime.class)).isNull();
+            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                assertThat(rows.getString(i)).isNotEqualTo(session.token().value());
+            }
+        }
+    }
+
+    private static void run(DataSource dataSource, String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static List<String> strings(DataSource dataSource, String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+}

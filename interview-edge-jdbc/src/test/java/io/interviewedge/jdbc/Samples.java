@@ -1,0 +1,61 @@
+package io.interviewedge.jdbc;
+
+import io.interviewedge.job.InterviewScript;
+import io.interviewedge.job.Job;
+import io.interviewedge.job.Question;
+import io.interviewedge.session.Candidate;
+import io.interviewedge.session.EmailAddress;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.InviteToken;
+import io.interviewedge.session.SessionStatus;
+import io.interviewedge.store.AnswerWrite;
+import io.interviewedge.store.StatusChange;
+import io.interviewedge.tenant.TenantId;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Values to store. */
+final class Samples {
+
+    static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123Z");
+    static final Job JOB = Job.of("backend", "Backend Engineer", "Example Ltd", Question.of("why", "Why this job?"));
+    static final InterviewScript SCRIPT = InterviewScript.of(JOB);
+
+    private Samples() {}
+
+    static InterviewSession session() {
+        return session(UUID.randomUUID(), InviteToken.of(UUID.randomUUID()), NOON);
+    }
+
+    static InterviewSession session(UUID id, InviteToken token, Instant createdAt) {
+        return new InterviewSession(
+                id,
+                TenantId.SINGLE,
+                token,
+                JOB.id(),
+                JOB.title(),
+                SCRIPT.id(),
+                new Candidate(new EmailAddress("ada@example.com"), "Ada", null, Locale.ENGLISH),
+                SessionStatus.INVITED,
+                createdAt,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
+    }
+
+    static StatusChange start(InterviewSession session) {
+        return new StatusChange(session.token(), SessionStatus.INVITED, SessionStatus.IN_PROGRESS, NOON, false, null);
+    }
+
+    static AnswerWrite answer(InterviewSession session, String text, int expectedRevision) {
+        return new AnswerWrite(session.token(), "why", text, expectedRevision, NOON, null);
+    }
+
+    static StatusChange submit(InterviewSession session) {
+        return new StatusChange(session.token(), SessionStatus.IN_PROGRESS, SessionStatus.COMPLETED, NOON, true, null);
+    }
+}

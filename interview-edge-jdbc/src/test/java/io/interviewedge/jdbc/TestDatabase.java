@@ -1,0 +1,94 @@
+package io.interviewedge.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The databases that the tests run on. Each call of {@link #empty()} gives a place of its own, with no table in it. */
+enum TestDatabase {
+    H2_IN_MEMORY(Database.H2) {
+        @Override
+        DataSource empty() {
+            return h2("mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        }
+    },
+    H2_IN_A_FILE(Database.H2) {
+        @Override
+        DataSource empty() {
+            return h2("file:" + Path.of("target", "h2-" + UUID.randomUUID()).toAbsolutePath());
+        }
+    },
+    POSTGRESQL(Database.POSTGRESQL) {
+        @Override
+        DataSource empty() {
+            String schema = "s" + UUID.randomUUID().toString().replace("-", "");
+            PGSimpleDataSource dataSource = (PGSimpleDataSource) Server.POSTGRES.getPostgresDatabase();
+            try (Connection connection = dataSource.getConnection()) {
+                connection.createStatement().execute("create schema " + schema);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            dataSource.setCurrentSchema(schema);
+            return dataSource;
+        }
+    };
+
+    /** One server for all tests of a JVM; it ends with the JVM. */
+    private static final class Server {
+
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("max_connections", "200")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private final Database database;
+
+    TestDatabase(Database database) {
+        this.database = database;
+    }
+
+    /** Plain connections from the driver. */
+    abstract DataSource empty();
+
+    Database database() {
+        return database;
+    }
+
+    DataSource withSchema() {
+        DataSource dataSource = empty();
+        JdbcSchema.create(dataSource);
+        return dataSource;
+    }
+
+    static HikariDataSource pool(DataSource dataSource, boolean autoCommit) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(dataSource);
+        config.setAutoCommit(autoCommit);
+        config.setMaximumPoolSize(8);
+        return new HikariDataSource(config);
+    }
+
+    private static DataSource h2(String place) {
+        JdbcDataSource dataSource = new JdbcDataSource();
+        dataSource.setURL("jdbc:h2:" + place);
+        return dataSource;
+    }
+}
