@@ -1,0 +1,267 @@
+package io.interviewedge.testkit;
+
+import static io.interviewedge.testkit.StoreFixture.FIRST;
+import static io.interviewedge.testkit.StoreFixture.NOON;
+import static io.interviewedge.testkit.StoreFixture.ONE;
+import static io.interviewedge.testkit.StoreFixture.OPTIONAL;
+import static io.interviewedge.testkit.StoreFixture.SECOND;
+import static io.interviewedge.testkit.StoreFixture.startOf;
+import static io.interviewedge.testkit.StoreFixture.submitOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.interviewedge.job.InterviewScript;
+import io.interviewedge.job.Question;
+import io.interviewedge.session.Answer;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.SessionStatus;
+import io.interviewedge.store.AnswerWrite;
+import io.interviewedge.store.SavedAnswer;
+import io.interviewedge.store.StoredSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** One candidate in many tabs: of steps that exclude each other one happens, and what was acknowledged is there. */
+interface CandidateRaceContract extends StoreContractPart {
+
+    int MANY = 200;
+
+    @Test
+    default void ofManyStartsOneHappens() {
+        InterviewSession session = fixture().invited();
+
+        InterviewSession winner = only(Race.of(
+                MANY, i -> () -> fixture().store().changeStatus(startOf(session.token(), NOON.plusMillis(i)))));
+
+        assertThat(winner.version()).isEqualTo(session.version() + 1);
+        fixture().assertStored(winner);
+    }
+
+    @Test
+    default void ofManySubmitsOneHappens() {
+        InterviewSession session = fixture().answered();
+        Map<String, Answer> answers = fixture().read(session).answers();
+
+        InterviewSession winner = only(Race.of(
+                MANY, i -> () -> fixture().store().changeStatus(submitOf(session.token(), ONE.plusMillis(i)))));
+
+        assertThat(winner.version()).isEqualTo(session.version() + 1);
+        fixture().assertUnchanged(new StoredSession(winner, answers));
+    }
+
+    @Test
+    default void ofManyFirstAnswersToAQuestionOneIsSaved() {
+        InterviewSession session = fixture().started();
+
+        List<Optional<SavedAnswer>> results =
+                Race.of(MANY, i -> () -> fixture().answer(session, FIRST.id(), "Text " + i, 0));
+
+        SavedAnswer winner = only(results);
+        int number = results.indexOf(Optional.of(winner));
+        assertThat(winner.revision()).isEqualTo(1);
+        fixture().assertStored(winner.session(), new Answer(FIRST.id(), "Text " + number, 1, NOON));
+    }
+
+    @Test
+    default void ofManyAnswersThatExpectOneVersionOneIsSaved() {
+        InterviewSession session = fixture().started();
+        List<Question> questions = List.of(FIRST, SECOND, OPTIONAL);
+
+        SavedAnswer winner = only(Race.of(
+                MANY,
+                i -> () -> fixture()
+                        .store()
+                        .saveAnswer(new AnswerWrite(
+                                session.token(), questions.get(i % 3).id(), "Text", 0, NOON, session.version()))));
+
+        assertThat(winner.session().version()).isEqualTo(session.version() + 1);
+        assertThat(fixture().read(session).answers()).hasSize(1);
+    }
+
+    @Test
+    default void noAcknowledgedAnswerIsLost() {
+        InterviewSession session = startedWithFiveOptionalQuestions();
+
+        List<List<Acknowledged>> acknowledged = Race.of(MANY, i -> () -> saveWhilePossible(session, i, 1));
+
+        assertThat(acknowledged).allMatch(saved -> saved.size() == 1);
+        StoredSession after = fixture().read(session);
+        assertThat(after.session().version()).isEqualTo(session.version() + MANY);
+        assertThat(after.answers().values()).extracting(Answer::revision).containsOnly(MANY / 5);
+        assertStoredAsAcknowledged(after, flatten(acknowledged));
+    }
+
+    @Test
+    default void answersComeWhollyBeforeASubmitOrNotAtAll() {
+        for (int round = 0; round < 5; round++) {
+            InterviewSession session = startedWithFiveOptionalQuestions();
+            AtomicBoolean submitted = new AtomicBoolean();
+            List<InterviewSession> completed = new ArrayList<>();
+            List<Callable<List<Acknowledged>>> tasks = new ArrayList<>();
+            for (int i = 0; i < MANY / 4; i++) {
+                int number = i;
+                tasks.add(() -> {
+                    boolean late = submitted.get();
+                    List<Acknowledged> saved = saveWhilePossible(session, number, 4);
+                    assertThat(late && !saved.isEmpty())
+                            .as("an answer was saved after the submit was acknowledged")
+                            .isFalse();
+                    return saved;
+                });
+            }
+            tasks.add(8 + 2 * round, () -> {
+                completed.add(fixture().submit(session).orElseThrow());
+                submitted.set(true);
+                return List.of();
+            });
+
+            List<Acknowledged> acknowledged = flatten(Race.of(tasks));
+
+            StoredSession after = fixture().read(session);
+            assertThat(Fields.of(after.session())).isEqualTo(Fields.of(completed.get(0)));
+            assertThat(after.session().version()).isEqualTo(session.version() + acknowledged.size() + 1);
+            assertThat(acknowledged).allSatisfy(saved -> {
+                assertThat(saved.session().status()).isEqualTo(SessionStatus.IN_PROGRESS);
+                assertThat(saved.session().version()).isLessThan(after.session().version());
+            });
+            assertStoredAsAcknowledged(after, acknowledged);
+        }
+    }
+
+    @Test
+    default void blankingARequiredAnswerAndSubmittingExcludeEachOther() {
+        for (int round = 0; round < MANY / 2; round++) {
+            InterviewSession session = fixture().answered();
+            Callable<Boolean> blank =
+                    () -> fixture().answer(session, FIRST.id(), " ", 1).isPresent();
+            Callable<Boolean> submit = () -> fixture().submit(session).isPresent();
+
+            List<Boolean> happened = Race.of(round % 2 == 0 ? List.of(blank, submit) : List.of(submit, blank));
+
+            assertThat(happened).containsExactlyInAnyOrder(true, false);
+            StoredSession after = fixture().read(session);
+            boolean completed = after.session().status() == SessionStatus.COMPLETED;
+            assertThat(fixture().readAnswer(session, FIRST.id()).isFilled())
+                    .as("the required answer of a session that is completed, or is not")
+                    .isEqualTo(completed);
+        }
+    }
+
+    @Test
+    default void theLastRequiredAnswerIsSavedWhetherOrNotASubmitRacesIt() {
+        for (int round = 0; round < MANY / 4; round++) {
+            InterviewSession session = fixture().started();
+            fixture().saved(session, FIRST.id(), "Because", 0);
+
+            List<Boolean> happened = Race.of(List.of(
+                    () -> fixture().answer(session, SECOND.id(), "As I can", 0).isPresent(),
+                    () -> fixture().submit(session).isPresent()));
+
+            StoredSession after = fixture().read(session);
+            assertThat(happened.get(0)).isTrue();
+            assertThat(after.answers()).hasSize(2);
+            assertThat(after.session().status() == SessionStatus.COMPLETED).isEqualTo(happened.get(1));
+        }
+    }
+
+    @Test
+    default void aReadSeesTheRowAndItsAnswersAsTheyWereAtOneMoment() {
+        InterviewSession session = startedWithFiveOptionalQuestions();
+        AtomicBoolean written = new AtomicBoolean();
+        List<Callable<Integer>> tasks = new ArrayList<>();
+        tasks.add(() -> {
+            for (int i = 0; i < MANY; i++) {
+                fixture().saved(session, "q" + i % 5, "Text " + i, i / 5);
+            }
+            written.set(true);
+            return MANY;
+        });
+        for (int i = 0; i < 3; i++) {
+            boolean byToken = i % 2 == 0;
+            tasks.add(() -> {
+                int reads = 0;
+                do {
+                    assertIsOfOneMoment(session, byToken);
+                    reads++;
+                } while (!written.get());
+                return reads;
+            });
+        }
+
+        assertThat(Race.of(tasks)).allMatch(steps -> steps > 0);
+    }
+
+    /** Each answer adds one to its revision and one to the session's version. */
+    private void assertIsOfOneMoment(InterviewSession session, boolean byToken) {
+        StoredSession read = byToken
+                ? fixture().read(session)
+                : fixture().store().find(session.tenant(), session.id()).orElseThrow();
+        long revisions =
+                read.answers().values().stream().mapToLong(Answer::revision).sum();
+        assertThat(read.session().version()).isEqualTo(session.version() + revisions);
+    }
+
+    /** An answer that a store said it saved, and the row that it gave with it. */
+    record Acknowledged(String questionId, String text, int revision, InterviewSession session) {}
+
+    /** Saves so many answers to one of five questions, each over the latest, until that is no longer possible. */
+    private List<Acknowledged> saveWhilePossible(InterviewSession session, int number, int answers) {
+        String questionId = "q" + number % 5;
+        List<Acknowledged> acknowledged = new ArrayList<>();
+        while (acknowledged.size() < answers) {
+            StoredSession seen = fixture().read(session);
+            if (seen.session().status() != SessionStatus.IN_PROGRESS) {
+                return acknowledged;
+            }
+            Answer latest = seen.answers().get(questionId);
+            String text = "Text " + number + "." + acknowledged.size();
+            fixture()
+                    .answer(session, questionId, text, latest == null ? 0 : latest.revision())
+                    .ifPresent(saved ->
+                            acknowledged.add(new Acknowledged(questionId, text, saved.revision(), saved.session())));
+        }
+        return acknowledged;
+    }
+
+    private static void assertStoredAsAcknowledged(StoredSession after, List<Acknowledged> acknowledged) {
+        for (int i = 0; i < 5; i++) {
+            String questionId = "q" + i;
+            List<Acknowledged> ofQuestion = acknowledged.stream()
+                    .filter(saved -> saved.questionId().equals(questionId))
+                    .toList();
+            assertThat(ofQuestion.stream().map(Acknowledged::revision))
+                    .as("the revisions of " + questionId)
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.rangeClosed(1, ofQuestion.size()).boxed().toList());
+            Optional<String> last = ofQuestion.stream()
+                    .filter(saved -> saved.revision() == ofQuestion.size())
+                    .map(saved -> saved.revision() + ": " + saved.text())
+                    .findFirst();
+            assertThat(Optional.ofNullable(after.answers().get(questionId))
+                            .map(answer -> answer.revision() + ": " + answer.text()))
+                    .isEqualTo(last);
+        }
+    }
+
+    private InterviewSession startedWithFiveOptionalQuestions() {
+        InterviewScript script = StoreFixture.script(IntStream.range(0, 5)
+                .mapToObj(i -> Question.of("q" + i, "Question " + i).optional())
+                .toArray(Question[]::new));
+        return fixture().started(fixture().draft(script), script);
+    }
+
+    private static List<Acknowledged> flatten(List<List<Acknowledged>> lists) {
+        return lists.stream().flatMap(List::stream).toList();
+    }
+
+    private static <T> T only(List<Optional<T>> results) {
+        List<T> winners = results.stream().flatMap(Optional::stream).toList();
+        assertThat(winners).as("the winners").hasSize(1);
+        return winners.get(0);
+    }
+}

@@ -1,0 +1,220 @@
+package io.interviewedge.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.interviewedge.error.StoreException;
+import io.interviewedge.job.InterviewScript;
+import io.interviewedge.job.Job;
+import io.interviewedge.job.Question;
+import io.interviewedge.session.Candidate;
+import io.interviewedge.session.EmailAddress;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.InviteToken;
+import io.interviewedge.session.PhoneNumber;
+import io.interviewedge.session.SessionStatus;
+import io.interviewedge.store.SessionQuery;
+import io.interviewedge.store.StoredSession;
+import io.interviewedge.tenant.TenantId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What {@code create} stores, and what it refuses. */
+interface CreatingContract extends StoreContractPart {
+
+    @Test
+    default void aNewSessionIsStoredWithItsNullFieldsAndWithoutAnswersOrAnalysis() {
+        InterviewSession session = fixture().invited();
+
+        fixture().assertStored(session);
+        assertThat(fixture().store().findAnalysis(session.id())).isEmpty();
+    }
+
+    @Test
+    default void everyFieldIsKept() {
+        Candidate candidate = new Candidate(
+                new EmailAddress("Ada.Lovelace+test@Example.com"),
+                "Ada Lovelace",
+                new PhoneNumber("+442079460958"),
+                Locale.forLanguageTag("pt-BR"));
+        InterviewSession session = fixture()
+                .create(fixture()
+                        .draft()
+                        .candidate(candidate)
+                        .status(SessionStatus.COMPLETED)
+                        .createdAt(Instant.ofEpochMilli(1_001))
+                        .startedAt(Instant.ofEpochMilli(2_002))
+                        .completedAt(Instant.ofEpochMilli(3_003))
+                        .lastActivityAt(Instant.ofEpochMilli(4_004))
+                        .expiresAt(Instant.ofEpochMilli(5_005))
+                        .revokedAt(Instant.ofEpochMilli(6_006))
+                        .version(7));
+
+        fixture().assertStored(session);
+    }
+
+    @Test
+    default void everyStatusIsKept() {
+        for (SessionStatus status : SessionStatus.values()) {
+            fixture().assertStored(fixture().create(fixture().draft().status(status)));
+        }
+    }
+
+    /** Including both edges of daylight saving in Berlin and New York, where a local time is missing or there twice. */
+    @Test
+    default void instantsAreKeptToTheMillisecondWhereverTheyLie() {
+        for (String instant : List.of(
+                "1970-01-01T00:00:00Z",
+                "1969-12-31T23:59:59.999Z",
+                "1900-01-01T00:00:00.001Z",
+                "1582-10-10T12:00:00.500Z",
+                "2026-03-08T07:30:00.001Z",
+                "2026-03-29T01:30:00.002Z",
+                "2026-10-25T00:30:00.003Z",
+                "2026-10-25T01:30:00.004Z",
+                "2026-11-01T06:30:00.005Z",
+                "2038-01-19T03:14:08.006Z",
+                "9999-12-31T23:59:59.999Z")) {
+            Instant at = Instant.parse(instant);
+            fixture()
+                    .assertStored(fixture()
+                            .create(fixture()
+                                    .draft()
+                                    .createdAt(at)
+                                    .startedAt(at)
+                                    .completedAt(at)
+                                    .lastActivityAt(at)
+                                    .expiresAt(at)
+                                    .revokedAt(at)));
+        }
+    }
+
+    @Test
+    default void localesAreKept() {
+        for (String tag : List.of("und", "de", "tr-TR", "zh-Hant-TW", "es-419", "sr-Latn-RS", "de-CH-1996")) {
+            Candidate candidate =
+                    new Candidate(new EmailAddress("ada@example.com"), null, null, Locale.forLanguageTag(tag));
+            fixture().assertStored(fixture().create(fixture().draft().candidate(candidate)));
+        }
+    }
+
+    @Test
+    default void namesAndAddressesAreKeptCharacterByCharacter() {
+        for (String name : Texts.AWKWARD_LINES) {
+            fixture().assertStored(fixture().create(fixture().draft().candidate("ada@example.com", name)));
+        }
+        for (String email :
+                List.of("o'hara%_x@example.com", "用户@例子.广告", "ÅSA@Bücher.example", "a+b=c@sub.example.com")) {
+            fixture().assertStored(fixture().create(fixture().draft().candidate(email, null)));
+        }
+    }
+
+    @Test
+    default void theLongestValuesAllowedAreKept() {
+        Job job = new Job(
+                Texts.unique(Job.LONGEST_ID),
+                Texts.wide(Job.LONGEST_TITLE),
+                Texts.wide(Job.LONGEST_TITLE),
+                Texts.wide(Job.LONGEST_INTRODUCTION),
+                true,
+                List.of(new Question(
+                        Texts.wide(Question.LONGEST_ID),
+                        Texts.wide(Question.LONGEST_TEXT),
+                        true,
+                        Texts.wide(Question.LONGEST_MODEL_ANSWER))));
+        InterviewScript script = InterviewScript.of(job);
+        Candidate candidate = new Candidate(
+                new EmailAddress("a".repeat(64) + "@" + "b".repeat(59) + ("." + "c".repeat(60)).repeat(2) + ".example"),
+                Texts.wide(Candidate.LONGEST_NAME),
+                new PhoneNumber("+123456789012345"),
+                Locale.forLanguageTag("de-DE"));
+        InterviewSession session = fixture()
+                .create(
+                        fixture()
+                                .draft(script)
+                                .tenant(new TenantId(Texts.unique(TenantId.LONGEST)))
+                                .token(InviteToken.parse(Texts.unique(64)))
+                                .candidate(candidate),
+                        script);
+
+        fixture().assertStored(session);
+        assertThat(fixture().store().findScript(script.id())).contains(script);
+    }
+
+    /** One character of this name has a search form of 18; each label of this domain grows from 2 characters to 8. */
+    @Test
+    default void aCandidateWhoseSearchFormIsMuchLongerThanWhatWasTypedIsKept() {
+        Candidate candidate = new Candidate(
+                new EmailAddress("İ".repeat(64) + "@" + "ü.".repeat(30) + "example"),
+                "\uFDFA".repeat(Candidate.LONGEST_NAME),
+                null,
+                Locale.ENGLISH);
+        InterviewSession session = fixture().create(fixture().draft().candidate(candidate));
+
+        fixture().assertStored(session);
+        assertThat(fixture().store().list(fixture().tenant(), SessionQuery.all().candidate("example"), 10))
+                .hasSize(1);
+    }
+
+    @Test
+    default void aRepeatedIdIsRefusedAndNothingOfItIsStored() {
+        StoredSession before = fixture().read(fixture().answered());
+        InterviewScript other = StoreFixture.script(StoreFixture.FIRST);
+        InterviewSession repeated = fixture()
+                .draft(other)
+                .tenant(new TenantId("tenant " + UUID.randomUUID()))
+                .id(before.session().id())
+                .build();
+
+        assertThatThrownBy(() -> fixture().store().create(repeated, other)).isInstanceOf(StoreException.class);
+
+        fixture().assertUnchanged(before);
+        assertThat(fixture().store().findByToken(repeated.token())).isEmpty();
+        assertThat(fixture().store().find(repeated.tenant(), repeated.id())).isEmpty();
+        assertThat(fixture().store().findScript(other.id())).isEmpty();
+    }
+
+    @Test
+    default void aRepeatedTokenIsRefusedAndNothingOfItIsStored() {
+        StoredSession before = fixture().read(fixture().answered());
+        InterviewScript other = StoreFixture.script(StoreFixture.FIRST);
+        InterviewSession repeated =
+                fixture().draft(other).token(before.session().token()).build();
+
+        assertThatThrownBy(() -> fixture().store().create(repeated, other))
+                .isInstanceOf(StoreException.class)
+                .hasMessageNotContaining(repeated.token().value());
+
+        fixture().assertUnchanged(before);
+        assertThat(fixture().store().find(repeated.tenant(), repeated.id())).isEmpty();
+        assertThat(fixture().store().findScript(other.id())).isEmpty();
+    }
+
+    /** The token is a secret, and a database likes to quote the value that was there already. */
+    @Test
+    default void noCauseOfARefusalQuotesTheToken() {
+        InterviewSession present = fixture().invited();
+        InterviewSession repeated = fixture().draft().token(present.token()).build();
+
+        assertThatThrownBy(() -> fixture().store().create(repeated, fixture().script()))
+                .satisfies(refusal -> {
+                    for (Throwable cause = refusal; cause != null; cause = cause.getCause()) {
+                        assertThat(cause.toString())
+                                .doesNotContain(present.token().value());
+                    }
+                });
+    }
+
+    @Test
+    default void theStoreGoesOnAfterARefusal() {
+        InterviewSession present = fixture().invited();
+        InterviewSession repeated = fixture().draft().token(present.token()).build();
+        assertThatThrownBy(() -> fixture().store().create(repeated, fixture().script()))
+                .isInstanceOf(StoreException.class);
+
+        fixture().assertStored(fixture().invited());
+    }
+}

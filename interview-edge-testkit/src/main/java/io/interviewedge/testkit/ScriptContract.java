@@ -1,0 +1,124 @@
+package io.interviewedge.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.interviewedge.job.InterviewScript;
+import io.interviewedge.job.Job;
+import io.interviewedge.job.Question;
+import io.interviewedge.session.InterviewSession;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Scripts: stored with their sessions, once each, and never changed. */
+interface ScriptContract extends StoreContractPart {
+
+    @Test
+    default void aScriptIsKeptWhole() {
+        assertKept(new Job(
+                "job " + UUID.randomUUID(),
+                "Engineer",
+                "Example Ltd",
+                "Welcome.\r\nTake your time.\n\n\tGood luck! ",
+                true,
+                List.of(
+                        Question.of("required", "Why?"),
+                        Question.of("optional", "What else?").optional(),
+                        Question.of("modelled", "How?").modelAnswer("By hand."),
+                        Question.of("both", "Where?").optional().modelAnswer("Here."))));
+    }
+
+    @Test
+    default void aScriptWithoutIntroductionAndModelAnswersIsKeptWithoutThem() {
+        InterviewScript kept =
+                assertKept(Job.of("job " + UUID.randomUUID(), "Engineer", "Example Ltd", Question.of("only", "Why?")));
+
+        assertThat(kept.introduction()).isNull();
+        assertThat(kept.questions().get(0).modelAnswer()).isNull();
+    }
+
+    @Test
+    default void emptyTextsStayEmptyTexts() {
+        assertKept(new Job(
+                "job " + UUID.randomUUID(),
+                "Engineer",
+                "Example Ltd",
+                "",
+                true,
+                List.of(Question.of("only", "").modelAnswer(""))));
+    }
+
+    @Test
+    default void twoHundredQuestionsKeepTheirOrder() {
+        List<Question> questions = new ArrayList<>();
+        for (int i = 0; i < Job.MOST_QUESTIONS; i++) {
+            questions.add(Question.of("q" + i, "Question " + i));
+        }
+        Collections.shuffle(questions, new Random(1));
+
+        assertKept(new Job("job " + UUID.randomUUID(), "Engineer", "Example Ltd", null, true, questions));
+    }
+
+    @Test
+    default void everyTextOfAScriptIsKeptCharacterByCharacter() {
+        for (String text : Texts.AWKWARD_LINES) {
+            String line = text.strip();
+            assertKept(new Job(
+                    UUID.randomUUID() + line,
+                    line,
+                    line,
+                    text + "\r\n" + text,
+                    true,
+                    List.of(new Question(line, text + "\t\n", true, "\r" + text))));
+        }
+    }
+
+    @Test
+    default void sessionsShareAnEqualScript() {
+        InterviewScript equal = new InterviewScript(
+                fixture().script().id(),
+                fixture().script().jobId(),
+                fixture().script().title(),
+                fixture().script().company(),
+                fixture().script().introduction(),
+                fixture().script().questions());
+        InterviewSession first = fixture().invited();
+        InterviewSession second = fixture().create(fixture().draft(), equal);
+
+        assertThat(first.scriptId()).isEqualTo(second.scriptId());
+        assertThat(fixture().store().findScript(first.scriptId()))
+                .contains(fixture().script());
+    }
+
+    @Test
+    default void anEditedJobIsAnotherScriptAndLeavesTheFirstAsItWas() {
+        InterviewScript first = fixture().script();
+        InterviewScript second = InterviewScript.of(
+                Job.of(first.jobId(), first.title(), first.company(), StoreFixture.FIRST.optional()));
+        InterviewSession early = fixture().create(fixture().draft(first), first);
+        InterviewSession late = fixture().create(fixture().draft(second), second);
+
+        assertThat(fixture().store().findScript(early.scriptId())).contains(first);
+        assertThat(fixture().store().findScript(late.scriptId())).contains(second);
+    }
+
+    @Test
+    default void anUnknownScriptIsAbsent() {
+        assertThat(fixture().store().findScript("0".repeat(64))).isEmpty();
+        assertThat(fixture().store().findScript("")).isEmpty();
+    }
+
+    private InterviewScript assertKept(Job job) {
+        InterviewScript script = InterviewScript.of(job);
+        fixture().create(fixture().draft(script), script);
+        InterviewScript kept = fixture()
+                .store()
+                .findScript(script.id())
+                .orElseThrow(() -> new AssertionError("a script is stored with its session"));
+        assertThat(kept).isEqualTo(script);
+        return kept;
+    }
+}

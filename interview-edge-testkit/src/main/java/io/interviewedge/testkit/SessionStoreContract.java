@@ -1,0 +1,60 @@
+package io.interviewedge.testkit;
+
+import io.interviewedge.store.SessionStore;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Every promise of {@link SessionStore} as a test. A store keeps them all or is not one. Extend it and say what to test:
+ *
+ * <pre>{@code
+ * class OurSessionStoreTest extends SessionStoreContract {
+ *     @Override
+ *     protected SessionStore store() {
+ *         return new OurSessionStore(dataSource);
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>The store may be shared and need not be empty: each test works in a tenant of its own, with tokens, ids and scripts of
+ * its own, and leaves behind what it made. The races use up to 16 threads at once, so a connection pool must either hand out
+ * as many connections or let threads wait. A test that takes more than two minutes fails; a {@link Timeout} on the extending
+ * class sets another limit.
+ */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+public abstract class SessionStoreContract
+        implements CreatingContract,
+                ScriptContract,
+                FindingContract,
+                ChangingStatusContract,
+                SubmittingContract,
+                AnsweringContract,
+                ListingContract,
+                SearchingContract,
+                CountingContract,
+                AnalysisContract,
+                CandidateRaceContract,
+                StoreRaceContract {
+
+    private @Nullable StoreFixture fixture;
+
+    /** For the extending class. */
+    protected SessionStoreContract() {}
+
+    /** The store to test, fresh or shared; asked for once before each test. */
+    protected abstract SessionStore store();
+
+    @BeforeEach
+    void prepareFixture() {
+        fixture = new StoreFixture(store());
+    }
+
+    /** Part of the contract's own workings. */
+    @Override
+    public final StoreFixture fixture() {
+        return Objects.requireNonNull(fixture, "a fixture is made before each test");
+    }
+}

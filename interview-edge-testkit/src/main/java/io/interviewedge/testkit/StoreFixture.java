@@ -1,0 +1,157 @@
+package io.interviewedge.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.interviewedge.job.InterviewScript;
+import io.interviewedge.job.Job;
+import io.interviewedge.job.Question;
+import io.interviewedge.session.Answer;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.InviteToken;
+import io.interviewedge.session.SessionStatus;
+import io.interviewedge.store.AnswerWrite;
+import io.interviewedge.store.SavedAnswer;
+import io.interviewedge.store.SessionStore;
+import io.interviewedge.store.StatusChange;
+import io.interviewedge.store.StoredSession;
+import io.interviewedge.tenant.TenantId;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The store under test, a tenant and a job of the test's own, and short ways to bring sessions about. */
+final class StoreFixture {
+
+    /** When sessions are invited and started; not a whole second. */
+    static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123Z");
+
+    /** When they are submitted. */
+    static final Instant ONE = Instant.parse("2026-03-01T13:00:00.456Z");
+
+    /** Two required questions and one that may be left unanswered. */
+    static final Question FIRST = Question.of("first", "Why this job?");
+
+    static final Question SECOND = Question.of("second", "Why you?");
+    static final Question OPTIONAL = Question.of("optional", "Anything else?").optional();
+
+    private final SessionStore store;
+    private final TenantId tenant = new TenantId("tenant " + UUID.randomUUID());
+    private final InterviewScript script = script(FIRST, SECOND, OPTIONAL);
+
+    StoreFixture(SessionStore store) {
+        this.store = store;
+    }
+
+    SessionStore store() {
+        return store;
+    }
+
+    TenantId tenant() {
+        return tenant;
+    }
+
+    InterviewScript script() {
+        return script;
+    }
+
+    /** A script that no other test has. */
+    static InterviewScript script(Question... questions) {
+        return InterviewScript.of(Job.of("job " + UUID.randomUUID(), "Engineer", "Example Ltd", questions));
+    }
+
+    SessionDraft draft() {
+        return draft(script);
+    }
+
+    SessionDraft draft(InterviewScript script) {
+        return new SessionDraft(tenant, script);
+    }
+
+    InterviewSession create(SessionDraft draft) {
+        return create(draft, script);
+    }
+
+    InterviewSession create(SessionDraft draft, InterviewScript script) {
+        InterviewSession session = draft.build();
+        store.create(session, script);
+        return session;
+    }
+
+    InterviewSession invited() {
+        return create(draft());
+    }
+
+    InterviewSession started() {
+        return started(draft(), script);
+    }
+
+    InterviewSession started(SessionDraft draft, InterviewScript script) {
+        return start(create(draft, script)).orElseThrow(() -> new AssertionError("an invited session can be started"));
+    }
+
+    /** With both required questions answered. */
+    InterviewSession answered() {
+        InterviewSession session = started();
+        saved(session, FIRST.id(), "Because", 0);
+        return saved(session, SECOND.id(), "As I can", 0).session();
+    }
+
+    InterviewSession completed() {
+        return submit(answered()).orElseThrow(() -> new AssertionError("an answered session can be submitted"));
+    }
+
+    Optional<InterviewSession> start(InterviewSession session) {
+        return store.changeStatus(startOf(session.token(), NOON));
+    }
+
+    Optional<InterviewSession> submit(InterviewSession session) {
+        return store.changeStatus(submitOf(session.token(), ONE));
+    }
+
+    Optional<SavedAnswer> answer(InterviewSession session, String questionId, String text, int expectedRevision) {
+        return store.saveAnswer(new AnswerWrite(session.token(), questionId, text, expectedRevision, NOON, null));
+    }
+
+    SavedAnswer saved(InterviewSession session, String questionId, String text, int expectedRevision) {
+        return answer(session, questionId, text, expectedRevision)
+                .orElseThrow(() -> new AssertionError("an answer to a started session can be saved"));
+    }
+
+    static StatusChange startOf(InviteToken token, Instant at) {
+        return new StatusChange(token, SessionStatus.INVITED, SessionStatus.IN_PROGRESS, at, false, null);
+    }
+
+    static StatusChange submitOf(InviteToken token, Instant at) {
+        return new StatusChange(token, SessionStatus.IN_PROGRESS, SessionStatus.COMPLETED, at, true, null);
+    }
+
+    StoredSession read(InterviewSession session) {
+        return store.findByToken(session.token())
+                .orElseThrow(() -> new AssertionError("a created session is found by its token"));
+    }
+
+    Answer readAnswer(InterviewSession session, String questionId) {
+        return Optional.ofNullable(read(session).answers().get(questionId))
+                .orElseThrow(() -> new AssertionError("a saved answer is read with its session"));
+    }
+
+    /** Checks the row and its answers, as both ways to read it give them. */
+    void assertStored(InterviewSession expected, Answer... answers) {
+        StoredSession byToken = read(expected);
+        assertThat(Fields.of(byToken.session())).isEqualTo(Fields.of(expected));
+        assertThat(byToken.answers().values().stream().map(Fields::of))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(answers).map(Fields::of).toList());
+        assertThat(byToken.answers())
+                .allSatisfy((id, answer) -> assertThat(answer.questionId()).isEqualTo(id));
+        assertThat(store.find(expected.tenant(), expected.id()))
+                .as("found by id is what is found by token")
+                .contains(byToken);
+    }
+
+    /** Checks that nothing came of a refused write. */
+    void assertUnchanged(StoredSession before) {
+        assertStored(before.session(), before.answers().values().toArray(new Answer[0]));
+    }
+}

@@ -1,0 +1,114 @@
+package io.interviewedge.testkit;
+
+import static io.interviewedge.testkit.StoreFixture.ONE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.interviewedge.analysis.Analysis;
+import io.interviewedge.error.StoreException;
+import io.interviewedge.job.InterviewScript;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.InviteToken;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+/** Many recruiters and nodes: invites and analyses at the same moment. */
+interface StoreRaceContract extends StoreContractPart {
+
+    @Test
+    default void manyInvitesWithTheSameNewScriptAllSucceed() {
+        InterviewScript script = StoreFixture.script(StoreFixture.FIRST, StoreFixture.SECOND);
+
+        List<InterviewSession> sessions =
+                Race.of(100, i -> () -> fixture().create(fixture().draft(script), script));
+
+        sessions.forEach(session -> fixture().assertStored(session));
+        assertThat(fixture().store().findScript(script.id())).contains(script);
+    }
+
+    @Test
+    default void ofManyInvitesWithOneTokenOneIsStored() {
+        InviteToken token = InviteToken.of(UUID.randomUUID());
+        List<InterviewSession> sessions =
+                Race.of(50, i -> () -> fixture().draft().token(token).build());
+
+        List<Boolean> stored = Race.of(50, i -> () -> isStored(sessions.get(i)));
+
+        assertThat(stored).containsOnlyOnce(true);
+        for (int i = 0; i < stored.size(); i++) {
+            assertThat(fixture()
+                            .store()
+                            .find(fixture().tenant(), sessions.get(i).id())
+                            .isPresent())
+                    .isEqualTo(stored.get(i));
+        }
+    }
+
+    @Test
+    default void ofManyClaimsOneWins() {
+        InterviewSession session = fixture().completed();
+
+        List<Boolean> won = Race.of(
+                50, i -> () -> fixture().store().claimAnalysis(Analyses.claim(session, 1, ONE.plusMillis(i)), null));
+
+        assertThat(won).containsOnlyOnce(true);
+        assertThat(fixture().store().findAnalysis(session.id()))
+                .contains(Analyses.claim(session, 1, ONE.plusMillis(won.indexOf(true))));
+    }
+
+    @Test
+    default void ofManyWhoTakeOverOneWins() {
+        InterviewSession session = fixture().completed();
+        Analysis abandoned = Analyses.claim(session, 1, ONE);
+        fixture().store().claimAnalysis(abandoned, null);
+
+        List<Boolean> won = Race.of(
+                50,
+                i -> () -> fixture().store().claimAnalysis(Analyses.claim(session, 2, ONE.plusMillis(i)), abandoned));
+
+        assertThat(won).containsOnlyOnce(true);
+        assertThat(fixture().store().findAnalysis(session.id()))
+                .contains(Analyses.claim(session, 2, ONE.plusMillis(won.indexOf(true))));
+    }
+
+    @Test
+    default void ofManyEndsOfAnAttemptOneIsStored() {
+        Analysis claim = Analyses.claim(fixture().completed(), 1, ONE);
+        fixture().store().claimAnalysis(claim, null);
+
+        List<Boolean> stored = Race.of(
+                50, i -> () -> fixture().store().finishAnalysis(claim.succeeded(Analyses.result(), ONE.plusMillis(i))));
+
+        assertThat(stored).containsOnlyOnce(true);
+        assertThat(fixture().store().findAnalysis(claim.sessionId()))
+                .contains(claim.succeeded(Analyses.result(), ONE.plusMillis(stored.indexOf(true))));
+    }
+
+    @Test
+    default void finishingAnAttemptAndTakingItOverExcludeEachOther() {
+        for (int round = 0; round < 50; round++) {
+            InterviewSession session = fixture().completed();
+            Analysis claim = Analyses.claim(session, 1, ONE);
+            Analysis next = Analyses.claim(session, 2, claim.leaseUntil());
+            Analysis finished = claim.succeeded(Analyses.result(), claim.leaseUntil());
+            fixture().store().claimAnalysis(claim, null);
+            Callable<Boolean> finish = () -> fixture().store().finishAnalysis(finished);
+            Callable<Boolean> takeOver = () -> fixture().store().claimAnalysis(next, claim);
+
+            List<Boolean> happened = Race.of(List.of(finish, takeOver));
+
+            assertThat(happened).containsExactlyInAnyOrder(true, false);
+            assertThat(fixture().store().findAnalysis(session.id())).contains(happened.get(0) ? finished : next);
+        }
+    }
+
+    private boolean isStored(InterviewSession session) {
+        try {
+            fixture().store().create(session, fixture().script());
+            return true;
+        } catch (StoreException taken) {
+            return false;
+        }
+    }
+}

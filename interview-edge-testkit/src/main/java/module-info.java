@@ -1,0 +1,12 @@
+/** For hosts: the contract of a session store, and fakes for testing their own flows. */
+module io.interviewedge.testkit {
+    requires static org.jspecify;
+    requires transitive io.interviewedge.core;
+    requires transitive org.junit.jupiter.api;
+    requires org.assertj.core;
+
+    exports io.interviewedge.testkit;
+
+    // For JUnit, which runs the contract.
+    opens io.interviewedge.testkit;
+}
