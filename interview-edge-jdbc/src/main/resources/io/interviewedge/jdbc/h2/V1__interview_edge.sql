@@ -117,7 +117,7 @@ create table if not exists interview_analysis_observation (
 );
 
 -- For people with a database client: times as timestamps, and no token.
-create or replace view interview_session_view as
+create view if not exists interview_session_view as
 select id, tenant_id, job_id, job_title, candidate_name, candidate_email, candidate_phone, status,
        dateadd(millisecond, created_at, timestamp with time zone '1970-01-01 00:00:00+00') as created_at,
        dateadd(millisecond, started_at, timestamp with time zone '1970-01-01 00:00:00+00') as started_at,
