@@ -1,0 +1,76 @@
+package io.interviewedge.jdbc;
+
+import static io.interviewedge.jdbc.TestDatabase.pool;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Nested;
+
+/** The contract: database by connection pool by auto-commit by isolation. */
+class JdbcSessionStoreTest {
+
+    @Nested
+    class OnH2InMemory extends JdbcStoreContract {
+        OnH2InMemory() {
+            super(TestDatabase.H2_IN_MEMORY.empty());
+        }
+    }
+
+    @Nested
+    class OnH2InMemoryWithoutAutoCommit extends JdbcStoreContract {
+        OnH2InMemoryWithoutAutoCommit() {
+            super(pool(TestDatabase.H2_IN_MEMORY.empty(), false));
+        }
+    }
+
+    @Nested
+    class OnH2InAFile extends JdbcStoreContract {
+        OnH2InAFile() {
+            super(pool(TestDatabase.H2_IN_A_FILE.empty(), true));
+        }
+    }
+
+    @Nested
+    class OnPostgres extends JdbcStoreContract {
+        OnPostgres() {
+            super(TestDatabase.POSTGRESQL.empty());
+        }
+    }
+
+    @Nested
+    class OnPostgresWithAPool extends JdbcStoreContract {
+        OnPostgresWithAPool() {
+            super(pool(TestDatabase.POSTGRESQL.empty(), true));
+        }
+    }
+
+    @Nested
+    class OnPostgresWithoutAutoCommit extends JdbcStoreContract {
+        OnPostgresWithoutAutoCommit() {
+            super(pool(TestDatabase.POSTGRESQL.empty(), false));
+        }
+    }
+
+    @Nested
+    class OnPostgresWithRepeatableReads extends JdbcStoreContract {
+        OnPostgresWithRepeatableReads() {
+            super(isolated("TRANSACTION_REPEATABLE_READ"));
+        }
+    }
+
+    @Nested
+    class OnSerializablePostgres extends JdbcStoreContract {
+        OnSerializablePostgres() {
+            super(isolated("TRANSACTION_SERIALIZABLE"));
+        }
+    }
+
+    private static DataSource isolated(String isolation) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(TestDatabase.POSTGRESQL.empty());
+        config.setMaximumPoolSize(8);
+        config.setTransactionIsolation(isolation);
+        return new HikariDataSource(config);
+    }
+}
