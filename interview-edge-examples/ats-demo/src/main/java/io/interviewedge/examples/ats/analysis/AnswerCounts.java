@@ -1,0 +1,59 @@
+package io.interviewedge.examples.ats.analysis;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is counted in one answer.
+ *
+ * @param words all of them
+ * @param distinctWords how many different ones
+ * @param sentences pieces that end with a full stop, question mark, exclamation mark or line break
+ * @param numbers words that contain a digit
+ * @param reasoning the different reasoning words that occur
+ * @param experience the different experience words that occur
+ * @param expected how many different long words the model answer has; 0 without a model answer
+ * @param found how many of those occur in the answer
+ * @param longWords how many different words of at least eight letters
+ */
+record AnswerCounts(
+        int words,
+        int distinctWords,
+        int sentences,
+        int numbers,
+        Set<String> reasoning,
+        Set<String> experience,
+        int expected,
+        int found,
+        int longWords) {
+
+    private static final int KEYWORD_LETTERS = 5;
+    private static final int LONG_WORD_LETTERS = 8;
+
+    static AnswerCounts of(String answer, @Nullable String modelAnswer) {
+        List<String> words = Words.of(answer);
+        Set<String> distinct = Words.distinct(words);
+        Set<String> expected =
+                Words.atLeast(KEYWORD_LETTERS, modelAnswer == null ? Set.of() : Words.distinct(Words.of(modelAnswer)));
+        return new AnswerCounts(
+                words.size(),
+                distinct.size(),
+                Words.sentences(answer),
+                (int) words.stream().filter(Words::hasDigit).count(),
+                Words.common(WordLists.REASONING, distinct),
+                Words.common(WordLists.EXPERIENCE, distinct),
+                expected.size(),
+                Words.common(expected, distinct).size(),
+                Words.atLeast(LONG_WORD_LETTERS, distinct).size());
+    }
+
+    double wordsPerSentence() {
+        return sentences == 0 ? 0 : (double) words / sentences;
+    }
+
+    /** The part of the words that are not repetitions, from 0 to 1. */
+    double variety() {
+        return words == 0 ? 0 : (double) distinctWords / words;
+    }
+}

@@ -1,0 +1,65 @@
+package io.interviewedge.examples.ats.analysis;
+
+import io.interviewedge.analysis.Trait;
+import io.interviewedge.analysis.TraitScores;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Says what was counted, in words. */
+final class Observations {
+
+    private Observations() {}
+
+    static String of(AnswerCounts counts) {
+        StringBuilder text = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%s in %s (%.1f words a sentence, %.0f %% of them not repeated).",
+                many(counts.words(), "word"),
+                many(counts.sentences(), "sentence"),
+                counts.wordsPerSentence(),
+                100 * counts.variety()));
+        if (counts.expected() > 0) {
+            text.append(" Of the model answer's ")
+                    .append(many(counts.expected(), "keyword"))
+                    .append(", ")
+                    .append(counts.found())
+                    .append(counts.found() == 1 ? " occurs." : " occur.");
+        }
+        text.append(" Words of reasoning: ").append(listed(counts.reasoning()));
+        text.append(" Words of own experience: ").append(listed(counts.experience()));
+        return text.append(" Numbers: ").append(counts.numbers()).append('.').toString();
+    }
+
+    static String summary(List<AnswerCounts> counted, int questions, TraitScores scores) {
+        if (counted.isEmpty()) {
+            return "No question was answered, so there is nothing to count.";
+        }
+        int words = counted.stream().mapToInt(AnswerCounts::words).sum();
+        Comparator<Map.Entry<Trait, Double>> byScore = Map.Entry.comparingByValue();
+        Map.Entry<Trait, Double> highest =
+                scores.byTrait().entrySet().stream().max(byScore).orElseThrow();
+        Map.Entry<Trait, Double> lowest =
+                scores.byTrait().entrySet().stream().min(byScore).orElseThrow();
+        return String.format(
+                Locale.ROOT,
+                "%d of %s answered, with %s in all. Most points: %s (%.1f). Fewest: %s (%.1f).",
+                counted.size(),
+                many(questions, "question"),
+                many(words, "word"),
+                highest.getKey().label(),
+                highest.getValue(),
+                lowest.getKey().label(),
+                lowest.getValue());
+    }
+
+    private static String many(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    private static String listed(Set<String> words) {
+        return words.isEmpty() ? "none." : words.size() + " (" + String.join(", ", words) + ").";
+    }
+}

@@ -1,0 +1,100 @@
+package io.interviewedge.examples.ats.analysis;
+
+import io.interviewedge.analysis.AnalysisRequest;
+import io.interviewedge.analysis.AnalysisRequest.AnsweredQuestion;
+import io.interviewedge.analysis.Findings;
+import io.interviewedge.analysis.InterviewAnalyzer;
+import io.interviewedge.analysis.Trait;
+import io.interviewedge.analysis.TraitScores;
+import io.interviewedge.analysis.TraitWeights;
+import io.interviewedge.analysis.Verdict;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts, and scores what it counted by stated rules: the same answers always get the same scores, and everybody can check
+ * them by hand. It understands nothing. A real analyzer takes its place behind the same port.
+ */
+@Component
+public final class RuleBasedAnalyzer implements InterviewAnalyzer {
+
+    static final double HIRE_FROM = 7;
+    static final double MAYBE_FROM = 4.5;
+
+    private static final List<String> RULES = List.of(
+            "Words, sentences and numbers of each answer are counted. Answers left empty are left out; if all are empty, every score is 0.",
+            "Communication: " + ScoringRules.COMMUNICATION,
+            "Problem Solving: " + ScoringRules.PROBLEM_SOLVING,
+            "Tech Depth: " + ScoringRules.TECH_DEPTH,
+            "Clarity: " + ScoringRules.CLARITY,
+            "Experience: " + ScoringRules.EXPERIENCE,
+            "An answer of fewer than 20 words counts in proportion: 5 words earn a quarter of the points.",
+            "A trait's score is the mean over the answers; the overall score is the mean of the traits.",
+            "The suggestion is Hire from 7.0, Maybe from 4.5, No Hire below.",
+            "The word lists are English: answers in other languages are scored too low. Read the answers; these numbers only count words.");
+
+    /** The rules in words, for the page that shows the scores. */
+    public static List<String> rules() {
+        return RULES;
+    }
+
+    @Override
+    public String name() {
+        return "rules 1";
+    }
+
+    @Override
+    public Findings analyze(AnalysisRequest request) {
+        List<AnswerCounts> counted = new ArrayList<>();
+        Map<String, String> observations = new LinkedHashMap<>();
+        for (AnsweredQuestion question : request.questions()) {
+            AnswerCounts counts = AnswerCounts.of(question.answer(), question.modelAnswer());
+            if (counts.words() > 0) {
+                counted.add(counts);
+                observations.put(question.questionId(), Observations.of(counts));
+            }
+        }
+        TraitScores scores = scores(counted);
+        double overall = TraitWeights.equal().overall(scores);
+        return new Findings(
+                scores,
+                verdict(overall),
+                reason(overall),
+                Observations.summary(counted, request.questions().size(), scores),
+                observations);
+    }
+
+    private static TraitScores scores(List<AnswerCounts> counted) {
+        Map<Trait, Double> means = new EnumMap<>(Trait.class);
+        for (Trait trait : Trait.values()) {
+            means.put(
+                    trait,
+                    counted.stream()
+                            .mapToDouble(counts -> ScoringRules.score(trait, counts))
+                            .average()
+                            .orElse(0));
+        }
+        return new TraitScores(means);
+    }
+
+    private static Verdict verdict(double overall) {
+        if (overall >= HIRE_FROM) {
+            return Verdict.HIRE;
+        }
+        return overall >= MAYBE_FROM ? Verdict.MAYBE : Verdict.NO_HIRE;
+    }
+
+    private static String reason(double overall) {
+        String mean = String.format(Locale.ROOT, "The mean of the five traits is %.1f; ", overall);
+        return switch (verdict(overall)) {
+            case HIRE -> mean + "from 7.0 the rules suggest Hire.";
+            case MAYBE -> mean + "from 4.5 to 6.9 the rules suggest Maybe.";
+            case NO_HIRE -> mean + "below 4.5 the rules suggest No Hire.";
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package io.interviewedge.examples.ats.api;
+
+import io.interviewedge.InterviewEdge;
+import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.interview.CandidateView;
+import io.interviewedge.interview.InterviewService;
+import io.interviewedge.session.InviteToken;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The candidate's side: the link's secret is all it takes. */
+@RestController
+@RequestMapping("/api/interviews/{token}")
+class InterviewsApi {
+
+    private final InterviewService interviews;
+
+    InterviewsApi(InterviewEdge edge) {
+        interviews = edge.interviews();
+    }
+
+    record View(
+            String status,
+            String jobTitle,
+            String companyName,
+            @Nullable String candidateName,
+            List<AskedQuestion> questions) {
+
+        static View of(CandidateView view) {
+            return new View(
+                    view.status().id(),
+                    view.jobTitle(),
+                    view.company(),
+                    view.candidateName(),
+                    view.questions().stream().map(AskedQuestion::of).toList());
+        }
+    }
+
+    record AskedQuestion(String id, int number, String text, String answer, int revision) {
+
+        static AskedQuestion of(CandidateView.AskedQuestion question) {
+            return new AskedQuestion(
+                    question.id(), question.number(), question.text(), question.answer(), question.revision());
+        }
+    }
+
+    record NewAnswer(@Nullable String text, @Nullable Integer revision) {
+
+        /** Without the text: answers stay out of logs. */
+        @Override
+        public String toString() {
+            return "NewAnswer[revision=" + revision + "]";
+        }
+    }
+
+    record SavedAnswer(int revision) {}
+
+    @GetMapping
+    View view(@PathVariable String token) {
+        return View.of(interviews.view(InviteToken.parse(token)));
+    }
+
+    @PostMapping("/start")
+    View start(@PathVariable String token) {
+        return View.of(interviews.start(InviteToken.parse(token)));
+    }
+
+    @PostMapping("/submit")
+    View submit(@PathVariable String token) {
+        InviteToken parsed = InviteToken.parse(token);
+        interviews.submit(parsed);
+        return View.of(interviews.view(parsed));
+    }
+
+    @PutMapping(path = "/answers/{questionId}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    SavedAnswer answer(@PathVariable String token, @PathVariable String questionId, @RequestBody NewAnswer answer) {
+        String text = answer.text();
+        Integer revision = answer.revision();
+        if (text == null) {
+            throw new InvalidValueException("text", "is missing; an empty answer is an empty text");
+        }
+        if (revision == null) {
+            throw new InvalidValueException("revision", "is missing; it is 0 for none, or the last one seen");
+        }
+        return new SavedAnswer(interviews
+                .answer(InviteToken.parse(token), questionId, text, revision)
+                .revision());
+    }
+}

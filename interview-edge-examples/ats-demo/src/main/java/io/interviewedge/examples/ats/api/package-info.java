@@ -1,0 +1,5 @@
+/** The same over JSON. */
+@NullMarked
+package io.interviewedge.examples.ats.api;
+
+import org.jspecify.annotations.NullMarked;

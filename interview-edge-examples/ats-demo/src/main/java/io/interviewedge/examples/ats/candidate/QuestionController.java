@@ -1,0 +1,77 @@
+package io.interviewedge.examples.ats.candidate;
+
+import io.interviewedge.InterviewEdge;
+import io.interviewedge.error.AnswerConflictException;
+import io.interviewedge.error.AnswerTooLongException;
+import io.interviewedge.error.InterviewCompletedException;
+import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.examples.ats.web.Sentences;
+import io.interviewedge.interview.CandidateView;
+import io.interviewedge.interview.CandidateView.AskedQuestion;
+import io.interviewedge.interview.InterviewService;
+import io.interviewedge.session.InviteToken;
+import io.interviewedge.session.SessionStatus;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * One question a page. Without script the buttons send the answer as a form; with script it has been saved by then, and the
+ * form sends the same again, which changes nothing. Whatever cannot be saved comes back on the page: no typing is lost.
+ */
+@Controller
+@RequestMapping("/i/{token}/questions/{number}")
+class QuestionController {
+
+    private final InterviewService interviews;
+
+    QuestionController(InterviewEdge edge) {
+        interviews = edge.interviews();
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable("token") String text, @PathVariable String number) {
+        InviteToken token = InviteToken.parse(text);
+        CandidateView view = interviews.view(token);
+        Optional<AskedQuestion> question = find(view, number);
+        if (view.status() != SessionStatus.IN_PROGRESS || question.isEmpty()) {
+            return SeeOther.to(CandidateLinks.home(token));
+        }
+        return QuestionPage.saved(token, view, question.get()).toPage(HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView answer(@PathVariable("token") String text, @PathVariable String number, AnswerForm form) {
+        InviteToken token = InviteToken.parse(text);
+        CandidateView view = interviews.view(token);
+        Optional<AskedQuestion> found = find(view, number);
+        if (found.isEmpty()) {
+            return SeeOther.to(CandidateLinks.home(token));
+        }
+        AskedQuestion question = found.get();
+        QuestionPage typed = QuestionPage.typed(token, view, question, form);
+        try {
+            interviews.answer(token, question.id(), form.typed(), form.lastSeen());
+            return SeeOther.to(typed.after(form.button()));
+        } catch (AnswerConflictException conflict) {
+            return typed.conflict(conflict).toPage(HttpStatus.CONFLICT);
+        } catch (AnswerTooLongException tooLong) {
+            return typed.error(Sentences.of(tooLong)).toPage(HttpStatus.CONTENT_TOO_LARGE);
+        } catch (InvalidValueException invalid) {
+            return typed.error(Sentences.of(invalid)).toPage(HttpStatus.BAD_REQUEST);
+        } catch (InterviewCompletedException completed) {
+            return typed.locked(Sentences.of(completed));
+        }
+    }
+
+    private static Optional<AskedQuestion> find(CandidateView view, String number) {
+        return view.questions().stream()
+                .filter(question -> String.valueOf(question.number()).equals(number))
+                .findFirst();
+    }
+}

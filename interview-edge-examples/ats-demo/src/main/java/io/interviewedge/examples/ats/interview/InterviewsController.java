@@ -1,0 +1,71 @@
+package io.interviewedge.examples.ats.interview;
+
+import io.interviewedge.InterviewEdge;
+import io.interviewedge.examples.ats.analysis.RuleBasedAnalyzer;
+import io.interviewedge.examples.ats.job.JobCatalog;
+import io.interviewedge.examples.ats.notice.SubmissionNotices;
+import io.interviewedge.store.SessionCursor;
+import io.interviewedge.store.SessionPage;
+import io.interviewedge.store.SessionQuery;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+@Controller
+@RequestMapping("/interviews")
+class InterviewsController {
+
+    private static final int MOST_NOTICES = 5;
+
+    private final InterviewEdge edge;
+    private final JobCatalog jobs;
+    private final SubmissionNotices notices;
+
+    InterviewsController(InterviewEdge edge, JobCatalog jobs, SubmissionNotices notices) {
+        this.edge = edge;
+        this.jobs = jobs;
+        this.notices = notices;
+    }
+
+    @GetMapping
+    String list(InterviewFilter filter, Model model) {
+        SessionQuery query = filter.query();
+        SessionPage page = edge.tracking().find(query);
+        model.addAttribute("filter", filter);
+        model.addAttribute("jobs", jobs.all());
+        model.addAttribute("tabs", StatusTab.all(filter, edge.tracking().counts(query)));
+        model.addAttribute("rows", page.items().stream().map(InterviewRow::of).toList());
+        model.addAttribute("first", filter.cursor() == null ? null : filter.from(null));
+        model.addAttribute(
+                "next",
+                page.next().map(SessionCursor::toString).map(filter::from).orElse(null));
+        model.addAttribute("notices", submissions());
+        return "interviews/list";
+    }
+
+    /** Opening a completed interview for the first time is what has it analysed. */
+    @GetMapping("/{sessionId}")
+    String detail(@PathVariable UUID sessionId, Model model) {
+        model.addAttribute("review", ReviewPage.of(edge.reviews().open(sessionId)));
+        model.addAttribute("rules", RuleBasedAnalyzer.rules());
+        return "interviews/detail";
+    }
+
+    @PostMapping("/{sessionId}/analysis")
+    String analyseAgain(@PathVariable UUID sessionId) {
+        edge.reviews().retry(sessionId);
+        return "redirect:/interviews/" + sessionId;
+    }
+
+    private List<SubmissionLine> submissions() {
+        return notices.latest(MOST_NOTICES).stream()
+                .map(notice -> SubmissionLine.of(
+                        notice, edge.invites().find(notice.sessionId()).session()))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package io.interviewedge.examples.ats.interview;
+
+import io.interviewedge.analysis.AnalysisResult;
+import io.interviewedge.analysis.Verdict;
+
+/** What a succeeded analysis says, for people. */
+record ReviewResult(String overall, String verdict, String verdictId, String verdictReason, String summary) {
+
+    static ReviewResult of(AnalysisResult result) {
+        Verdict verdict = result.findings().verdict();
+        return new ReviewResult(
+                Scores.show(result.overall()),
+                label(verdict),
+                verdict.id(),
+                result.findings().verdictReason(),
+                result.findings().summary());
+    }
+
+    private static String label(Verdict verdict) {
+        return switch (verdict) {
+            case HIRE -> "Hire";
+            case MAYBE -> "Maybe";
+            case NO_HIRE -> "No Hire";
+        };
+    }
+}

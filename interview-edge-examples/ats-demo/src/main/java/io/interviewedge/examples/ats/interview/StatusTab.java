@@ -1,0 +1,19 @@
+package io.interviewedge.examples.ats.interview;
+
+import io.interviewedge.session.SessionStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A link above the list: all interviews, or those in one status, with their number. */
+record StatusTab(String label, long count, String address, boolean current) {
+
+    static List<StatusTab> all(InterviewFilter filter, Map<SessionStatus, Long> counts) {
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        List<StatusTab> tabs = new ArrayList<>();
+        tabs.add(new StatusTab("All", all, filter.inStatus(null), filter.status() == null));
+        counts.forEach((status, count) -> tabs.add(new StatusTab(
+                status.id(), count, filter.inStatus(status.id()), status.id().equals(filter.status()))));
+        return tabs;
+    }
+}

@@ -1,0 +1,30 @@
+package io.interviewedge.examples.ats.invite;
+
+import io.interviewedge.invite.InviteRequest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed, kept as it is so that it can be shown again beside an error. */
+record InviteForm(
+        @Nullable String job,
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable String phone) {
+
+    static InviteForm forJob(@Nullable String job) {
+        return new InviteForm(job, null, null, null);
+    }
+
+    /**
+     * As the library takes it.
+     *
+     * @throws io.interviewedge.error.InvalidValueException naming the field that is wrong
+     */
+    InviteRequest toRequest() {
+        return InviteRequest.forJob(Objects.requireNonNullElse(job, ""))
+                .email(email)
+                .name(name)
+                .phone(phone)
+                .build();
+    }
+}

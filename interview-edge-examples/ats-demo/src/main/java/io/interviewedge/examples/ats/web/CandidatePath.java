@@ -1,0 +1,19 @@
+package io.interviewedge.examples.ats.web;
+
+/** Which addresses contain the secret of a link, and which of them are for programs. */
+final class CandidatePath {
+
+    private CandidatePath() {}
+
+    static boolean is(String path) {
+        return isPage(path) || path.startsWith("/api/interviews/");
+    }
+
+    static boolean isPage(String path) {
+        return path.startsWith("/i/");
+    }
+
+    static boolean isApi(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+}

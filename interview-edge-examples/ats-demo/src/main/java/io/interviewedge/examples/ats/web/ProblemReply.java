@@ -1,0 +1,34 @@
+package io.interviewedge.examples.ats.web;
+
+import io.interviewedge.error.InvitationNotFoundException;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows a problem in the form that the address promises: JSON, a candidate's page, or a recruiter's. */
+final class ProblemReply {
+
+    private ProblemReply() {}
+
+    static Object to(String path, Problem problem) {
+        if (CandidatePath.isApi(path)) {
+            return ResponseEntity.status(problem.status())
+                    .headers(problem.headers())
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(unlessDeadLink(path, problem).body());
+        }
+        String view = CandidatePath.isPage(path) ? "candidate/problem" : "problem";
+        ModelAndView page = new ModelAndView(view, Map.of("problem", unlessDeadLink(path, problem)));
+        page.setStatus(problem.status());
+        return page;
+    }
+
+    /** Whatever is not to be found under a candidate's address looks the same, so that nobody can learn from guessing. */
+    private static Problem unlessDeadLink(String path, Problem problem) {
+        boolean known = problem.name().equals("unknown-question");
+        boolean dead = CandidatePath.is(path) && problem.status() == HttpStatus.NOT_FOUND && !known;
+        return dead ? Problems.of(new InvitationNotFoundException()) : problem;
+    }
+}

@@ -1,0 +1,64 @@
+package io.interviewedge.examples.ats.web;
+
+import io.interviewedge.error.InterviewEdgeException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Every failure as a problem. Messages of the framework's are not shown: they may quote the address. */
+final class Problems {
+
+    private static final Map<HttpStatus, String> DETAILS = Map.of(
+            HttpStatus.BAD_REQUEST, "The request cannot be understood.",
+            HttpStatus.FORBIDDEN, "The form was too old or incomplete. Go back, reload the page, and try again.",
+            HttpStatus.NOT_FOUND, "There is nothing at this address.",
+            HttpStatus.METHOD_NOT_ALLOWED, "This address does not take requests of this method.",
+            HttpStatus.NOT_ACCEPTABLE, "This address cannot answer in any of the accepted formats.",
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This address takes application/json.",
+            HttpStatus.INTERNAL_SERVER_ERROR, "Something unexpected happened. It has been written to the log.");
+
+    private Problems() {}
+
+    static Problem of(Exception failure) {
+        if (failure instanceof InterviewEdgeException refusal) {
+            return LibraryProblems.of(refusal);
+        }
+        if (failure instanceof HttpMessageNotReadableException) {
+            return Problem.of(
+                    HttpStatus.BAD_REQUEST,
+                    "malformed-json",
+                    "The body cannot be read",
+                    "The body must be one JSON object with the documented fields, each of its documented type.");
+        }
+        if (failure instanceof MethodArgumentTypeMismatchException mismatch
+                && mismatch.getRequiredType() != UUID.class) {
+            return Problem.of(
+                            HttpStatus.BAD_REQUEST,
+                            "invalid-value",
+                            "A value cannot be accepted",
+                            mismatch.getName() + " is not a number of the right size.")
+                    .extras(Map.of("field", mismatch.getName()));
+        }
+        if (failure instanceof TypeMismatchException) {
+            return of(HttpStatus.NOT_FOUND);
+        }
+        if (failure instanceof ErrorResponse known) {
+            return of(known.getStatusCode()).headers(known.getHeaders());
+        }
+        return of(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    static Problem of(HttpStatusCode code) {
+        HttpStatus known = HttpStatus.resolve(code.value());
+        HttpStatus status = known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
+        String name = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return Problem.of(
+                status, name, status.getReasonPhrase(), DETAILS.getOrDefault(status, "This is not possible here."));
+    }
+}

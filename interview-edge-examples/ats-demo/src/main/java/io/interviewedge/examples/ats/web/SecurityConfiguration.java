@@ -1,0 +1,120 @@
+package io.interviewedge.examples.ats.web;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+
+/** Who may see what. The candidate's link is all a candidate needs; everything else is the recruiter's. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /** A page left open over a long weekend, in a browser that was closed, can still be sent. */
+    private static final Duration FORMS_STAY_VALID = Duration.ofDays(180);
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain open(HttpSecurity http) {
+        return http.securityMatcher("/api/interviews/**", "/assets/**", "/favicon.ico")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .build();
+    }
+
+    /** No cookie is looked at here, and only JSON is taken, so no other site's form can use a recruiter's browser. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain recruiterApi(HttpSecurity http, ApiLoginRequired loginRequired) {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .httpBasic(basic -> basic.authenticationEntryPoint(loginRequired))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(loginRequired))
+                .build();
+    }
+
+    /** A candidate's forms are protected by a cookie, not by a session: that would end while they are still writing. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain candidatePages(HttpSecurity http) {
+        CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
+        cookie.setCookiePath("/i");
+        cookie.setCookieCustomizer(
+                settings -> settings.maxAge(FORMS_STAY_VALID).sameSite("Lax").httpOnly(true));
+        return http.securityMatcher("/i/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.csrfTokenRepository(cookie).csrfTokenRequestHandler(eager()))
+                .exceptionHandling(errors -> errors.accessDeniedHandler((request, response, denied) ->
+                        request.getRequestDispatcher("/send-again").forward(request, response)))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain recruiterPages(HttpSecurity http) {
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers("/login")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .csrf(csrf -> csrf.csrfTokenRequestHandler(eager()))
+                .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/interviews"))
+                .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+                .exceptionHandling(errors -> errors.accessDeniedHandler((request, response, denied) -> {
+                    if (request.getUserPrincipal() == null) {
+                        response.sendRedirect(request.getContextPath() + "/login?expired");
+                    } else {
+                        response.sendError(HttpStatus.FORBIDDEN.value());
+                    }
+                }))
+                .build();
+    }
+
+    /** The token is made before the page is written, while its cookie can still be set. */
+    private static XorCsrfTokenRequestAttributeHandler eager() {
+        XorCsrfTokenRequestAttributeHandler handler = new XorCsrfTokenRequestAttributeHandler();
+        handler.setCsrfRequestAttributeName(null);
+        return handler;
+    }
+
+    /** An address that the firewall refuses is a dead link like any other if it is a candidate's. */
+    @Bean
+    RequestRejectedHandler requestRejectedHandler() {
+        return (request, response, rejected) ->
+                response.sendError(CandidatePath.is(request.getRequestURI()) ? 404 : 400);
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder();
+    }
+
+    @Bean
+    UserDetailsService users(RecruiterProperties recruiter, PasswordEncoder passwords) {
+        return new InMemoryUserDetailsManager(User.withUsername(recruiter.username())
+                .password(passwords.encode(recruiter.password()))
+                .roles("RECRUITER")
+                .build());
+    }
+}

@@ -1,0 +1,22 @@
+package io.interviewedge.examples.ats.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What the server itself refuses, before any controller is asked. */
+@Controller
+class UnhandledErrorController implements ErrorController {
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        // Without these somebody has typed the address of this page.
+        HttpStatusCode code = HttpStatusCode.valueOf(status instanceof Integer value ? value : 404);
+        return ProblemReply.to(path instanceof String uri ? uri : "/", Problems.of(code));
+    }
+}

@@ -1,0 +1,42 @@
+// Copying the link, and the modal after an invite. Without script the panel shows everything.
+'use strict';
+
+async function copy(field) {
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    // Without permission, or without https: the old way.
+    field.focus();
+    field.select();
+    return document.execCommand('copy');
+  }
+}
+
+for (const button of document.querySelectorAll('[data-copy]')) {
+  const field = document.getElementById(button.dataset.copy);
+  const message = document.querySelector(`[data-copied="${button.dataset.copy}"]`);
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const copied = await copy(field);
+    message.textContent = copied ? 'Copied' : 'Please copy the marked link yourself';
+    if (copied) {
+      button.focus();
+    } else {
+      field.select();
+    }
+  });
+}
+
+for (const field of document.querySelectorAll('input.link')) {
+  field.addEventListener('focus', () => field.select());
+}
+
+const dialog = document.querySelector('dialog[data-open]');
+if (dialog) {
+  for (const button of dialog.querySelectorAll('[data-close]')) {
+    button.addEventListener('click', () => dialog.close());
+  }
+  dialog.addEventListener('close', () => document.querySelector('[data-copy="link"]').focus());
+  dialog.showModal();
+}
