@@ -22,11 +22,13 @@ final class CodePng {
     }
 
     private static byte[] row(QrCode code, int row, int scale) {
-        int width = code.sizeWithQuietZone() * scale;
-        byte[] samples = new byte[(width + 7) / 8];
-        for (int x = 0; x < width; x++) {
-            if (!code.isDark(x / scale - QrCode.QUIET_ZONE, row)) {
-                samples[x >> 3] |= (byte) (WHITE << (7 - (x & 7)));
+        int modules = code.sizeWithQuietZone();
+        byte[] samples = new byte[(modules * scale + 7) / 8];
+        for (int column = 0; column < modules; column++) {
+            if (!code.isDark(column - QrCode.QUIET_ZONE, row)) {
+                for (int x = column * scale; x < (column + 1) * scale; x++) {
+                    samples[x >> 3] |= (byte) (WHITE << (7 - (x & 7)));
+                }
             }
         }
         return samples;

@@ -33,7 +33,7 @@ final class EstimatedMeasure implements TextMeasure {
 
     private static double ascii(char c) {
         if ("iljI'|!.,:;() ftr[]/\\-".indexOf(c) >= 0) {
-            return 0.42;
+            return 0.44;
         }
         if ("mwMW@%".indexOf(c) >= 0) {
             return 1.01;

@@ -1,12 +1,15 @@
 package io.interviewedge.qr;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
@@ -20,9 +23,16 @@ final class PngWriter {
     private static final int FILTER_NONE = 0;
     private static final int FILTER_UP = 2;
 
+    /** The default level makes a code a quarter smaller, some three hundred bytes, in three times the time. */
+    private static final int LEVEL = 3;
+
+    /** Each call of the deflater leaves Java, so it gets many rows at once. */
+    private static final int BUFFER = 1 << 15;
+
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
     private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    private final DeflaterOutputStream rows = new DeflaterOutputStream(packed);
+    private final Deflater deflater = new Deflater(LEVEL);
+    private final OutputStream rows = new BufferedOutputStream(new DeflaterOutputStream(packed, deflater), BUFFER);
     private final byte[] previous;
     private final byte[] noDifference;
 
@@ -61,6 +71,7 @@ final class PngWriter {
     byte[] finish() {
         try {
             rows.close();
+            deflater.end();
         } catch (IOException e) {
             throw new UncheckedIOException("memory refuses no write", e);
         }

@@ -1,0 +1,108 @@
+package io.interviewedge.qr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CodePngTest {
+
+    static Stream<Arguments> versionsAndLevels() {
+        return IntStream.rangeClosed(1, 10)
+                .boxed()
+                .flatMap(version -> Stream.of(ErrorCorrection.values()).map(level -> Arguments.of(version, level)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("versionsAndLevels")
+    void aCodeFilledToItsLastByteIsReadInEverySize(int version, ErrorCorrection level) {
+        String text = Links.filling(version, level);
+        QrCode code = QrCode.ofText(text, level);
+
+        assertThat(code.size()).isEqualTo(17 + 4 * version);
+        for (int pixels : new int[] {3 * code.sizeWithQuietZone(), 333, 512, 1_000}) {
+            assertThat(Scanner.read(Picture.ofPng(code.png(pixels)))).isEqualTo(text);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 20, 25, 30, 35, 40})
+    void largeCodesAreReadToo(int version) {
+        String text = Links.ofLength(version == 40 ? 2_331 : version * version).toString();
+        QrCode code = QrCode.ofText(text, ErrorCorrection.MEDIUM);
+
+        assertThat(Scanner.read(Picture.ofPng(code.png(5 * code.sizeWithQuietZone()))))
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {45, 46, 89, 90, 91, 512, 4_096})
+    void itIsTheLargestWithWholePixelsAModuleThatFits(int pixels) {
+        Picture picture = Picture.ofPng(QrCode.of(Links.LINK).png(pixels));
+
+        assertThat(picture.width).isEqualTo(pixels / 45 * 45);
+        assertThat(picture.height).isEqualTo(picture.width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {45, 97, 512})
+    void everyModuleIsASquareOfOneColourAndTheQuietZoneIsWhite(int pixels) {
+        QrCode code = QrCode.of(Links.LINK);
+        Picture picture = Picture.ofPng(code.png(pixels));
+
+        int scale = pixels / 45;
+        for (int y = 0; y < picture.height; y++) {
+            for (int x = 0; x < picture.width; x++) {
+                boolean dark = code.isDark(x / scale - 4, y / scale - 4);
+                assertThat(picture.grey(x, y)).as("pixel %d, %d", x, y).isEqualTo(dark ? 0 : 255);
+            }
+        }
+        assertThat(picture.darkBounds()).containsExactly(4 * scale, 4 * scale, 41 * scale - 1, 41 * scale - 1);
+    }
+
+    @Test
+    void itHasOneBitAPixelForImageIoToo() throws IOException {
+        byte[] png = QrCode.of(Links.LINK).png(512);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+
+        int bitDepthAt = 24;
+        assertThat(png[bitDepthAt]).isEqualTo((byte) 1);
+        assertThat(image.getColorModel().getPixelSize()).isEqualTo(1);
+    }
+
+    @Test
+    void itIsSmall() {
+        assertThat(QrCode.of(Links.LINK).png(512)).hasSizeLessThan(1_500);
+        assertThat(QrCode.of(Links.LINK).png(4_096)).hasSizeLessThan(30_000);
+    }
+
+    @Test
+    void theSameLinkMakesTheSameBytes() {
+        assertThat(QrCode.of(Links.LINK).png(512))
+                .isEqualTo(QrCode.of(Links.LINK).png(512));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {44, 1, 0, -1, 4_097, Integer.MAX_VALUE, Integer.MIN_VALUE})
+    void aSizeThatCannotBeDrawnIsRefusedWithThoseThatCan(int pixels) {
+        assertThatExceptionOfType(ImageSizeException.class)
+                .isThrownBy(() -> QrCode.of(Links.LINK).png(pixels))
+                .withMessage("an image " + pixels
+                        + " pixels wide was asked for; this one can be drawn with 45 to 4096 pixels")
+                .satisfies(refused -> {
+                    assertThat(refused.pixels()).isEqualTo(pixels);
+                    assertThat(refused.smallest()).isEqualTo(45);
+                    assertThat(refused.largest()).isEqualTo(4_096);
+                });
+    }
+}

@@ -1,0 +1,39 @@
+package io.interviewedge.qr;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/** The main class of the JVMs that {@link OtherJvmTest} starts: prints what it drew, or why it could not. */
+final class DrawInAnotherJvm {
+
+    private DrawInAnotherJvm() {}
+
+    public static void main(String[] arguments) throws IOException {
+        URI link = URI.create("https://careers.example.com/interview/3f2b8c1e-5d47-4a90-8b1f-6c2d9e7a0f35");
+        QrCard card = QrCard.of("Nurse", "Clinic", "Ada", link);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        for (String what : arguments) {
+            switch (what) {
+                case "code" -> {
+                    QrCode code = QrCode.of(link);
+                    out.println("png " + code.png(512).length);
+                    out.println("svg " + code.svg().length());
+                    out.println("terminal " + code.terminal().length());
+                }
+                case "card.svg" -> out.println("card.svg " + card.svg().length());
+                case "card.png" -> out.println("card.png " + pngOrRefusal(card));
+                default -> throw new IllegalArgumentException(what);
+            }
+        }
+    }
+
+    private static String pngOrRefusal(QrCard card) {
+        try {
+            return String.valueOf(card.png(620).length);
+        } catch (CardFontsException e) {
+            return e.getMessage();
+        }
+    }
+}
