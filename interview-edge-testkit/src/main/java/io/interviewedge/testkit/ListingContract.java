@@ -1,5 +1,6 @@
 package io.interviewedge.testkit;
 
+import static io.interviewedge.testkit.StoreFixture.NEWEST_FIRST;
 import static io.interviewedge.testkit.StoreFixture.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +14,6 @@ import io.interviewedge.tenant.TenantId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -22,10 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /** Lists: newest first, page after page, and no other tenant's. */
 interface ListingContract extends StoreContractPart {
-
-    Comparator<InterviewSession> NEWEST_FIRST = Comparator.comparing(InterviewSession::createdAt)
-            .thenComparing(session -> session.id().toString())
-            .reversed();
 
     @Test
     default void aTenantWithoutSessionsHasAnEmptyList() {

@@ -14,6 +14,9 @@ import java.util.function.IntFunction;
 /** Runs tasks at once: the first of them wait for each other, the rest follow as threads come free. */
 final class Race {
 
+    /** As many tasks as a race usually has. */
+    static final int MANY = 200;
+
     private static final int THREADS = 16;
     private static final int LONGEST_SECONDS = 90;
 

@@ -17,6 +17,7 @@ import io.interviewedge.store.StoredSession;
 import io.interviewedge.tenant.TenantId;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,6 +29,11 @@ final class StoreFixture {
 
     /** When they are submitted. */
     static final Instant ONE = Instant.parse("2026-03-01T13:00:00.456Z");
+
+    /** The order of every list. */
+    static final Comparator<InterviewSession> NEWEST_FIRST = Comparator.comparing(InterviewSession::createdAt)
+            .thenComparing(session -> session.id().toString())
+            .reversed();
 
     /** Two required questions and one that may be left unanswered. */
     static final Question FIRST = Question.of("first", "Why this job?");
