@@ -1,0 +1,358 @@
+package io.interviewedge.testkit;
+
+import static io.interviewedge.testkit.Specimen.assertNoticed;
+
+import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.AnalysisState;
+import io.interviewedge.error.StoreException;
+import io.interviewedge.job.InterviewScript;
+import io.interviewedge.job.Question;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.InviteToken;
+import io.interviewedge.session.SessionStatus;
+import io.interviewedge.store.SessionCursor;
+import io.interviewedge.store.SessionQuery;
+import io.interviewedge.store.SessionSummary;
+import io.interviewedge.store.StoredSession;
+import io.interviewedge.tenant.TenantId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
+
+/** The contract notices stores that keep, find, list or analyse wrongly. */
+class BrokenKeepingTest {
+
+    @Test
+    void aStoreThatLetsTenantsSeeEachOtherIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    private final Map<UUID, TenantId> tenants = new ConcurrentHashMap<>();
+
+                    @Override
+                    public void create(InterviewSession session, InterviewScript script) {
+                        good.create(session, script);
+                        tenants.put(session.id(), session.tenant());
+                    }
+
+                    @Override
+                    public Optional<StoredSession> find(TenantId tenant, UUID sessionId) {
+                        return good.find(tenants.getOrDefault(sessionId, tenant), sessionId);
+                    }
+                },
+                "theSessionOfAnotherTenantIsAbsent",
+                "tenantsThatDifferInCaseOrAccentAreStrangers");
+    }
+
+    @Test
+    void aStoreThatListsAndCountsForEveryTenantIsNoticed() {
+        TenantId everybody = new TenantId("everybody");
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public void create(InterviewSession session, InterviewScript script) {
+                        good.create(with(session, everybody, session.token(), session.version()), script);
+                    }
+
+                    @Override
+                    public List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit) {
+                        return good.list(everybody, query, limit);
+                    }
+
+                    @Override
+                    public Map<SessionStatus, Long> count(TenantId tenant, SessionQuery query) {
+                        return good.count(everybody, query);
+                    }
+                },
+                "theSessionsOfAnotherTenantAreNotListed",
+                "theSessionsOfAnotherTenantAreNotCounted");
+    }
+
+    @Test
+    void aStoreThatFindsTokensInAnyCaseIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<StoredSession> findByToken(InviteToken token) {
+                        return good.findByToken(token)
+                                .or(() -> good.findByToken(
+                                        InviteToken.parse(token.value().toLowerCase(Locale.ROOT))));
+                    }
+                },
+                "tokensThatDifferInCaseAreDifferentTokens");
+    }
+
+    @Test
+    void aStoreThatStartsASessionWhenItIsLookedAtIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<StoredSession> findByToken(InviteToken token) {
+                        good.changeStatus(StoreFixture.startOf(token, StoreFixture.NOON));
+                        return good.findByToken(token);
+                    }
+                },
+                "aNewSessionIsStoredWithItsNullFieldsAndWithoutAnswersOrAnalysis");
+    }
+
+    @Test
+    void aStoreThatChangesTheVersionItIsGivenIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public void create(InterviewSession session, InterviewScript script) {
+                        good.create(with(session, session.tenant(), session.token(), 0), script);
+                    }
+                },
+                "everyFieldIsKept");
+    }
+
+    @Test
+    void aStoreThatLosesMillisecondsIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<StoredSession> find(TenantId tenant, UUID sessionId) {
+                        return good.find(tenant, sessionId)
+                                .map(stored -> new StoredSession(inSeconds(stored.session()), stored.answers()));
+                    }
+                },
+                "everyFieldIsKept",
+                "instantsAreKeptToTheMillisecondWhereverTheyLie");
+    }
+
+    @Test
+    void aStoreThatLeavesTheScriptOfARefusedSessionBehindIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public void create(InterviewSession session, InterviewScript script) {
+                        good.create(new SessionDraft(new TenantId("elsewhere"), script).build(), script);
+                        good.create(session, script);
+                    }
+                },
+                "aRepeatedIdIsRefusedAndNothingOfItIsStored",
+                "aRepeatedTokenIsRefusedAndNothingOfItIsStored");
+    }
+
+    @Test
+    void aStoreThatQuotesTheTokenIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public void create(InterviewSession session, InterviewScript script) {
+                        try {
+                            good.create(session, script);
+                        } catch (StoreException refused) {
+                            throw new StoreException(
+                                    "the session could not be stored",
+                                    new IllegalStateException("Duplicate entry '"
+                                            + session.token().value() + "' for key 'token'"));
+                        }
+                    }
+                },
+                "noCauseOfARefusalQuotesTheToken");
+    }
+
+    @Test
+    void aStoreThatForgetsModelAnswersIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<InterviewScript> findScript(String scriptId) {
+                        return good.findScript(scriptId)
+                                .map(script -> new InterviewScript(
+                                        script.id(),
+                                        script.jobId(),
+                                        script.title(),
+                                        script.company(),
+                                        script.introduction(),
+                                        script.questions().stream()
+                                                .map(question -> new Question(
+                                                        question.id(), question.text(), question.required(), null))
+                                                .toList()));
+                    }
+                },
+                "aScriptIsKeptWhole",
+                "theLongestValuesAllowedAreKept");
+    }
+
+    @Test
+    void aStoreThatListsTheOldestFirstIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit) {
+                        List<SessionSummary> reversed = new ArrayList<>(good.list(tenant, query, limit));
+                        Collections.reverse(reversed);
+                        return reversed;
+                    }
+                },
+                "theNewestComesFirstHoweverLongAgo",
+                "sessionsOfTheSameMillisecondAreListedByIdDownwards");
+    }
+
+    @Test
+    void aStoreThatPagesByTimeAloneIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit) {
+                        SessionCursor after = query.after();
+                        return good.list(
+                                tenant,
+                                after == null
+                                        ? query
+                                        : query.after(new SessionCursor(after.createdAt(), new UUID(0, 0), 0)),
+                                limit);
+                    }
+                },
+                "pagesFollowOnWithoutGapOrRepetitionWhileSessionsAreAdded");
+    }
+
+    @Test
+    void aStoreThatTakesTheSearchedTextForAPatternIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit) {
+                        String text = query.candidateText();
+                        return text != null && text.contains("%")
+                                ? good.list(tenant, SessionQuery.all(), limit)
+                                : good.list(tenant, query, limit);
+                    }
+                },
+                "aSearchedTextIsNoPattern");
+    }
+
+    @Test
+    void aStoreThatListsTheScoreOfAnEarlierAnalysisIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    private final Map<UUID, Double> scores = new ConcurrentHashMap<>();
+
+                    @Override
+                    public List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit) {
+                        return good.list(tenant, query, limit).stream()
+                                .map(summary -> {
+                                    UUID id = summary.session().id();
+                                    if (summary.overall() != null) {
+                                        scores.put(id, summary.overall());
+                                    }
+                                    return new SessionSummary(summary.session(), scores.get(id));
+                                })
+                                .toList();
+                    }
+                },
+                "theScoreIsListedOnlyWhileTheLatestAnalysisIsASucceededOne");
+    }
+
+    @Test
+    void aStoreThatCountsOnlyTheStatusOfTheQueryIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Map<SessionStatus, Long> count(TenantId tenant, SessionQuery query) {
+                        Map<SessionStatus, Long> counts = good.count(tenant, query);
+                        counts.keySet().removeIf(status -> query.status() != null && query.status() != status);
+                        return counts;
+                    }
+                },
+                "statusLimitAndCursorOfTheQueryDoNotMatter");
+    }
+
+    @Test
+    void aStoreThatGivesEverybodyTheClaimIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public synchronized boolean claimAnalysis(Analysis claim, Analysis seen) {
+                        return good.claimAnalysis(
+                                claim, good.findAnalysis(claim.sessionId()).orElse(null));
+                    }
+                },
+                "aSecondClaimThatSawNoneLoses",
+                "aClaimThatSawAnEarlierStateOfTheLatestAttemptLoses",
+                "aClaimThatSawAnEarlierAttemptLosesAndEndsNothing",
+                "ofManyClaimsOneWins",
+                "ofManyWhoTakeOverOneWins",
+                "finishingAnAttemptAndTakingItOverExcludeEachOther");
+    }
+
+    @Test
+    void aStoreThatAcknowledgesEveryEndOfAnAnalysisIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public boolean finishAnalysis(Analysis finished) {
+                        good.finishAnalysis(finished);
+                        return true;
+                    }
+                },
+                "aSecondFinishIsRefusedAndKeepsTheFirst",
+                "anAttemptThatNobodyClaimedCannotBeFinished",
+                "whoeverTakesOverAnAttemptEndsIt",
+                "ofManyEndsOfAnAttemptOneIsStored");
+    }
+
+    @Test
+    void aStoreThatGivesAFirstAttemptForTheLatestIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    private final Map<UUID, Analysis> first = new ConcurrentHashMap<>();
+
+                    @Override
+                    public Optional<Analysis> findAnalysis(UUID sessionId) {
+                        Optional<Analysis> latest = good.findAnalysis(sessionId);
+                        latest.filter(analysis -> analysis.state() == AnalysisState.RUNNING)
+                                .ifPresent(analysis -> first.putIfAbsent(sessionId, analysis));
+                        return latest.map(analysis -> analysis.attempt() > 9 ? first.get(sessionId) : analysis);
+                    }
+                },
+                "aTwelfthAttemptComesAfterTheNinth");
+    }
+
+    private static InterviewSession inSeconds(InterviewSession session) {
+        return new InterviewSession(
+                session.id(),
+                session.tenant(),
+                session.token(),
+                session.jobId(),
+                session.jobTitle(),
+                session.scriptId(),
+                session.candidate(),
+                session.status(),
+                session.createdAt().truncatedTo(ChronoUnit.SECONDS),
+                session.startedAt(),
+                session.completedAt(),
+                session.lastActivityAt(),
+                session.expiresAt(),
+                session.revokedAt(),
+                session.version());
+    }
+
+    private static InterviewSession with(InterviewSession session, TenantId tenant, InviteToken token, long version) {
+        return new InterviewSession(
+                session.id(),
+                tenant,
+                token,
+                session.jobId(),
+                session.jobTitle(),
+                session.scriptId(),
+                session.candidate(),
+                session.status(),
+                session.createdAt(),
+                session.startedAt(),
+                session.completedAt(),
+                session.lastActivityAt(),
+                session.expiresAt(),
+                session.revokedAt(),
+                version);
+    }
+}

@@ -1,0 +1,308 @@
+package io.interviewedge.testkit;
+
+import static io.interviewedge.testkit.Specimen.assertNoticed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.interviewedge.session.Answer;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.InviteToken;
+import io.interviewedge.session.SessionStatus;
+import io.interviewedge.store.AnswerWrite;
+import io.interviewedge.store.SavedAnswer;
+import io.interviewedge.store.StatusChange;
+import io.interviewedge.store.StoredSession;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.testkit.engine.Events;
+
+/** The contract notices stores that get a candidate's steps wrong, and passes one that does not. */
+class BrokenStepsTest {
+
+    @Test
+    void aGoodStorePassesEverything() {
+        Events tests = Specimen.runAll(new ForwardingStore());
+
+        assertThat(tests.started().count()).isGreaterThan(100);
+        assertThat(tests.succeeded().count()).isEqualTo(tests.started().count());
+    }
+
+    @Test
+    void aStoreThatIgnoresTheExpectedRevisionIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public synchronized Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
+                        int revision = good.findByToken(write.token())
+                                .map(stored -> stored.answers().get(write.questionId()))
+                                .map(Answer::revision)
+                                .orElse(0);
+                        return good.saveAnswer(with(write, revision, write.at(), write.expectedVersion()));
+                    }
+                },
+                "aRevisionThatIsNotTheStoredOneIsRefused",
+                "aFirstAnswerThatExpectsAnEarlierOneIsRefused",
+                "ofManyFirstAnswersToAQuestionOneIsSaved");
+    }
+
+    @Test
+    void aStoreThatIgnoresTheExpectedVersionIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<InterviewSession> changeStatus(StatusChange change) {
+                        return good.changeStatus(with(change, change.at(), change.requiredAnswered(), null));
+                    }
+
+                    @Override
+                    public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
+                        return good.saveAnswer(with(write, write.expectedRevision(), write.at(), null));
+                    }
+                },
+                "aChangeThatExpectsAnotherVersionIsRefused",
+                "anAnswerSavedInBetweenIsAnotherVersion",
+                "anAnswerIsSavedOnlyAtTheVersionItExpects",
+                "ofManyAnswersThatExpectOneVersionOneIsSaved");
+    }
+
+    @Test
+    void aStoreThatForgetsExpiryIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<InterviewSession> changeStatus(StatusChange change) {
+                        return good.changeStatus(with(change, Instant.EPOCH, change.requiredAnswered(), null));
+                    }
+
+                    @Override
+                    public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
+                        return good.saveAnswer(with(write, write.expectedRevision(), Instant.EPOCH, null));
+                    }
+                },
+                "anExpiredLinkStartsNothing",
+                "anExpiredLinkSubmitsNothing",
+                "anExpiredLinkTakesNoAnswer");
+    }
+
+    @Test
+    void aStoreWhoseLinksExpireAMillisecondLateIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<InterviewSession> changeStatus(StatusChange change) {
+                        Instant at = change.at().minusMillis(1);
+                        return good.changeStatus(with(change, at, change.requiredAnswered(), null));
+                    }
+
+                    @Override
+                    public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
+                        Instant at = write.at().minusMillis(1);
+                        return good.saveAnswer(with(write, write.expectedRevision(), at, null));
+                    }
+                },
+                "anExpiredLinkStartsNothing",
+                "anExpiredLinkSubmitsNothing",
+                "anExpiredLinkTakesNoAnswer");
+    }
+
+    @Test
+    void aStoreThatAcknowledgesStepsOnRevokedLinksIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<InterviewSession> changeStatus(StatusChange change) {
+                        return good.changeStatus(change)
+                                .or(() -> revoked(change.token())
+                                        .map(session -> session.moved(change.to(), change.at())));
+                    }
+
+                    @Override
+                    public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
+                        return good.saveAnswer(write)
+                                .or(() -> revoked(write.token()).map(session -> new SavedAnswer(session, 1)));
+                    }
+
+                    private Optional<InterviewSession> revoked(InviteToken token) {
+                        return good.findByToken(token)
+                                .map(StoredSession::session)
+                                .filter(session -> session.revokedAt() != null);
+                    }
+                },
+                "aRevokedLinkStartsAndSubmitsNothing",
+                "aRevokedLinkTakesNoAnswer");
+    }
+
+    @Test
+    void aStoreThatForgetsRequiredAnswersIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<InterviewSession> changeStatus(StatusChange change) {
+                        return good.changeStatus(with(change, change.at(), false, change.expectedVersion()));
+                    }
+                },
+                "aSubmitWithoutAnyAnswerIsRefused",
+                "aSubmitWithOneRequiredAnswerMissingIsRefused",
+                "aBlankAnswerIsNone",
+                "theAnswersOfAnotherSessionDoNotCount",
+                "oneRequiredAnswerMissingAmongTwoHundredIsEnoughToRefuse");
+    }
+
+    @Test
+    void aStoreThatTakesOnlySpacesForBlankIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
+                        boolean spaces = write.text().replace(" ", "").isEmpty();
+                        String text = !spaces && write.text().isBlank() ? "x" : write.text();
+                        return good.saveAnswer(new AnswerWrite(
+                                write.token(),
+                                write.questionId(),
+                                text,
+                                write.expectedRevision(),
+                                write.at(),
+                                write.expectedVersion()));
+                    }
+                },
+                "aBlankAnswerIsNone");
+    }
+
+    @Test
+    void aStoreThatAcknowledgesWhatHasBeenDoneBeforeIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<InterviewSession> changeStatus(StatusChange change) {
+                        return good.changeStatus(change)
+                                .or(() -> good.findByToken(change.token())
+                                        .map(StoredSession::session)
+                                        .filter(session -> session.status() == change.to()));
+                    }
+                },
+                "aSecondStartIsRefused",
+                "aSecondSubmitIsRefusedAndKeepsTheFirstCompletionTime",
+                "ofManyStartsOneHappens",
+                "ofManySubmitsOneHappens");
+    }
+
+    @Test
+    void aStoreThatSavesAnswersAfterTheSubmitIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
+                        return good.saveAnswer(write)
+                                .or(() -> good.findByToken(write.token())
+                                        .map(StoredSession::session)
+                                        .filter(session -> session.status() == SessionStatus.COMPLETED)
+                                        .map(session -> new SavedAnswer(session, write.expectedRevision() + 1)));
+                    }
+                },
+                "anAnswerAfterTheSubmitIsRefused",
+                "answersComeWhollyBeforeASubmitOrNotAtAll",
+                "blankingARequiredAnswerAndSubmittingExcludeEachOther");
+    }
+
+    @Test
+    void aStoreThatTrimsAnswersIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
+                        return good.saveAnswer(new AnswerWrite(
+                                write.token(),
+                                write.questionId(),
+                                write.text().strip(),
+                                write.expectedRevision(),
+                                write.at(),
+                                write.expectedVersion()));
+                    }
+                },
+                "answersAreKeptCharacterByCharacter");
+    }
+
+    @Test
+    void aStoreThatReadsThenWritesIsNoticed() {
+        Gap gap = new Gap();
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<InterviewSession> changeStatus(StatusChange change) {
+                        Optional<InterviewSession> moved = good.findByToken(change.token())
+                                .map(StoredSession::session)
+                                .filter(session -> session.status() == change.from())
+                                .map(session -> session.moved(change.to(), change.at()));
+                        if (moved.isPresent()) {
+                            gap.arriveAndAwaitAnother();
+                            good.changeStatus(change);
+                        }
+                        return moved;
+                    }
+                },
+                "ofManyStartsOneHappens",
+                "ofManySubmitsOneHappens");
+    }
+
+    @Test
+    void aStoreThatChecksRequiredAnswersBeforeItWritesIsNoticed() {
+        Gap gap = new Gap();
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<InterviewSession> changeStatus(StatusChange change) {
+                        if (!change.requiredAnswered()) {
+                            return good.changeStatus(change);
+                        }
+                        boolean bothFilled = good.findByToken(change.token()).orElseThrow().answers().values().stream()
+                                        .filter(Answer::isFilled)
+                                        .count()
+                                == 2;
+                        if (!bothFilled) {
+                            return Optional.empty();
+                        }
+                        gap.arriveAndAwaitAnother();
+                        return good.changeStatus(with(change, change.at(), false, change.expectedVersion()));
+                    }
+
+                    @Override
+                    public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
+                        Optional<SavedAnswer> saved = good.saveAnswer(write);
+                        gap.arrive();
+                        return saved;
+                    }
+                },
+                "blankingARequiredAnswerAndSubmittingExcludeEachOther");
+    }
+
+    @Test
+    void aStoreThatReadsTheRowAndItsAnswersApartIsNoticed() {
+        Gap gap = new Gap();
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<StoredSession> findByToken(InviteToken token) {
+                        Optional<StoredSession> row = good.findByToken(token);
+                        gap.arriveAndAwaitAnother();
+                        return row.flatMap(before -> good.findByToken(token)
+                                .map(after -> new StoredSession(before.session(), after.answers())));
+                    }
+
+                    @Override
+                    public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
+                        Optional<SavedAnswer> saved = good.saveAnswer(write);
+                        gap.arrive();
+                        return saved;
+                    }
+                },
+                "aReadSeesTheRowAndItsAnswersAsTheyWereAtOneMoment");
+    }
+
+    private static AnswerWrite with(AnswerWrite write, int revision, Instant at, Long expectedVersion) {
+        return new AnswerWrite(write.token(), write.questionId(), write.text(), revision, at, expectedVersion);
+    }
+
+    private static StatusChange with(StatusChange change, Instant at, boolean requiredAnswered, Long expectedVersion) {
+        return new StatusChange(change.token(), change.from(), change.to(), at, requiredAnswered, expectedVersion);
+    }
+}

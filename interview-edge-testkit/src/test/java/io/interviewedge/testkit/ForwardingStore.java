@@ -1,0 +1,82 @@
+package io.interviewedge.testkit;
+
+import io.interviewedge.analysis.Analysis;
+import io.interviewedge.job.InterviewScript;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.InviteToken;
+import io.interviewedge.session.SessionStatus;
+import io.interviewedge.store.AnswerWrite;
+import io.interviewedge.store.InMemorySessionStore;
+import io.interviewedge.store.SavedAnswer;
+import io.interviewedge.store.SessionQuery;
+import io.interviewedge.store.SessionStore;
+import io.interviewedge.store.SessionSummary;
+import io.interviewedge.store.StatusChange;
+import io.interviewedge.store.StoredSession;
+import io.interviewedge.tenant.TenantId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A good store, for a bad one to spoil in one place. */
+class ForwardingStore implements SessionStore {
+
+    final SessionStore good = new InMemorySessionStore();
+
+    @Override
+    public void create(InterviewSession session, InterviewScript script) {
+        good.create(session, script);
+    }
+
+    @Override
+    public Optional<InterviewScript> findScript(String scriptId) {
+        return good.findScript(scriptId);
+    }
+
+    @Override
+    public Optional<StoredSession> findByToken(InviteToken token) {
+        return good.findByToken(token);
+    }
+
+    @Override
+    public Optional<StoredSession> find(TenantId tenant, UUID sessionId) {
+        return good.find(tenant, sessionId);
+    }
+
+    @Override
+    public Optional<InterviewSession> changeStatus(StatusChange change) {
+        return good.changeStatus(change);
+    }
+
+    @Override
+    public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
+        return good.saveAnswer(write);
+    }
+
+    @Override
+    public List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit) {
+        return good.list(tenant, query, limit);
+    }
+
+    @Override
+    public Map<SessionStatus, Long> count(TenantId tenant, SessionQuery query) {
+        return good.count(tenant, query);
+    }
+
+    @Override
+    public Optional<Analysis> findAnalysis(UUID sessionId) {
+        return good.findAnalysis(sessionId);
+    }
+
+    @Override
+    public boolean claimAnalysis(Analysis claim, @Nullable Analysis seen) {
+        return good.claimAnalysis(claim, seen);
+    }
+
+    @Override
+    public boolean finishAnalysis(Analysis finished) {
+        return good.finishAnalysis(finished);
+    }
+}

@@ -1,0 +1,32 @@
+package io.interviewedge.testkit;
+
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The moment between a check and the act that relies on it. A bad store waits in it until another thread has come along, so
+ * that its mistake shows in every race and not in one of a thousand. Where nobody comes it goes on after 0.3 seconds.
+ */
+final class Gap {
+
+    private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
+
+    private int arrivals;
+
+    synchronized void arrive() {
+        arrivals++;
+        notifyAll();
+    }
+
+    synchronized void arriveAndAwaitAnother() {
+        arrive();
+        int seen = arrivals;
+        long end = System.nanoTime() + LONGEST_NANOS;
+        try {
+            for (long left = LONGEST_NANOS; arrivals == seen && left > 0; left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
