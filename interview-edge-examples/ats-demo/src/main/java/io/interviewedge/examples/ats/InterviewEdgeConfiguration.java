@@ -6,8 +6,10 @@ import io.interviewedge.event.SessionListener;
 import io.interviewedge.examples.ats.analysis.RuleBasedAnalyzer;
 import io.interviewedge.examples.ats.job.JobCatalog;
 import io.interviewedge.examples.ats.notice.SubmissionNotices;
+import io.interviewedge.jdbc.JdbcSchema;
+import io.interviewedge.jdbc.JdbcSessionStore;
 import io.interviewedge.share.LinkTemplate;
-import io.interviewedge.store.InMemorySessionStore;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,16 +18,24 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class InterviewEdgeConfiguration {
 
+    /** The library's own tables, in this application's database. Who has migrations of their own takes its script instead. */
+    @Bean
+    JdbcSessionStore sessionStore(DataSource dataSource) {
+        JdbcSchema.create(dataSource);
+        return new JdbcSessionStore(dataSource);
+    }
+
     @Bean
     InterviewEdge interviewEdge(
             JobCatalog jobs,
-            SubmissionNotices notices,
+            JdbcSessionStore store,
             RuleBasedAnalyzer analyzer,
+            SubmissionNotices notices,
             @Value("${demo.public-url}") String publicUrl) {
         return InterviewEdge.builder()
                 .jobs(jobs::find)
                 .links(LinkTemplate.of(publicUrl + "/i/{token}"))
-                .store(new InMemorySessionStore())
+                .store(store)
                 .analyzer(analyzer)
                 .listener(SessionListener.on(SessionEventType.SUBMITTED, notices::submitted))
                 .build();

@@ -20,6 +20,8 @@ import io.interviewedge.error.SessionBusyException;
 import io.interviewedge.error.SessionNotFoundException;
 import io.interviewedge.error.StepRefusedException;
 import io.interviewedge.error.StoreException;
+import io.interviewedge.qr.CardFontsException;
+import io.interviewedge.qr.ImageSizeException;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 
@@ -52,6 +54,12 @@ final class LibraryProblems {
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "answers-missing",
                     "Some answers are missing"),
+            kind(
+                    ImageSizeException.class,
+                    HttpStatus.BAD_REQUEST,
+                    "image-size",
+                    "The image cannot be that large or small"),
+            kind(CardFontsException.class, HttpStatus.NOT_IMPLEMENTED, "no-fonts", "Take the SVG instead"),
             kind(SessionBusyException.class, HttpStatus.SERVICE_UNAVAILABLE, "busy", "Please try again"),
             kind(StoreException.class, HttpStatus.SERVICE_UNAVAILABLE, "store-unavailable", "Please try again later"));
 
