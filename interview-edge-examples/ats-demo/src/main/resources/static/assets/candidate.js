@@ -186,11 +186,16 @@ field.addEventListener('input', () => {
 });
 
 form.addEventListener('submit', async (event) => {
-  if (leaving) {
+  if (leaving || (isSaved() && !saving && !inConflict())) {
+    leaving = true;
     return;
   }
   event.preventDefault();
-  // While a save is under way it goes on until everything typed meanwhile is saved too.
+  if (inConflict()) {
+    conflict.focus();
+    return;
+  }
+  // A save that is under way goes on until everything typed meanwhile is saved too.
   await save();
   if (isSaved() && !inConflict()) {
     leaving = true;

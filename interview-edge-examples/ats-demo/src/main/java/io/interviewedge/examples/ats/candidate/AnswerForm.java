@@ -12,7 +12,7 @@ record AnswerForm(
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     /** The answer as it was typed: a form sends every line break as CR LF, whatever was typed. */
-    String typed() {
+    public String typed() {
         return text == null ? "" : text.replace("\r\n", "\n");
     }
 

@@ -47,7 +47,8 @@ record InterviewFilter(
         return new InterviewFilter(status, job, candidate, limit, place).address();
     }
 
-    boolean isNarrowed() {
+    /** Public for the template. */
+    public boolean isNarrowed() {
         return status != null || job != null || candidate != null;
     }
 
