@@ -1,9 +1,9 @@
 package io.interviewedge.examples.ats;
 
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.analysis.InterviewAnalyzer;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.event.SessionListener;
-import io.interviewedge.examples.ats.analysis.RuleBasedAnalyzer;
 import io.interviewedge.examples.ats.job.JobCatalog;
 import io.interviewedge.examples.ats.notice.SubmissionNotices;
 import io.interviewedge.jdbc.JdbcSchema;
@@ -29,7 +29,7 @@ class InterviewEdgeConfiguration {
     InterviewEdge interviewEdge(
             JobCatalog jobs,
             JdbcSessionStore store,
-            RuleBasedAnalyzer analyzer,
+            InterviewAnalyzer analyzer,
             SubmissionNotices notices,
             @Value("${demo.public-url}") String publicUrl) {
         return InterviewEdge.builder()

@@ -19,16 +19,27 @@ import java.util.stream.Stream;
 record RadarChart(boolean filled, String polygon, List<String> rings, List<Axis> axes) {
 
     private static final double RADIUS = 100;
-    private static final double LABELS = 116;
+    private static final double LABELS = 110;
+    private static final double LINE = 14;
     private static final Trait[] TRAITS = Trait.values();
 
     /**
      * One trait: the end of its line, and where its label goes.
      *
-     * @param score as people read it, or an empty text
+     * @param words of the label, one a line
+     * @param score as people read it, or an empty text; the line below them
+     * @param labelY the first line's base line
      * @param anchor of the label's text: start, middle or end
      */
-    record Axis(String label, String score, String x, String y, String labelX, String labelY, String anchor) {}
+    record Axis(
+            String label,
+            List<String> words,
+            String score,
+            String x,
+            String y,
+            String labelX,
+            String labelY,
+            String anchor) {}
 
     static RadarChart empty() {
         return chart(false, trait -> TraitScores.HIGHEST);
@@ -49,15 +60,24 @@ record RadarChart(boolean filled, String polygon, List<String> rings, List<Axis>
 
     private static Axis axis(int index, String score) {
         double cosine = Math.cos(angle(index));
+        String label = TRAITS[index].label();
+        List<String> words = List.of(label.split(" "));
         String anchor = Math.abs(cosine) < 0.1 ? "middle" : cosine > 0 ? "start" : "end";
         return new Axis(
-                TRAITS[index].label(),
+                label,
+                words,
                 score,
                 x(index, RADIUS),
                 y(index, RADIUS),
                 x(index, LABELS),
-                y(index, LABELS),
+                number(firstLine(index, words.size())),
                 anchor);
+    }
+
+    /** A label above the centre ends where its axis points to, one below begins there, those at the sides lie between. */
+    private static double firstLine(int index, int lines) {
+        double sine = Math.sin(angle(index));
+        return LABELS * sine - LINE * lines * (1 - sine) / 2 + LINE * (1 + sine) / 2;
     }
 
     private static String points(ToDoubleFunction<Trait> scores) {
