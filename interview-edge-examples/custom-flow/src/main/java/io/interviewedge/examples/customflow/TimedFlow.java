@@ -19,8 +19,11 @@ public final class TimedFlow {
     /** Give it to {@code InterviewEdge.builder().lifecycle(...)}. */
     public static SessionLifecycle lifecycle(ConsentRegister consents) {
         return SessionLifecycle.standard()
-                .guard(SessionTrigger.START, "the candidate has consented", (interview, at) -> consents.isRecorded(
-                        interview.session().id()))
+                .guard(
+                        SessionTrigger.START,
+                        "the candidate has consented",
+                        (interview, at) ->
+                                consents.isRecorded(interview.session().id()))
                 .guard(SessionTrigger.ANSWER, "the 48 hours are not over", TimedFlow::isInTime)
                 .guard(SessionTrigger.SUBMIT, "the 48 hours are not over", TimedFlow::isInTime);
     }

@@ -90,7 +90,8 @@ class ReadmeTest {
 
     private static void recruiter(InterviewEdge edge) {
         SessionPage page = edge.tracking().find(SessionQuery.all().status(SessionStatus.COMPLETED));
-        InterviewReview review = edge.reviews().open(page.items().get(0).session().id());
+        InterviewReview review =
+                edge.reviews().open(page.items().get(0).session().id());
 
         assertThat(review.answers().get(0).text()).isEqualTo("Because I care.");
     }
@@ -99,8 +100,11 @@ class ReadmeTest {
     void aRuleOfTheHostsIsAGuard() {
         Consents consents = new Consents();
         SessionLifecycle lifecycle = SessionLifecycle.standard()
-                .guard(SessionTrigger.START, "the candidate has consented", (interview, at) -> consents.isRecorded(
-                        interview.session().id()));
+                .guard(
+                        SessionTrigger.START,
+                        "the candidate has consented",
+                        (interview, at) ->
+                                consents.isRecorded(interview.session().id()));
 
         assertThat(lifecycle.isGuarded(SessionTrigger.START)).isTrue();
     }
