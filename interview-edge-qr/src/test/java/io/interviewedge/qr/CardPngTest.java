@@ -2,6 +2,7 @@ package io.interviewedge.qr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -92,6 +93,8 @@ class CardPngTest {
     @Test
     void aNameWithALetterThatNoFontHasIsLeftOutWhole() {
         String letterOfARareScript = new String(Character.toChars(0x16F00));
+        assumeTrue(
+                CardFonts.load().drawable(letterOfARareScript, Typeface.PLAIN).isEmpty(), "no font here has Miao");
         QrCard withLetter = QrCard.of("Nurse", "Clinic", "Ada " + letterOfARareScript, Links.LINK);
 
         assertThat(withLetter.png(620))
