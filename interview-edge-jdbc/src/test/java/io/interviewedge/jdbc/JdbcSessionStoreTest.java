@@ -7,7 +7,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
 
-/** The contract: database by connection pool by auto-commit by isolation. */
+/**
+ * The contract: database by connection pool by auto-commit by isolation. PostgreSQL without a pool is in the other tests: the
+ * contract's races would make ten thousand connections, which takes a minute and shows nothing more.
+ */
 class JdbcSessionStoreTest {
 
     @Nested
@@ -28,13 +31,6 @@ class JdbcSessionStoreTest {
     class OnH2InAFile extends JdbcStoreContract {
         OnH2InAFile() {
             super(pool(TestDatabase.H2_IN_A_FILE.empty(), true));
-        }
-    }
-
-    @Nested
-    class OnPostgres extends JdbcStoreContract {
-        OnPostgres() {
-            super(TestDatabase.POSTGRESQL.empty());
         }
     }
 

@@ -38,6 +38,8 @@ enum TestDatabase {
                 throw new IllegalStateException(e);
             }
             dataSource.setCurrentSchema(schema);
+            dataSource.setSslMode("disable");
+            dataSource.setGssEncMode("disable");
             return dataSource;
         }
     };
