@@ -212,6 +212,10 @@ public final class InterviewService {
 
     private void requireAcceptable(String questionId, @Nullable String text, int lastSeenRevision) {
         Objects.requireNonNull(questionId, "questionId");
+        if (!TextRules.isProse(questionId)) {
+            // No script asks it, and not every store could look for it.
+            throw new QuestionNotFoundException(questionId);
+        }
         if (text == null) {
             throw new InvalidValueException("text", "is missing; an empty answer is an empty text");
         }

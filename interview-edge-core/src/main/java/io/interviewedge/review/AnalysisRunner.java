@@ -14,6 +14,7 @@ import io.interviewedge.event.SessionEvents;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.Interview;
 import io.interviewedge.store.AnalysisStore;
+import io.interviewedge.text.TextRules;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,8 +97,7 @@ public final class AnalysisRunner {
                 claim.analyzer(),
                 failure.getClass().getName(),
                 trace.length == 0 ? "an unknown place" : trace[0]);
-        String shown =
-                reason.length() <= Analysis.LONGEST_FAILURE ? reason : reason.substring(0, Analysis.LONGEST_FAILURE);
+        String shown = TextRules.toProse(reason, Analysis.LONGEST_FAILURE);
         return claim.failed(shown, clock.instant());
     }
 

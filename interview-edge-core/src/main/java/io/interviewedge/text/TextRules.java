@@ -6,6 +6,8 @@ import java.util.Locale;
 /** What text may be stored: bounded, valid Unicode, and without characters that break headers, logs or databases. */
 public final class TextRules {
 
+    private static final int REPLACEMENT = 0xFFFD;
+
     private TextRules() {}
 
     /** One line of at most {@code longest} UTF-16 units, not blank. Returned without surrounding white space. */
@@ -32,18 +34,44 @@ public final class TextRules {
         return value;
     }
 
+    /** Whether the text has only the characters of {@link #prose}. */
+    public static boolean isProse(String value) {
+        return value.codePoints().allMatch(TextRules::isProse);
+    }
+
+    /** The text as far as {@link #prose} allows it: cut to the limit, and U+FFFD in place of what is not allowed. */
+    public static String toProse(String value, int longest) {
+        StringBuilder prose = new StringBuilder();
+        for (int c : value.codePoints().toArray()) {
+            if (prose.length() + Character.charCount(c) > longest) {
+                break;
+            }
+            prose.appendCodePoint(isProse(c) ? c : REPLACEMENT);
+        }
+        return prose.toString();
+    }
+
+    /** A surrogate that is a code point of its own is unpaired. */
+    private static boolean isProse(int c) {
+        return !isForbiddenControl(c) && Character.getType(c) != Character.SURROGATE;
+    }
+
+    private static boolean isForbiddenControl(int c) {
+        return isControl(c) && c != '\t' && c != '\n' && c != '\r';
+    }
+
     /** The characters of {@link #prose}, whatever the length. */
     public static void requireProse(String field, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (isControl(c) && c != '\t' && c != '\n' && c != '\r') {
+            if (isForbiddenControl(c)) {
                 throw refused(field, c, i, "of the control characters only tab and line breaks are allowed");
             }
         }
         requireWellFormed(field, value);
     }
 
-    private static boolean isControl(char c) {
+    private static boolean isControl(int c) {
         return c < 0x20 || (c >= 0x7F && c < 0xA0);
     }
 

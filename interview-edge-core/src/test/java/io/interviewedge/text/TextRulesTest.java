@@ -62,4 +62,16 @@ class TextRulesTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("text contains U+");
     }
+
+    @Test
+    void whatIsNotProseIsReplacedWhereTextMustNotBeRefused() {
+        assertThat(TextRules.toProse("a\tb\u0000c\uD83Dd\uDE80 \uD83D\uDE80", 200))
+                .isEqualTo("a\tb\uFFFDc\uFFFDd\uFFFD \uD83D\uDE80");
+    }
+
+    @Test
+    void textThatMustNotBeRefusedIsCutBetweenCharactersNotInsideOne() {
+        assertThat(TextRules.toProse("abc\uD83D\uDE80", 4)).isEqualTo("abc");
+        assertThat(TextRules.toProse("abc\uD83D\uDE80", 5)).isEqualTo("abc\uD83D\uDE80");
+    }
 }
