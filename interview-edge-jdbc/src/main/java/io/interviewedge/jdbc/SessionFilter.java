@@ -15,6 +15,7 @@ final class SessionFilter {
 
     private final StringBuilder conditions = new StringBuilder("s.tenant_id = ?");
     private final List<Object> values = new ArrayList<>();
+    private String constantColumns = "s.tenant_id";
 
     /** The tenant's sessions, with the query's job and candidate. */
     SessionFilter(TenantId tenant, SessionQuery query) {
@@ -22,6 +23,7 @@ final class SessionFilter {
         String jobId = query.jobId();
         if (jobId != null) {
             and("s.job_id = ?", jobId);
+            constantColumns = "s.tenant_id, s.job_id";
         }
         String text = query.candidateText();
         if (text != null) {
@@ -34,6 +36,7 @@ final class SessionFilter {
         SessionStatus status = query.status();
         if (status != null) {
             and("s.status = ?", status.id());
+            constantColumns = "s.tenant_id, s.status";
         }
         SessionCursor after = query.after();
         if (after != null) {
@@ -54,6 +57,14 @@ final class SessionFilter {
 
     String conditions() {
         return conditions.toString();
+    }
+
+    /**
+     * The leading columns of the index that serves these conditions, all of them constant. To sort by them too changes
+     * nothing but tells H2 that the index has the rows in order.
+     */
+    String constantColumns() {
+        return constantColumns;
     }
 
     Object[] values() {

@@ -22,7 +22,7 @@ final class SessionLists {
                     limit 1) as overall
             from interview_session s
             where %%s
-            order by s.created_at desc, s.id desc
+            order by %%s, s.created_at desc, s.id desc
             limit ?""".formatted(SessionRows.COLUMNS);
 
     private static final String COUNT = """
@@ -36,7 +36,7 @@ final class SessionLists {
     static List<SessionSummary> list(Connection connection, TenantId tenant, SessionQuery query, int limit)
             throws SQLException {
         SessionFilter filter = new SessionFilter(tenant, query).page(query);
-        return new Sql(LIST.formatted(filter.conditions()))
+        return new Sql(LIST.formatted(filter.conditions(), filter.constantColumns()))
                 .all(
                         connection,
                         row -> new SessionSummary(SessionRows.read(row), Columns.scoreOrNull(row, "overall")),

@@ -1,5 +1,8 @@
 package io.interviewedge.jdbc;
 
+import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.error.InvitationNotFoundException;
+import io.interviewedge.error.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -14,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Runs work in short transactions of the library's own. What failed because others got in the way is run again, a bounded
  * number of times, each after a longer random pause; any other failure becomes a
- * {@link io.interviewedge.error.StoreException}.
+ * {@link StoreException}, and so does a row that cannot be read.
  */
 final class Transactions {
 
@@ -94,6 +97,10 @@ final class Transactions {
         for (int attempt = 1; ; attempt++) {
             try {
                 return once.run();
+            } catch (InvalidValueException unfit) {
+                throw unreadable(action, unfit.field());
+            } catch (InvitationNotFoundException unfit) {
+                throw unreadable(action, "token");
             } catch (SQLException failure) {
                 if (attempt == MOST_ATTEMPTS || !mayPass.test(failure)) {
                     throw SqlFailures.toStoreException(action, failure);
@@ -102,6 +109,12 @@ final class Transactions {
                 pause(attempt);
             }
         }
+    }
+
+    /** Without a cause: its message may quote the value. */
+    private static StoreException unreadable(String action, String field) {
+        return new StoreException("could not " + action + ": a row holds a value for " + field
+                + " that this version of the library does not allow; find out who else writes to the tables");
     }
 
     private static void pause(int attempt) {

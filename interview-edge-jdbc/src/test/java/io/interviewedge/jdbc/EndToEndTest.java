@@ -1,15 +1,18 @@
 package io.interviewedge.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.AnalysisFailedException;
 import io.interviewedge.analysis.AnalysisRequest;
 import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.InterviewAnalyzer;
 import io.interviewedge.analysis.TraitScores;
 import io.interviewedge.analysis.Verdict;
+import io.interviewedge.error.QuestionNotFoundException;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.review.InterviewReview;
 import io.interviewedge.session.InterviewSession;
@@ -18,6 +21,7 @@ import io.interviewedge.session.SessionStatus;
 import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.store.SessionPage;
 import io.interviewedge.store.SessionQuery;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -49,12 +53,7 @@ class EndToEndTest {
     void everythingIsThereAfterARestart(TestDatabase database) {
         DataSource dataSource = database.withSchema();
         InterviewEdge edge = edge(dataSource);
-        InterviewSession invited = edge.invites()
-                .invite(InviteRequest.forJob("backend")
-                        .email("ada@example.com")
-                        .name("Ada")
-                        .build())
-                .session();
+        InterviewSession invited = invite(edge);
         InviteToken token = invited.token();
         edge.interviews().start(token);
         edge.interviews().answer(token, "why", "Because", 0);
@@ -80,12 +79,79 @@ class EndToEndTest {
         assertThat(restarted.tracking().counts(SessionQuery.all())).containsEntry(SessionStatus.COMPLETED, 1L);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theLongestAnswerThatCanBeAllowedFits(TestDatabase database) {
+        InterviewEdge edge = edge(database.withSchema());
+        InviteToken token = invite(edge).token();
+        String text = "\u20AC".repeat(1_000_000);
+        edge.interviews().start(token);
+
+        edge.interviews().answer(token, "why", text, 0);
+
+        assertThat(edge.interviews().view(token).questions().get(0).answer()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aQuestionIdThatNoDatabaseCanHoldIsUnknown(TestDatabase database) {
+        InterviewEdge edge = edge(database.withSchema());
+        InviteToken token = invite(edge).token();
+        edge.interviews().start(token);
+
+        for (String id : List.of("why\u0000", "why\uD83D", "w".repeat(10_000), "")) {
+            assertThatThrownBy(() -> edge.interviews().answer(token, id, "text", 0))
+                    .isInstanceOf(QuestionNotFoundException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAnalyzersReasonIsStoredWhateverItHolds(TestDatabase database) {
+        InterviewAnalyzer unfit = new InterviewAnalyzer() {
+            @Override
+            public String name() {
+                return "unfit 1";
+            }
+
+            @Override
+            public Findings analyze(AnalysisRequest request) throws AnalysisFailedException {
+                throw new AnalysisFailedException(
+                        "a NUL \u0000 and half a pair \uD83D in a reason " + "\uD83D\uDE80".repeat(600));
+            }
+        };
+        InterviewEdge edge = edge(database.withSchema(), unfit);
+        InterviewSession session = invite(edge);
+        edge.interviews().start(session.token());
+        edge.interviews().answer(session.token(), "why", "Because", 0);
+        edge.interviews().submit(session.token());
+
+        InterviewReview reviewed = edge.reviews().open(session.id());
+
+        assertThat(reviewed.analysis()).get().returns(AnalysisState.FAILED, Analysis::state);
+        assertThat(edge.reviews().open(session.id())).isEqualTo(reviewed);
+    }
+
+    private static InterviewSession invite(InterviewEdge edge) {
+        return edge.invites()
+                .invite(InviteRequest.forJob("backend")
+                        .email("ada@example.com")
+                        .name("Ada")
+                        .build())
+                .session();
+    }
+
     private static InterviewEdge edge(DataSource dataSource) {
+        return edge(dataSource, ANALYZER);
+    }
+
+    private static InterviewEdge edge(DataSource dataSource, InterviewAnalyzer analyzer) {
         return InterviewEdge.builder()
                 .jobs(id -> Optional.of(Samples.JOB).filter(job -> job.id().equals(id)))
                 .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
                 .store(new JdbcSessionStore(dataSource))
-                .analyzer(ANALYZER)
+                .analyzer(analyzer)
+                .longestAnswer(1_000_000)
                 .build();
     }
 }

@@ -10,6 +10,7 @@ import io.interviewedge.error.StoreException;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.store.AnswerWrite;
+import io.interviewedge.tenant.TenantId;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,6 +18,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,28 @@ class FailureTest {
         assertThat(store.findByToken(session.token()).orElseThrow().session().version())
                 .as("the failed write was rolled back whole")
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRowThatSomebodySpoiltIsToldWithoutItsValue(TestDatabase database) throws SQLException {
+        DataSource dataSource = database.withSchema();
+        JdbcSessionStore store = new JdbcSessionStore(dataSource);
+        InterviewSession session = Samples.session();
+        store.create(session, Samples.SCRIPT);
+
+        for (String column : List.of("candidate_email", "token")) {
+            try (Connection connection = dataSource.getConnection()) {
+                connection.createStatement().execute("update interview_session set " + column + " = 'spoilt'");
+            }
+
+            Throwable refused = catchThrowable(() -> store.find(TenantId.SINGLE, session.id()));
+
+            assertThat(refused)
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("a row holds a value for " + column.replace("candidate_", ""));
+            assertThat(stackTrace(refused)).doesNotContain("spoilt");
+        }
     }
 
     @ParameterizedTest
