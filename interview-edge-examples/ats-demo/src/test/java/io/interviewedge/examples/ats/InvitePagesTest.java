@@ -1,0 +1,123 @@
+package io.interviewedge.examples.ats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.interviewedge.examples.ats.http.Api.Invited;
+import io.interviewedge.examples.ats.http.Browser;
+import io.interviewedge.examples.ats.http.Demo;
+import io.interviewedge.examples.ats.http.DemoExtension;
+import io.interviewedge.examples.ats.http.Reply;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(DemoExtension.class)
+class InvitePagesTest {
+
+    private final Demo demo;
+    private final Browser browser;
+
+    InvitePagesTest(Demo demo) {
+        this.demo = demo;
+        this.browser = demo.loggedIn();
+    }
+
+    @Test
+    void theFormOffersTheActiveJobsAndPreselectsTheOneAskedFor() {
+        assertThat(browser.open("/invites/new").text())
+                .contains("Job / Role", "Candidate Name", "Candidate Email", "Phone", "Generate Invite")
+                .contains("No invitation yet")
+                .doesNotContain("selected=\"selected\"");
+        assertThat(browser.open("/invites/new?job=product-designer").text())
+                .contains("<option value=\"product-designer\" selected=\"selected\">");
+    }
+
+    @Test
+    void anInviteLeadsToThePanelWithTheLinkAndAllWaysToShareIt() {
+        browser.open("/invites/new");
+        Reply panel = browser.sendAndFollow(
+                "/invites", "job", "backend-engineer", "name", "Zoë", "email", "zoe@example.com", "phone", "");
+
+        assertThat(panel.status()).isEqualTo(200);
+        assertThat(panel.text())
+                .containsPattern("value=\"http://localhost:\\d+/i/[0-9a-f-]{36}\"")
+                .contains("Invitation for <bdi>Zoë</bdi>", "Copy Link", "Open email client")
+                .contains("Share via WhatsApp", "Share via SMS", "Download QR card")
+                .contains("href=\"mailto:zoe@example.com?", "href=\"https://wa.me/?text=", "href=\"sms:?body=")
+                .contains("Generate Invite");
+    }
+
+    @Test
+    void theModalOpensOnceRightAfterTheInvite() {
+        browser.open("/invites/new");
+        String panel = browser.send("/invites", "job", "backend-engineer", "email", "zoe@example.com")
+                .location();
+
+        assertThat(browser.open(panel).text()).contains("data-open=\"true\"");
+        assertThat(browser.open(panel).text()).doesNotContain("data-open").contains("Copy Link");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nonsense,         zoe@example.com, Zoë,   '',   job-error",
+        "data-analyst,     zoe@example.com, Zoë,   '',   job-error",
+        "'',               zoe@example.com, Zoë,   '',   job-error",
+        "backend-engineer, '',              Zoë,   '',   email-error",
+        "backend-engineer, zoe,             Zoë,   '',   email-error",
+        "backend-engineer, zoe@example.com, Zoë,   0123, phone-error",
+    })
+    void aRefusedFieldIsMarkedAndEverythingTypedIsKept(
+            String job, String email, String name, String phone, String error) {
+        browser.open("/invites/new");
+
+        Reply page = browser.send("/invites", "job", job, "email", email, "name", name, "phone", phone);
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.text()).contains("id=\"" + error + "\"", "aria-describedby=\"" + error + "\"");
+        assertThat(page.text()).contains("value=\"" + name + "\"", "value=\"" + email + "\"");
+    }
+
+    @Test
+    void markupInANameIsText() {
+        browser.open("/invites/new");
+        Reply panel = browser.sendAndFollow(
+                "/invites", "job", "backend-engineer", "email", "a@example.com", "name", "<b onclick=x>Zoë</b>");
+
+        assertThat(panel.text()).contains("&lt;b onclick=x&gt;Zoë").doesNotContain("<b onclick");
+    }
+
+    @Test
+    void theCodeIsAnImageOfTheSizeAskedFor() throws IOException {
+        Invited invited = demo.api().invited();
+
+        Reply reply = browser.open("/invites/" + invited.sessionId() + "/qr.png?size=600");
+
+        assertThat(reply.header("Content-Type")).isEqualTo("image/png");
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(reply.bytes()));
+        assertThat(image.getWidth()).isEqualTo(image.getHeight()).isBetween(500, 600);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"qr.svg, image/svg+xml", "card.png, image/png", "card.svg, image/svg+xml"})
+    void theOtherImagesAreThere(String file, String type) {
+        Reply reply = browser.open("/invites/" + demo.api().invited().sessionId() + "/" + file);
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.header("Content-Type")).startsWith(type);
+        assertThat(reply.bytes()).hasSizeGreaterThan(500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "5", "100000", "big"})
+    void aSizeThatCannotBeDrawnIsABadRequest(String size) {
+        assertThat(browser.open("/invites/" + demo.api().invited().sessionId() + "/qr.png?size=" + size)
+                        .status())
+                .isEqualTo(400);
+    }
+}

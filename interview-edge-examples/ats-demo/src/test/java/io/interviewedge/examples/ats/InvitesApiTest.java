@@ -1,0 +1,86 @@
+package io.interviewedge.examples.ats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.interviewedge.examples.ats.http.Api;
+import io.interviewedge.examples.ats.http.Demo;
+import io.interviewedge.examples.ats.http.DemoExtension;
+import io.interviewedge.examples.ats.http.Reply;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@ExtendWith(DemoExtension.class)
+class InvitesApiTest {
+
+    private final Api api;
+
+    InvitesApiTest(Demo demo) {
+        api = demo.api();
+    }
+
+    @Test
+    void anInviteMakesASessionWithALinkAndTheWaysToShareIt() {
+        Reply reply = api.invite(
+                "jobId", "backend-engineer", "email", "ada@example.com", "name", "Ada", "phone", "+44 20 7946 0958");
+
+        assertThat(reply.status()).isEqualTo(201);
+        assertThat(reply.field("sessionId")).matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-.*");
+        assertThat(reply.field("status")).isEqualTo("invited");
+        assertThat(reply.field("link")).matches("http://localhost:\\d+/i/[0-9a-f-]{36}");
+        assertThat(reply.json().at("/share/mailto").asString()).startsWith("mailto:ada@example.com?subject=");
+        assertThat(reply.json().at("/share/whatsapp").asString()).startsWith("https://wa.me/442079460958?text=");
+        assertThat(reply.json().at("/share/sms").asString()).startsWith("sms:+442079460958?body=");
+        assertThat(reply.json().propertyNames()).containsExactly("sessionId", "status", "link", "share");
+    }
+
+    @Test
+    void nameAndPhoneMayBeLeftOut() {
+        assertThat(api.invite("jobId", "product-designer", "email", "grace@example.com")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                Arguments.of("nobody", "a@example.com", "Ada", 422, "unknown-job"),
+                Arguments.of("data-analyst", "a@example.com", "Ada", 422, "inactive-job"),
+                Arguments.of(null, "a@example.com", "Ada", 400, "invalid-value"),
+                Arguments.of("backend-engineer", null, "Ada", 400, "invalid-value"),
+                Arguments.of("backend-engineer", " ", "Ada", 400, "invalid-value"),
+                Arguments.of("backend-engineer", "ada", "Ada", 400, "invalid-value"),
+                Arguments.of(
+                        "backend-engineer", "ada@example.com\r\nBcc: eve@example.com", "Ada", 400, "invalid-value"),
+                Arguments.of("backend-engineer", "ada@example.com", "Ada\nLovelace", 400, "invalid-value"),
+                Arguments.of("backend-engineer", "ada@example.com", "Ada\u0000", 400, "invalid-value"),
+                Arguments.of("backend-engineer", "ada@example.com", "A".repeat(10_000), 400, "invalid-value"));
+    }
+
+    @ParameterizedTest(name = "{4} for job {0} and email {1}")
+    @MethodSource("refused")
+    void aRefusedInviteSaysWhyAndStoresNothing(String job, String email, String name, int status, String problem) {
+        long before = api.sessions("?limit=200").json().path("items").size();
+
+        Reply reply = api.invite("jobId", job, "email", email, "name", name);
+
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(reply.field("type")).isEqualTo("urn:interview-edge:problem:" + problem);
+        assertThat(reply.field("title")).isNotBlank();
+        assertThat(reply.field("detail")).isNotBlank();
+        assertThat(api.sessions("?limit=200").json().path("items").size()).isEqualTo(before);
+    }
+
+    @Test
+    void aRefusedValueIsNamed() {
+        assertThat(api.invite("jobId", "backend-engineer", "email", "ada").field("field"))
+                .isEqualTo("email");
+        assertThat(api.invite("email", "ada@example.com").field("field")).isEqualTo("jobId");
+        assertThat(api.invite("jobId", "backend-engineer", "email", "a@b.org", "phone", "0123")
+                        .field("field"))
+                .isEqualTo("phone");
+    }
+}

@@ -1,0 +1,92 @@
+package io.interviewedge.examples.ats.http;
+
+import java.util.List;
+
+/** The JSON API, as programs use it. */
+public final class Api {
+
+    /** The required questions of the job that the tests invite to. */
+    public static final List<String> REQUIRED = List.of("proud-of", "slow-query", "exactly-once", "disagreement");
+
+    private final Client recruiter;
+    private final Client candidate;
+
+    Api(Demo demo) {
+        recruiter = demo.recruiter();
+        candidate = demo.client();
+    }
+
+    /** An invite that was made. */
+    public record Invited(String sessionId, String token) {
+
+        public String page() {
+            return "/i/" + token;
+        }
+
+        public String api() {
+            return "/api/interviews/" + token;
+        }
+    }
+
+    public Reply invite(Object... namesAndValues) {
+        return recruiter.postJson("/api/invites", Json.of(namesAndValues));
+    }
+
+    public Invited invited(String name) {
+        Reply reply = invite("jobId", "backend-engineer", "email", "ada@example.com", "name", name);
+        String link = reply.field("link");
+        return new Invited(reply.field("sessionId"), link.substring(link.lastIndexOf('/') + 1));
+    }
+
+    public Invited invited() {
+        return invited("Ada Lovelace");
+    }
+
+    public Invited started() {
+        Invited invited = invited();
+        start(invited);
+        return invited;
+    }
+
+    /** Started, with an answer to every required question. */
+    public Invited answered() {
+        Invited invited = started();
+        REQUIRED.forEach(question -> answer(invited, question, "My answer to " + question + ", because I must.", 0));
+        return invited;
+    }
+
+    public Invited submitted() {
+        Invited invited = answered();
+        submit(invited);
+        return invited;
+    }
+
+    public Reply view(Invited invited) {
+        return candidate.get(invited.api());
+    }
+
+    public Reply start(Invited invited) {
+        return candidate.exchange("POST", invited.api() + "/start", null, "");
+    }
+
+    public Reply submit(Invited invited) {
+        return candidate.exchange("POST", invited.api() + "/submit", null, "");
+    }
+
+    public Reply answer(Invited invited, String questionId, String text, int revision) {
+        return candidate.putJson(invited.api() + "/answers/" + questionId, Json.of("text", text, "revision", revision));
+    }
+
+    public Reply sessions(String query) {
+        return recruiter.get("/api/sessions" + query);
+    }
+
+    public Reply session(String sessionId) {
+        return recruiter.get("/api/sessions/" + sessionId);
+    }
+
+    /** Where the interview stands, by what the recruiter sees. */
+    public String status(Invited invited) {
+        return session(invited.sessionId()).field("status");
+    }
+}

@@ -1,0 +1,84 @@
+package io.interviewedge.examples.ats.http;
+
+import io.interviewedge.examples.ats.AtsDemo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The running demo, on a port and a database of its own. */
+public final class Demo implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private Demo(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** On a new embedded database. */
+    public static Demo start() {
+        try {
+            return onFile(Files.createTempDirectory("ats-demo").resolve("db"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** On the embedded database in that file. */
+    public static Demo onFile(Path file, Class<?>... extraBeans) {
+        return start(List.of("--spring.datasource.url=jdbc:h2:file:" + file.toAbsolutePath()), extraBeans);
+    }
+
+    /** With these arguments on its command line. */
+    public static Demo start(List<String> arguments, Class<?>... extraBeans) {
+        List<String> all = new ArrayList<>(arguments);
+        all.add("--server.port=0");
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(AtsDemo.class)
+                .sources(extraBeans)
+                .bannerMode(Banner.Mode.OFF)
+                .run(all.toArray(String[]::new));
+        return new Demo(context);
+    }
+
+    public String address() {
+        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** A client without cookies or credentials. */
+    public Client client() {
+        return new Client(address());
+    }
+
+    /** A client that sends the recruiter's credentials with each request. */
+    public Client recruiter() {
+        return new Client(address()).credentials("recruiter", "recruiter");
+    }
+
+    /** The JSON API, as the recruiter's and the candidates' programs use it. */
+    public Api api() {
+        return new Api(this);
+    }
+
+    /** A browser whose user has logged in as the recruiter. */
+    public Browser loggedIn() {
+        Browser browser = browser();
+        browser.open("/login");
+        browser.send("/login", "username", "recruiter", "password", "recruiter");
+        return browser;
+    }
+
+    /** A browser without any cookie. */
+    public Browser browser() {
+        return new Browser(new Client(address()).cookies());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
