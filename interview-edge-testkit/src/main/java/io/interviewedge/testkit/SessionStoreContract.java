@@ -36,7 +36,9 @@ public abstract class SessionStoreContract
                 SearchingContract,
                 CountingContract,
                 AnalysisContract,
+                ClaimingContract,
                 CandidateRaceContract,
+                AnswerRaceContract,
                 StoreRaceContract {
 
     private @Nullable StoreFixture fixture;

@@ -4,9 +4,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -49,9 +52,8 @@ class ArchitectureTest {
                 .areTopLevelClasses()
                 .and()
                 .arePublic()
-                .should(com.tngtech.archunit.lang.ArchCondition.from(
-                        com.tngtech.archunit.base.DescribedPredicate.describe(
-                                "be one of " + published, type -> published.contains(type.getSimpleName()))))
+                .should(ArchCondition.from(DescribedPredicate.describe(
+                        "be one of " + published, type -> published.contains(type.getSimpleName()))))
                 .check(TESTKIT);
     }
 
@@ -66,7 +68,7 @@ class ArchitectureTest {
                 .should()
                 .callMethod(Thread.class, "sleep", long.class)
                 .orShould()
-                .callMethod(java.time.Instant.class, "now")
+                .callMethod(Instant.class, "now")
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
                 .check(TESTKIT);

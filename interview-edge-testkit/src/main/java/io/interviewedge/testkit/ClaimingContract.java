@@ -1,0 +1,172 @@
+package io.interviewedge.testkit;
+
+import static io.interviewedge.testkit.StoreFixture.NOON;
+import static io.interviewedge.testkit.StoreFixture.ONE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.interviewedge.analysis.Analysis;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.store.StoredSession;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Analyses: claimed by one, finished by whoever still holds the claim. */
+interface ClaimingContract extends StoreContractPart {
+
+    @Test
+    default void aSecondClaimThatSawNoneLoses() {
+        InterviewSession session = fixture().completed();
+        Analysis claim = claimed(session, 1, null);
+
+        assertThat(fixture().store().claimAnalysis(Analyses.claim(session, 1, ONE.plusSeconds(1)), null))
+                .isFalse();
+
+        assertLatest(claim);
+    }
+
+    @Test
+    default void aSecondFinishIsRefusedAndKeepsTheFirst() {
+        Analysis claim = claimed(fixture().completed(), 1, null);
+        Analysis first = claim.succeeded(Analyses.result(), ONE);
+        fixture().store().finishAnalysis(first);
+
+        assertThat(fixture().store().finishAnalysis(claim.failed("Too late.", ONE)))
+                .isFalse();
+        assertThat(fixture().store().finishAnalysis(claim.succeeded(Analyses.result(), ONE.plusSeconds(1))))
+                .isFalse();
+
+        assertLatest(first);
+    }
+
+    @Test
+    default void anAttemptThatNobodyClaimedCannotBeFinished() {
+        InterviewSession session = fixture().completed();
+        Analysis unclaimed = Analyses.claim(session, 1, ONE).succeeded(Analyses.result(), ONE);
+        assertThat(fixture().store().finishAnalysis(unclaimed)).isFalse();
+        assertThat(fixture().store().findAnalysis(session.id())).isEmpty();
+
+        Analysis claim = claimed(session, 1, null);
+        assertThat(fixture()
+                        .store()
+                        .finishAnalysis(Analyses.claim(session, 2, ONE).failed("Early.", ONE)))
+                .isFalse();
+
+        assertLatest(claim);
+    }
+
+    @Test
+    default void anAttemptWhoseLeaseEndedIsFinishedIfNobodyTookOver() {
+        Analysis claim = claimed(fixture().completed(), 1, null);
+        Analysis late = claim.succeeded(Analyses.result(), claim.leaseUntil().plusSeconds(1));
+
+        assertThat(fixture().store().finishAnalysis(late)).isTrue();
+
+        assertLatest(late);
+    }
+
+    @Test
+    default void whoeverTakesOverAnAttemptEndsIt() {
+        InterviewSession session = fixture().completed();
+        Analysis abandoned = claimed(session, 1, null);
+
+        Analysis next = claimed(session, 2, abandoned);
+
+        assertThat(fixture().store().finishAnalysis(abandoned.succeeded(Analyses.result(), ONE)))
+                .isFalse();
+        assertLatest(next);
+        Analysis finished = next.succeeded(Analyses.result(), ONE.plusSeconds(9));
+        assertThat(fixture().store().finishAnalysis(finished)).isTrue();
+        assertLatest(finished);
+    }
+
+    @Test
+    default void aFailedOrSucceededAnalysisCanBeFollowedByAnother() {
+        InterviewSession session = fixture().completed();
+        Analysis failed = claimed(session, 1, null).failed("The analyzer was away.", ONE);
+        fixture().store().finishAnalysis(failed);
+        Analysis succeeded = claimed(session, 2, failed).succeeded(Analyses.result(), ONE);
+        fixture().store().finishAnalysis(succeeded);
+
+        assertLatest(claimed(session, 3, succeeded));
+    }
+
+    @Test
+    default void aTwelfthAttemptComesAfterTheNinth() {
+        InterviewSession session = fixture().completed();
+        Analysis latest = claimed(session, 1, null);
+        for (int attempt = 2; attempt <= 12; attempt++) {
+            latest = claimed(session, attempt, latest);
+            assertLatest(latest);
+        }
+    }
+
+    @Test
+    default void aClaimThatSawAnEarlierStateOfTheLatestAttemptLoses() {
+        InterviewSession session = fixture().completed();
+        Analysis running = claimed(session, 1, null);
+        Analysis succeeded = running.succeeded(Analyses.result(), ONE);
+        fixture().store().finishAnalysis(succeeded);
+
+        assertThat(fixture().store().claimAnalysis(Analyses.claim(session, 2, ONE), running))
+                .isFalse();
+        assertThat(fixture().store().claimAnalysis(Analyses.claim(session, 2, ONE), running.failed("No.", ONE)))
+                .isFalse();
+
+        assertLatest(succeeded);
+    }
+
+    @Test
+    default void aClaimThatSawAnEarlierAttemptLosesAndEndsNothing() {
+        InterviewSession session = fixture().completed();
+        Analysis first = claimed(session, 1, null);
+        Analysis second = claimed(session, 2, first);
+
+        assertThat(fixture().store().claimAnalysis(Analyses.claim(session, 2, ONE), first))
+                .isFalse();
+        assertThat(fixture()
+                        .store()
+                        .claimAnalysis(
+                                Analyses.claim(session, 2, ONE), first.failed("It was not finished in time.", ONE)))
+                .isFalse();
+        assertThat(fixture().store().claimAnalysis(Analyses.claim(session, 1, ONE), null))
+                .isFalse();
+
+        assertLatest(second);
+        assertThat(fixture().store().finishAnalysis(second.failed("No.", ONE))).isTrue();
+    }
+
+    @Test
+    default void aClaimThatSawAnAttemptWhereThereIsNoneLoses() {
+        InterviewSession session = fixture().completed();
+
+        assertThat(fixture().store().claimAnalysis(Analyses.claim(session, 2, ONE), Analyses.claim(session, 1, NOON)))
+                .isFalse();
+
+        assertThat(fixture().store().findAnalysis(session.id())).isEmpty();
+    }
+
+    @Test
+    default void theAnalysesOfSessionsAreApartAndLeaveTheSessionAsItWas() {
+        InterviewSession session = fixture().completed();
+        InterviewSession other = fixture().completed();
+        StoredSession before = fixture().read(session);
+        Analysis claim = claimed(session, 1, null);
+
+        assertThat(fixture().store().findAnalysis(other.id())).isEmpty();
+        claimed(other, 1, null);
+        fixture().store().finishAnalysis(claim.succeeded(Analyses.result(), ONE));
+
+        assertLatest(Analyses.claim(other, 1, ONE));
+        fixture().assertUnchanged(before);
+    }
+
+    private Analysis claimed(InterviewSession session, int attempt, @Nullable Analysis seen) {
+        Analysis claim = Analyses.claim(session, attempt, ONE);
+        assertThat(fixture().store().claimAnalysis(claim, seen)).isTrue();
+        return claim;
+    }
+
+    private void assertLatest(Analysis expected) {
+        assertThat(fixture().store().findAnalysis(expected.sessionId())).contains(expected);
+    }
+}
