@@ -17,6 +17,7 @@ class RestartTest {
         Invited submitted;
         Invited started;
         String analysis;
+        Browser candidate;
         try (Demo demo = Demo.onFile(file)) {
             submitted = demo.api().submitted();
             analysis = demo.api()
@@ -26,6 +27,8 @@ class RestartTest {
                     .toString();
             started = demo.api().started();
             demo.api().answer(started, "proud-of", "Before the restart", 0);
+            candidate = demo.browser();
+            candidate.open(started.page() + "/questions/2");
         }
         try (Demo demo = Demo.onFile(file)) {
             assertThat(demo.api()
@@ -36,8 +39,12 @@ class RestartTest {
                     .isEqualTo(analysis);
             assertThat(demo.api().view(started).json().at("/questions/0/answer").asString())
                     .isEqualTo("Before the restart");
-            Browser browser = demo.loggedIn();
-            assertThat(browser.open("/interviews").text()).contains("/notices/" + submitted.sessionId());
+            assertThat(candidate
+                            .at(demo)
+                            .send(started.page() + "/questions/2", "text", "Across it", "revision", "0")
+                            .location())
+                    .isEqualTo(started.page() + "/questions/3");
+            assertThat(demo.loggedIn().open("/interviews").text()).contains("/notices/" + submitted.sessionId());
         }
     }
 }

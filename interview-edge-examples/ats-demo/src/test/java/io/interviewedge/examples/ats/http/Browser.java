@@ -39,7 +39,15 @@ public final class Browser {
 
     /** A form that is not from a page of ours. */
     public Reply forge(String path, String form) {
-        return post(path, form);
+        page = post(path, form);
+        return page;
+    }
+
+    /** The same browser, with its cookies and its page still open, after the demo has moved to another port. */
+    public Browser at(Demo demo) {
+        Browser moved = new Browser(client.at(demo.address()));
+        moved.page = page;
+        return moved;
     }
 
     private Reply post(String path, String form) {

@@ -37,6 +37,13 @@ public final class Client {
         return this;
     }
 
+    /** With the same cookies, elsewhere. */
+    Client at(String otherAddress) {
+        Client moved = new Client(otherAddress);
+        moved.http = http;
+        return moved;
+    }
+
     public Client header(String name, String value) {
         headers.put(name, value);
         return this;
