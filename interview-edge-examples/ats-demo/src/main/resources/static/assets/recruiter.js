@@ -32,6 +32,20 @@ for (const field of document.querySelectorAll('input.link')) {
   field.addEventListener('focus', () => field.select());
 }
 
+// A double click on a button makes one invite, not two.
+for (const form of document.querySelectorAll('form[method="post"]')) {
+  let sent = false;
+  form.addEventListener('submit', (event) => {
+    if (sent) {
+      event.preventDefault();
+    }
+    sent = true;
+  });
+  addEventListener('pageshow', () => {
+    sent = false;
+  });
+}
+
 const dialog = document.querySelector('dialog[data-open]');
 if (dialog) {
   for (const button of dialog.querySelectorAll('[data-close]')) {

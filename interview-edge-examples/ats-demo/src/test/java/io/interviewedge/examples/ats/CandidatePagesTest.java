@@ -177,7 +177,8 @@ class CandidatePagesTest {
         Invited invited = api.invited();
 
         assertThat(browser.forge(invited.page() + "/start", "").status()).isEqualTo(403);
-        assertThat(browser.open(invited.page() + "/start").status()).isEqualTo(405);
+        assertThat(browser.open(invited.page() + "/start").location()).isEqualTo(invited.page());
+        assertThat(browser.open(invited.page() + "/submit").location()).isEqualTo(invited.page());
         assertThat(api.status(invited)).isEqualTo("invited");
     }
 

@@ -35,6 +35,14 @@ class CandidateController {
         };
     }
 
+    /** Somebody opens the address of a button again, or types it: the interview is where they want to be. */
+    @GetMapping({"/i/{token}/start", "/i/{token}/submit"})
+    ModelAndView openFromButton(@PathVariable("token") String text) {
+        InviteToken token = InviteToken.parse(text);
+        interviews.view(token);
+        return SeeOther.to(CandidateLinks.home(token));
+    }
+
     @PostMapping("/i/{token}/start")
     ModelAndView start(@PathVariable("token") String text) {
         InviteToken token = InviteToken.parse(text);

@@ -19,6 +19,6 @@ class ProblemAdvice {
         if (problem.status().is5xxServerError() || failure instanceof StoreException) {
             log.error("A request failed", failure);
         }
-        return ProblemReply.to(request.getRequestURI(), problem);
+        return ProblemReply.to(request, request.getRequestURI(), problem);
     }
 }

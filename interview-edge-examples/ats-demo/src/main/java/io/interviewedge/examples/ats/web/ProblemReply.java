@@ -1,7 +1,7 @@
 package io.interviewedge.examples.ats.web;
 
 import io.interviewedge.error.InvitationNotFoundException;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,7 +12,7 @@ final class ProblemReply {
 
     private ProblemReply() {}
 
-    static Object to(String path, Problem problem) {
+    static Object to(HttpServletRequest request, String path, Problem problem) {
         if (CandidatePath.isApi(path)) {
             return ResponseEntity.status(problem.status())
                     .headers(problem.headers())
@@ -20,7 +20,10 @@ final class ProblemReply {
                     .body(unlessDeadLink(path, problem).body());
         }
         String view = CandidatePath.isPage(path) ? "candidate/problem" : "problem";
-        ModelAndView page = new ModelAndView(view, Map.of("problem", unlessDeadLink(path, problem)));
+        ModelAndView page = new ModelAndView(view)
+                .addObject("problem", unlessDeadLink(path, problem))
+                // An answer that was sent is shown, so that it is not lost with the request.
+                .addObject("typed", request.getParameter("text"));
         page.setStatus(problem.status());
         return page;
     }

@@ -17,6 +17,6 @@ class UnhandledErrorController implements ErrorController {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         // Without these somebody has typed the address of this page.
         HttpStatusCode code = HttpStatusCode.valueOf(status instanceof Integer value ? value : 404);
-        return ProblemReply.to(path instanceof String uri ? uri : "/", Problems.of(code));
+        return ProblemReply.to(request, path instanceof String uri ? uri : "/", Problems.of(code));
     }
 }

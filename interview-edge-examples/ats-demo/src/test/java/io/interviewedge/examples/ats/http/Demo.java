@@ -45,6 +45,11 @@ public final class Demo implements AutoCloseable {
         return new Demo(context);
     }
 
+    /** A part of the running application. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     public String address() {
         return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
