@@ -1,0 +1,118 @@
+package io.interviewedge.examples.ats.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Route;
+import io.interviewedge.invite.Invitation;
+import org.junit.jupiter.api.Test;
+
+/** What is typed is kept, whatever happens to the connection, the page or the other end. */
+@BrowserTest
+class BadReceptionTest {
+
+    private static final String SAVING = "**/api/interviews/**";
+    private static final String EVERYTHING = "**/*";
+
+    @Test
+    void typingIsSavedWhenTheServerCanBeReachedAgain(Visitors visitors, Demo demo) {
+        Invitation ada = demo.answered("Ada Lovelace", 0);
+        Visitor candidate = visitors.stranger().expectComplaint("ERR_").open(ada.link());
+        candidate.context().route(SAVING, Route::abort);
+        candidate.answer().fill("Written in a tunnel.");
+        assertThat(candidate.text("Offline, will try again")).isVisible();
+        assertThat(candidate.answer()).hasValue("Written in a tunnel.");
+
+        candidate.context().unroute(SAVING);
+
+        assertThat(candidate.saved()).isVisible();
+        assertThat(demo.savedAnswer(ada, 1)).isEqualTo("Written in a tunnel.");
+    }
+
+    @Test
+    void nextDoesNotLeaveWhatCannotBeSaved(Visitors visitors, Demo demo) {
+        Invitation ada = demo.answered("Ada Lovelace", 0);
+        Visitor candidate = visitors.stranger().expectComplaint("ERR_").open(ada.link());
+        candidate.context().route(EVERYTHING, Route::abort);
+
+        candidate.answer().fill("Written in a tunnel.");
+        candidate.button("Next").click();
+
+        assertThat(candidate.text("Offline, will try again")).isVisible();
+        assertThat(candidate.answer()).hasValue("Written in a tunnel.");
+        assertThat(candidate.position()).hasText("Question 1 of 5");
+    }
+
+    @Test
+    void whatCouldNotBeSavedIsStillThereAfterAReload(Visitors visitors, Demo demo) {
+        Invitation ada = demo.answered("Ada Lovelace", 0);
+        Visitor candidate = visitors.stranger().expectComplaint("ERR_").open(ada.link());
+        candidate.context().route(SAVING, Route::abort);
+        candidate.answer().fill("Written in a tunnel.");
+        assertThat(candidate.text("Offline, will try again")).isVisible();
+
+        candidate.page().reload();
+        assertThat(candidate.answer()).hasValue("Written in a tunnel.");
+        candidate.context().unroute(SAVING);
+
+        assertThat(candidate.saved()).isVisible();
+        assertThat(demo.savedAnswer(ada, 1)).isEqualTo("Written in a tunnel.");
+    }
+
+    @Test
+    void aReplyThatIsLostIsNoConflict(Visitors visitors, Demo demo) {
+        Invitation ada = demo.answered("Ada Lovelace", 0);
+        Visitor candidate = visitors.stranger()
+                .expectComplaint("ERR_")
+                .expectComplaint("409")
+                .open(ada.link());
+        // The request arrives, its reply does not.
+        candidate.context().route(SAVING, route -> {
+            route.fetch();
+            route.abort();
+        });
+        candidate.answer().fill("Written in a tunnel.");
+        assertThat(candidate.text("Offline, will try again")).isVisible();
+
+        candidate.context().unroute(SAVING);
+        candidate.answer().fill("Written in a tunnel, finished outside.");
+
+        assertThat(candidate.saved()).isVisible();
+        assertThat(candidate.button("Keep mine")).isHidden();
+        assertThat(demo.savedAnswer(ada, 1)).isEqualTo("Written in a tunnel, finished outside.");
+    }
+
+    @Test
+    void leavingInTheMiddleOfTypingLosesNothing(Visitors visitors, Demo demo) {
+        Invitation ada = demo.answered("Ada Lovelace", 0);
+        Visitor candidate = visitors.stranger().open(ada.link());
+
+        candidate.answer().pressSequentially("Half a sent");
+        candidate.open("/login");
+
+        await().untilAsserted(() -> assertThat(demo.savedAnswer(ada, 1)).isEqualTo("Half a sent"));
+        candidate.open(ada.link() + "/questions/1");
+        assertThat(candidate.answer()).hasValue("Half a sent");
+        assertThat(candidate.button("Keep mine")).isHidden();
+    }
+
+    @Test
+    void goingBackAndForthInTheBrowserShowsWhatIsSaved(Visitors visitors, Demo demo) {
+        Invitation ada = demo.answered("Ada Lovelace", 0);
+        Visitor candidate = visitors.stranger().open(ada.link());
+        candidate.answer().fill("The first.");
+        candidate.button("Next").click();
+        assertThat(candidate.position()).hasText("Question 2 of 5");
+
+        candidate.page().goBack();
+        assertThat(candidate.answer()).hasValue("The first.");
+        candidate.answer().fill("The first, improved.");
+        assertThat(candidate.saved()).isVisible();
+        candidate.page().goForward();
+        candidate.page().goBack();
+
+        assertThat(candidate.answer()).hasValue("The first, improved.");
+        assertThat(demo.savedAnswer(ada, 1)).isEqualTo("The first, improved.");
+    }
+}

@@ -1,0 +1,104 @@
+package io.interviewedge.examples.ats.browser;
+
+import io.interviewedge.InterviewEdge;
+import io.interviewedge.interview.CandidateView.AskedQuestion;
+import io.interviewedge.invite.Invitation;
+import io.interviewedge.invite.InviteRequest;
+import io.interviewedge.session.InviteToken;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The running demo from behind, without a browser: prepares and looks up what a test is not about. */
+final class Demo {
+
+    static final String JOB = "backend-engineer";
+    static final int QUESTIONS = 5;
+
+    /** In the order in which rows refer to each other. Scripts stay: they never change. */
+    private static final List<String> TABLES = List.of(
+            "interview_analysis_observation",
+            "interview_analysis_trait",
+            "interview_analysis",
+            "interview_answer",
+            "interview_session",
+            "submission_notice");
+
+    private final InterviewEdge edge;
+    private final JdbcTemplate database;
+    private final String address;
+
+    Demo(ApplicationContext application) {
+        edge = application.getBean(InterviewEdge.class);
+        database = application.getBean(JdbcTemplate.class);
+        address = "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    String address() {
+        return address;
+    }
+
+    void empty() {
+        TABLES.forEach(table -> database.update("delete from " + table));
+    }
+
+    Invitation invited(String name) {
+        String mailbox = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", ".");
+        return edge.invites()
+                .invite(InviteRequest.forJob(JOB)
+                        .name(name)
+                        .email(mailbox + "@example.com")
+                        .build());
+    }
+
+    /** Somebody who has started and answered the first so many questions. */
+    Invitation answered(String name, int questions) {
+        Invitation invitation = invited(name);
+        edge.interviews().start(token(invitation));
+        for (int number = 1; number <= questions; number++) {
+            answer(invitation, number, Answers.to(number));
+        }
+        return invitation;
+    }
+
+    Invitation submitted(String name) {
+        Invitation invitation = answered(name, QUESTIONS);
+        submit(invitation);
+        return invitation;
+    }
+
+    void answer(Invitation invitation, int number, String text) {
+        AskedQuestion question = question(invitation, number);
+        edge.interviews().answer(token(invitation), question.id(), text, question.revision());
+    }
+
+    void submit(Invitation invitation) {
+        edge.interviews().submit(token(invitation));
+    }
+
+    String savedAnswer(Invitation invitation, int number) {
+        return question(invitation, number).answer();
+    }
+
+    String status(Invitation invitation) {
+        return edge.invites().find(invitation.sessionId()).session().status().id();
+    }
+
+    /** Opens the interview, so that it is analysed, and has the analyzer fail after the fact. */
+    void failAnalysis(Invitation invitation) {
+        edge.reviews().open(invitation.sessionId());
+        database.update("delete from interview_analysis_observation");
+        database.update("delete from interview_analysis_trait");
+        database.update("update interview_analysis set state = 'failed', failure = 'the analyzer gave no answer',"
+                + " overall = null, verdict = null, verdict_reason = null, summary = null");
+    }
+
+    private AskedQuestion question(Invitation invitation, int number) {
+        return edge.interviews().view(token(invitation)).questions().get(number - 1);
+    }
+
+    private static InviteToken token(Invitation invitation) {
+        return invitation.session().token();
+    }
+}

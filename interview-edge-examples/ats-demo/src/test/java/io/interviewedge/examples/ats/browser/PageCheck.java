@@ -1,0 +1,80 @@
+package io.interviewedge.examples.ats.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Looks at a page as it is, in every way that people look at it, and keeps a picture of each. */
+final class PageCheck {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private PageCheck() {}
+
+    /** One way of looking. */
+    enum Look {
+        LIGHT_1280(ColorScheme.LIGHT, 1280, 800),
+        LIGHT_360(ColorScheme.LIGHT, 360, 740),
+        DARK_1280(ColorScheme.DARK, 1280, 800),
+        DARK_360(ColorScheme.DARK, 360, 740);
+
+        private final ColorScheme scheme;
+        private final int width;
+        private final int height;
+
+        Look(ColorScheme scheme, int width, int height) {
+            this.scheme = scheme;
+            this.width = width;
+            this.height = height;
+        }
+
+        void at(Page page) {
+            page.setViewportSize(width, height);
+            // Without motion: a colour that is still on its way to another has a contrast of its own.
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        }
+
+        String suffix() {
+            return "-" + (scheme == ColorScheme.LIGHT ? "light" : "dark") + "-" + width;
+        }
+    }
+
+    static void pass(Page page, String name) {
+        for (Look look : Look.values()) {
+            look.at(page);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + look.suffix() + ".png"))
+                    .setFullPage(true));
+            assertThat(violations(page))
+                    .as("violations found by axe-core, " + look)
+                    .isEmpty();
+            assertThat(overflow(page))
+                    .as("pixels that stand out to the side, " + look)
+                    .isZero();
+        }
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream().map(PageCheck::describe).toList();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream()
+                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static int overflow(Page page) {
+        return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+}

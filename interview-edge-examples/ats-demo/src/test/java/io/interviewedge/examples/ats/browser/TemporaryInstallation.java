@@ -1,0 +1,35 @@
+package io.interviewedge.examples.ats.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A database file and a port of its own. The port is chosen before the start, because links are made with it. */
+class TemporaryInstallation implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        try {
+            Path target = Files.createDirectories(Path.of("target"));
+            Path database = Files.createTempDirectory(target, "browser-test-").resolve("ats-demo");
+            TestPropertyValues.of(
+                            "server.port=" + freePort(),
+                            "spring.datasource.url=jdbc:h2:file:" + database.toAbsolutePath())
+                    .applyTo(context);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("no place for the demo's database", failure);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.interviewedge.examples.ats.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The people of one test. Each comes with a browser that has never been here before. */
+final class Visitors {
+
+    private final Browser browser;
+    private final String home;
+    private final List<Visitor> present = new ArrayList<>();
+
+    Visitors(Browser browser, String home) {
+        this.browser = browser;
+        this.home = home;
+    }
+
+    /** Somebody who is not logged in. */
+    Visitor stranger() {
+        return stranger(options -> options);
+    }
+
+    Visitor strangerWithoutScript() {
+        return stranger(options -> options.setJavaScriptEnabled(false));
+    }
+
+    Visitor stranger(UnaryOperator<NewContextOptions> settings) {
+        NewContextOptions options = new NewContextOptions()
+                .setBaseURL(home)
+                .setViewportSize(1280, 800)
+                .setPermissions(List.of("clipboard-read", "clipboard-write"));
+        Visitor visitor = new Visitor(browser.newContext(settings.apply(options)), home);
+        present.add(visitor);
+        return visitor;
+    }
+
+    /** Somebody who has just logged in. */
+    Visitor recruiter() {
+        return stranger().logIn();
+    }
+
+    Visitor recruiterWithoutScript() {
+        return strangerWithoutScript().logIn();
+    }
+
+    void leaveScreenshots(String name) {
+        for (Visitor visitor : present) {
+            visitor.leaveScreenshots(name + "-" + present.indexOf(visitor));
+        }
+    }
+
+    void leave() {
+        present.forEach(Visitor::leave);
+    }
+
+    void assertQuiet() {
+        present.forEach(Visitor::assertQuiet);
+    }
+}
