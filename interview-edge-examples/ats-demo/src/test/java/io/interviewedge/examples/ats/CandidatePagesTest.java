@@ -224,6 +224,8 @@ class CandidatePagesTest {
                 "a%0Ab",
                 "a;b",
                 "%7Btoken%7D",
+                "x?tracking=%ff",
+                "x?text=%ff",
                 "nonsense/at/all"
             })
     void everyDeadLinkLooksTheSame(String token) {

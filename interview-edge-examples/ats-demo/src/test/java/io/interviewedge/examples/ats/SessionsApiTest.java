@@ -98,6 +98,7 @@ class SessionsApiTest {
                 "?limit=ten",
                 "?limit=99999999999",
                 "?cursor=nonsense",
+                "?status=%ff",
                 "?job=%00"
             })
     void aWrongFilterIsABadRequest(String query) {

@@ -2,6 +2,8 @@ package io.interviewedge.examples.ats.web;
 
 import io.interviewedge.error.InvitationNotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,9 +25,17 @@ final class ProblemReply {
         ModelAndView page = new ModelAndView(view)
                 .addObject("problem", unlessDeadLink(path, problem))
                 // An answer that was sent is shown, so that it is not lost with the request.
-                .addObject("typed", request.getParameter("text"));
+                .addObject("typed", typed(request));
         page.setStatus(problem.status());
         return page;
+    }
+
+    private static @Nullable String typed(HttpServletRequest request) {
+        try {
+            return request.getParameter("text");
+        } catch (InvalidParameterException notAForm) {
+            return null;
+        }
     }
 
     /** Whatever is not to be found under a candidate's address looks the same, so that nobody can learn from guessing. */

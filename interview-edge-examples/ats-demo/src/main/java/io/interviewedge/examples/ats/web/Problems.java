@@ -4,6 +4,7 @@ import io.interviewedge.error.InterviewEdgeException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -44,6 +45,9 @@ final class Problems {
                             "A value cannot be accepted",
                             mismatch.getName() + " is not a number of the right size.")
                     .extras(Map.of("field", mismatch.getName()));
+        }
+        if (failure instanceof InvalidParameterException) {
+            return of(HttpStatus.BAD_REQUEST);
         }
         if (failure instanceof TypeMismatchException) {
             return of(HttpStatus.NOT_FOUND);
