@@ -12,7 +12,7 @@ import java.time.Instant;
  */
 public final class TimedFlow {
 
-    static final Duration LIMIT = Duration.ofHours(48);
+    static final Duration LIMIT = Duration.ofDays(2);
 
     private TimedFlow() {}
 
