@@ -51,6 +51,7 @@ if (dialog) {
   for (const button of dialog.querySelectorAll('[data-close]')) {
     button.addEventListener('click', () => dialog.close());
   }
-  dialog.addEventListener('close', () => document.querySelector('[data-copy="link"]').focus());
+  // Closing a modal gives the focus back to where it was: to the same button in the panel.
+  document.querySelector('[data-copy="link"]').focus();
   dialog.showModal();
 }

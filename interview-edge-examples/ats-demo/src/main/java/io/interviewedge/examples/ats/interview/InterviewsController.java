@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/interviews")
 class InterviewsController {
 
-    private static final int MOST_NOTICES = 5;
+    private static final int MOST_NOTICES = 3;
 
     private final InterviewEdge edge;
     private final JobCatalog jobs;
