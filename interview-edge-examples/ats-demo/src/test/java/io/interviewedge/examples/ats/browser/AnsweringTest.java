@@ -78,8 +78,7 @@ class AnsweringTest {
         assertThat(recruiter.image("Five traits")).isVisible();
         assertThat(recruiter.text("Suggestion by the rule-based analyzer")).isVisible();
         assertThat(recruiter.text("Observation:")).hasCount(Demo.QUESTIONS);
-        for (String trait :
-                new String[] {"Communication", "Problem solving", "Technical depth", "Clarity", "Experience"}) {
+        for (String trait : new String[] {"Communication", "Problem Solving", "Tech Depth", "Clarity", "Experience"}) {
             assertThat(recruiter.row(trait)).containsText(A_SCORE);
         }
         assertThat(recruiter.text("I measure first, and then I change one thing."))

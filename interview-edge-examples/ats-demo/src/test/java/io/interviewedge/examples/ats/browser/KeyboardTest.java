@@ -78,9 +78,8 @@ class KeyboardTest {
         keyboard.tabTo(recruiter.link("Skip to content")).press("Enter");
 
         assertThat(recruiter.page().locator("main")).isFocused();
-        keyboard.tabTo(recruiter.link("New invite"));
-        assertThat(recruiter.page().evaluate("document.activeElement.closest('main') !== null"))
-                .isEqualTo(true);
+        keyboard.press("Tab");
+        assertThat(recruiter.page().locator("main :focus")).hasCount(1);
     }
 
     @Test

@@ -63,8 +63,11 @@ final class PageCheck {
     }
 
     private static List<String> violations(Page page) {
+        // Legacy mode saves a second tab for each look; it only matters where there are frames.
         return new AxeBuilder(page)
-                .analyze().getViolations().stream().map(PageCheck::describe).toList();
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .map(PageCheck::describe)
+                        .toList();
     }
 
     private static String describe(Rule rule) {
