@@ -17,7 +17,8 @@ const LONGEST_RETRY = 30000;
 const number = new Intl.NumberFormat('en');
 const draft = drafts(form.dataset.save);
 
-let savedText = field.value;
+// Not field.value: somebody may have begun to type before this script arrived. Line breaks are as field.value has them.
+let savedText = field.defaultValue.replace(/\r\n?/g, '\n');
 // What was sent without hearing the reply: if that is what the server has now, it is no conflict.
 let sent = null;
 let saving = null;
@@ -228,12 +229,18 @@ addEventListener('pageshow', (event) => {
 });
 
 const kept = draft.read();
-if (kept && kept.text !== field.value) {
-  field.value = kept.text;
+if (kept && kept.text !== savedText) {
+  if (isSaved()) {
+    field.value = kept.text;
+  } else if (field.value !== kept.text) {
+    field.value = `${kept.text}\n\n${field.value}`;
+  }
   revisionField.value = kept.revision;
   sent = kept.sent;
-  save();
-} else {
+}
+if (isSaved()) {
   draft.drop();
+} else {
+  save();
 }
 count();

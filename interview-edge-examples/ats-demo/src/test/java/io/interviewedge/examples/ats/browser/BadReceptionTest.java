@@ -4,8 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import io.interviewedge.invite.Invitation;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is typed is kept, whatever happens to the connection, the page or the other end. */
@@ -84,6 +88,40 @@ class BadReceptionTest {
     }
 
     @Test
+    void whatIsTypedBeforeTheScriptArrivesIsSaved(Visitors visitors, Demo demo) {
+        Invitation ada = demo.answered("Ada Lovelace", 0);
+        Visitor candidate = visitors.stranger();
+        List<Route> underWay = openBeforeTheScript(candidate, ada);
+
+        candidate.answer().fill("Written at once.");
+        underWay.forEach(Route::resume);
+
+        assertThat(candidate.saved()).isVisible();
+        assertThat(demo.savedAnswer(ada, 1)).isEqualTo("Written at once.");
+    }
+
+    @Test
+    void whatIsTypedBeforeTheScriptArrivesDoesNotReplaceWhatWaitsToBeSaved(Visitors visitors, Demo demo) {
+        Invitation ada = demo.answered("Ada Lovelace", 0);
+        // Leaving the page sends the text once more; if that arrives, the next attempt hears of it by a 409.
+        Visitor candidate = visitors.stranger()
+                .expectComplaint("ERR_")
+                .expectComplaint("409")
+                .open(ada.link());
+        candidate.context().route(SAVING, Route::abort);
+        candidate.answer().fill("Written in a tunnel.");
+        assertThat(candidate.text("Offline, will try again")).isVisible();
+        List<Route> underWay = openBeforeTheScript(candidate, ada);
+
+        candidate.answer().fill("Written at once.");
+        candidate.context().unroute(SAVING);
+        underWay.forEach(Route::resume);
+
+        assertThat(candidate.saved()).isVisible();
+        assertThat(demo.savedAnswer(ada, 1)).contains("Written in a tunnel.", "Written at once.");
+    }
+
+    @Test
     void leavingInTheMiddleOfTypingLosesNothing(Visitors visitors, Demo demo) {
         Invitation ada = demo.answered("Ada Lovelace", 0);
         Visitor candidate = visitors.stranger().open(ada.link());
@@ -114,5 +152,18 @@ class BadReceptionTest {
 
         assertThat(candidate.answer()).hasValue("The first, improved.");
         assertThat(demo.savedAnswer(ada, 1)).isEqualTo("The first, improved.");
+    }
+
+    /** Opens the first question as far as its form; the script is still under way. */
+    private static List<Route> openBeforeTheScript(Visitor candidate, Invitation invitation) {
+        List<Route> underWay = new ArrayList<>();
+        candidate.context().route("**/candidate*.js", underWay::add);
+        candidate
+                .page()
+                .navigate(
+                        invitation.link() + "/questions/1",
+                        new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        candidate.button("Next").waitFor();
+        return underWay;
     }
 }

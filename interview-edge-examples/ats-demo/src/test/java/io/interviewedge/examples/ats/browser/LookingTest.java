@@ -59,4 +59,17 @@ class LookingTest {
             assertThat(demo.savedAnswer(ada, number)).isEqualTo(Answers.to(number));
         }
     }
+
+    @Test
+    void openingAnAnswerWithOtherLineBreaksDoesNotRewriteIt(Visitors visitors, Demo demo) {
+        Invitation ada = demo.answered("Ada Lovelace", 0);
+        demo.answer(ada, 1, "one\r\ntwo\rthree");
+        Visitor candidate = visitors.stranger();
+
+        candidate.open(ada.link() + "/questions/1").sees("13 of 20,000 characters");
+        candidate.page().waitForLoadState(LoadState.NETWORKIDLE);
+        candidate.open(ada.link() + "/summary");
+
+        assertThat(demo.savedAnswer(ada, 1)).isEqualTo("one\r\ntwo\rthree");
+    }
 }
