@@ -79,10 +79,14 @@ public final class InterviewService {
      */
     public CandidateView view(InviteToken token) {
         Interview interview = find(token);
+        requireUsableLink(interview);
+        return CandidateView.of(interview);
+    }
+
+    private void requireUsableLink(Interview interview) {
         SessionLifecycle.linkRefusal(interview.session(), clock.instant()).ifPresent(refusal -> {
             throw refusal.toException();
         });
-        return CandidateView.of(interview);
     }
 
     /**
@@ -94,12 +98,14 @@ public final class InterviewService {
      * @throws io.interviewedge.error.StepRefusedException if a guard of the host's does not hold
      */
     public CandidateView start(InviteToken token) {
-        return CandidateView.of(move(token, SessionTrigger.START, SessionEventType.STARTED));
+        Interview interview = move(token, SessionTrigger.START, SessionEventType.STARTED);
+        requireUsableLink(interview);
+        return CandidateView.of(interview);
     }
 
     /**
-     * Saves an answer, which may be empty. Saving once more what is already saved changes nothing, so a client that did not
-     * hear the reply can ask again.
+     * Saves an answer, which may be empty. Saving over a revision that the client has not seen is no conflict if the text is
+     * already what is saved: it changes nothing, so a client that did not hear the reply can ask again.
      *
      * @param text at most as long as the limit set in the builder, 20,000 UTF-16 units by default; of the control characters
      *     only tab and line breaks

@@ -5,6 +5,7 @@ import io.interviewedge.session.Candidate;
 import io.interviewedge.session.EmailAddress;
 import io.interviewedge.session.PhoneNumber;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,22 @@ import org.jspecify.annotations.Nullable;
 public record InviteRequest(
         String jobId, Candidate candidate, @Nullable Instant expiresAt) {
 
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
+
+    /**
+     * Cuts the expiry to milliseconds, which is what every store keeps.
+     *
+     * @throws InvalidValueException if the link would outlive the year 9999; leave it out for a link that never dies
+     */
     public InviteRequest {
         Objects.requireNonNull(jobId, "jobId");
         Objects.requireNonNull(candidate, "candidate");
+        if (expiresAt != null) {
+            if (expiresAt.isAfter(LATEST)) {
+                throw new InvalidValueException("expiresAt", "is " + expiresAt + "; the latest is " + LATEST);
+            }
+            expiresAt = expiresAt.truncatedTo(ChronoUnit.MILLIS);
+        }
     }
 
     /** Begins a request; the email is the only other thing it needs. */

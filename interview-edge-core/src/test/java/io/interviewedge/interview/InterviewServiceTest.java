@@ -310,6 +310,18 @@ class InterviewServiceTest {
     }
 
     @Test
+    void aStartedInterviewIsNotShownByADeadLink() {
+        InviteToken expiring = Fixture.tokenOf(edge.invites()
+                .invite(Fixture.ada()
+                        .expiresAt(Fixture.START_MILLIS.plusSeconds(60))
+                        .build()));
+        interviews.start(expiring);
+        fixture.clock.advance(Duration.ofSeconds(60));
+
+        assertThatThrownBy(() -> interviews.start(expiring)).isInstanceOf(LinkExpiredException.class);
+    }
+
+    @Test
     void aGuardOfTheHostsIsAskedAndNamedInTheRefusal() {
         SessionLifecycle lifecycle =
                 SessionLifecycle.standard().guard(SessionTrigger.SUBMIT, "it is not Sunday", (interview, at) -> false);

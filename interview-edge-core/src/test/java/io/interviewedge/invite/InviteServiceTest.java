@@ -18,6 +18,7 @@ import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.SessionQuery;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -164,6 +165,22 @@ class InviteServiceTest {
 
         assertThat(edge.tracking().find(SessionQuery.all()).items()).isEmpty();
         assertThat(fixture.events).isEmpty();
+    }
+
+    @Test
+    void anExpiryIsKeptInMilliseconds() {
+        Instant expiry = Fixture.START.plusSeconds(60);
+
+        InterviewSession session =
+                edge.invites().invite(Fixture.ada().expiresAt(expiry).build()).session();
+
+        assertThat(session.expiresAt()).isEqualTo(Fixture.START_MILLIS.plusSeconds(60));
+    }
+
+    @Test
+    void anExpiryBeyondWhatStoresKeepIsRefused() {
+        assertThatThrownBy(() -> Fixture.ada().expiresAt(Instant.MAX).build())
+                .isInstanceOf(InvalidValueException.class);
     }
 
     @Test

@@ -204,6 +204,24 @@ form.addEventListener('submit', async (event) => {
   }
 });
 
+// The summary shows what is saved, so the way there waits as the buttons do.
+document.getElementById('see-all').addEventListener('click', async (event) => {
+  const summary = event.currentTarget.href;
+  if (isSaved() && !saving && !inConflict()) {
+    return;
+  }
+  event.preventDefault();
+  if (inConflict()) {
+    conflict.focus();
+    return;
+  }
+  await save();
+  if (isSaved() && !inConflict()) {
+    leaving = true;
+    location.assign(summary);
+  }
+});
+
 // On leaving there is no time for an answer. If this does not arrive, the draft is still here.
 function flush() {
   if (isSaved() || inConflict() || leaving) {

@@ -11,8 +11,7 @@ import javax.sql.DataSource;
 
 /**
  * The tables that {@link JdbcSessionStore} works on. The library makes them only when it is asked to; a host that keeps its
- * own migrations takes the text instead, or lets its migration tool read the script where it is in the jar:
- * {@code io/interviewedge/jdbc/h2/V1__interview_edge.sql}, {@code io/interviewedge/jdbc/postgresql/V1__interview_edge.sql}.
+ * own migrations takes the text instead, and gives it a version of its own.
  */
 public final class JdbcSchema {
 

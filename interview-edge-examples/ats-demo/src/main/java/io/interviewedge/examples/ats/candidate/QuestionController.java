@@ -55,6 +55,10 @@ class QuestionController {
         }
         AskedQuestion question = found.get();
         QuestionPage typed = QuestionPage.typed(token, view, question, form);
+        if (view.status() == SessionStatus.IN_PROGRESS && form.typed().equals(question.answer())) {
+            // Going from page to page is no change that another window would have to know of.
+            return SeeOther.to(typed.after(form.button()));
+        }
         try {
             interviews.answer(token, question.id(), form.typed(), form.lastSeen());
             return SeeOther.to(typed.after(form.button()));
