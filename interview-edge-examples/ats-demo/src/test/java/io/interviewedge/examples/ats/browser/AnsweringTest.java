@@ -113,6 +113,31 @@ class AnsweringTest {
     }
 
     @Test
+    void theWayToTheSummaryWaitsForWhatIsBeingTyped(Visitors visitors, Demo demo) {
+        Invitation ada = demo.answered("Ada Lovelace", 3);
+        Visitor candidate = visitors.stranger().open(ada.link() + "/questions/4");
+
+        candidate.answer().fill("We talked, and measured.");
+        candidate.link("See all answers").click();
+
+        candidate.page().waitForURL("**/summary");
+        assertThat(candidate.quote(4)).hasText("We talked, and measured.");
+    }
+
+    @Test
+    void goingFromPageToPageIsNoChangeForAnotherWindow(Visitors visitors, Demo demo) {
+        Invitation ada = demo.answered("Ada Lovelace", 3);
+        Visitor one = visitors.stranger().open(ada.link() + "/questions/2");
+        Visitor other = visitors.stranger().open(ada.link() + "/questions/2");
+
+        one.button("Next").click();
+        assertThat(one.position()).hasText("Question 3 of 5");
+        other.answer().fill("I measure first.");
+
+        assertThat(other.saved()).isVisible();
+    }
+
+    @Test
     void theSummaryNamesWhatIsMissingAndNothingIsSubmitted(Visitors visitors, Demo demo) {
         Invitation ada = demo.answered("Ada Lovelace", 3);
         Visitor candidate = visitors.stranger().expectComplaint("422").open(ada.link() + "/summary");
