@@ -3,6 +3,7 @@ package io.interviewedge;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.InterviewAnalyzer;
 import io.interviewedge.analysis.TraitWeights;
+import io.interviewedge.event.EventRelay;
 import io.interviewedge.event.SessionEvents;
 import io.interviewedge.event.SessionListener;
 import io.interviewedge.interview.InterviewService;
@@ -47,6 +48,9 @@ public final class InterviewEdge {
     private static final Logger log = LoggerFactory.getLogger(InterviewEdge.class);
 
     private final Parts parts;
+    private final TenantId tenant;
+    private final InterviewService interviews;
+    private final EventRelay relay;
     private final InviteService invites;
     private final TrackingService tracking;
     private final ReviewService reviews;
@@ -60,16 +64,47 @@ public final class InterviewEdge {
             ScriptCache scripts,
             SessionLifecycle lifecycle,
             SessionEvents events,
-            @Nullable AnalysisRunner runner,
-            InterviewService interviews,
-            Clock clock) {}
+            @Nullable InterviewAnalyzer analyzer,
+            TraitWeights weights,
+            Duration lease,
+            int longestAnswer,
+            Clock clock) {
+
+        /** The same on another view of the store, with the scripts that are known already. */
+        Parts on(SessionStore view) {
+            return new Parts(
+                    jobs,
+                    links,
+                    tokens,
+                    view,
+                    scripts.on(view),
+                    lifecycle,
+                    events,
+                    analyzer,
+                    weights,
+                    lease,
+                    longestAnswer,
+                    clock);
+        }
+
+        InterviewService interviews() {
+            return new InterviewService(lifecycle, store, scripts, events, clock, longestAnswer);
+        }
+
+        @Nullable AnalysisRunner runner() {
+            return analyzer == null ? null : new AnalysisRunner(analyzer, weights, lease, store, events, clock);
+        }
+    }
 
     private InterviewEdge(Parts parts, TenantId tenant) {
         this.parts = parts;
+        this.tenant = tenant;
+        this.interviews = parts.interviews();
+        this.relay = new EventRelay(parts.store, parts.clock);
         this.invites = new InviteService(
                 tenant, parts.jobs, parts.links, parts.tokens, parts.store, parts.scripts, parts.events, parts.clock);
         this.tracking = new TrackingService(tenant, parts.store);
-        this.reviews = new ReviewService(tenant, parts.store, parts.scripts, parts.runner, parts.clock);
+        this.reviews = new ReviewService(tenant, parts.store, parts.scripts, parts.runner(), parts.clock);
     }
 
     /** Begins an InterviewEdge; {@link Builder#jobs} and {@link Builder#links} are required. */
@@ -82,6 +117,14 @@ public final class InterviewEdge {
         return new InterviewEdge(parts, Objects.requireNonNull(tenant, "tenant"));
     }
 
+    /**
+     * The same library on another view of its store, for instance one that works in a transaction of the host's. Costs little:
+     * it may be made for each transaction.
+     */
+    public InterviewEdge on(SessionStore view) {
+        return new InterviewEdge(parts.on(Objects.requireNonNull(view, "view")), tenant);
+    }
+
     /** Inviting candidates. */
     public InviteService invites() {
         return invites;
@@ -89,7 +132,7 @@ public final class InterviewEdge {
 
     /** What candidates do with their links, whatever their tenant. */
     public InterviewService interviews() {
-        return parts.interviews;
+        return interviews;
     }
 
     /** Following all interviews. */
@@ -100,6 +143,11 @@ public final class InterviewEdge {
     /** Reading one interview, with its analysis. */
     public ReviewService reviews() {
         return reviews;
+    }
+
+    /** Relaying what happened, of all tenants. */
+    public EventRelay relay() {
+        return relay;
     }
 
     /** The rules that every step follows, for instance to print them. */
@@ -214,11 +262,9 @@ public final class InterviewEdge {
             Clock millis = Clock.tick(clock, Duration.ofMillis(1));
             ScriptCache scripts = new ScriptCache(chosenStore);
             SessionEvents events = new SessionEvents(listeners);
-            InterviewService interviews =
-                    new InterviewService(lifecycle, chosenStore, scripts, events, millis, longestAnswer);
-            AnalysisRunner runner = analyzer == null
-                    ? null
-                    : new AnalysisRunner(named(analyzer), weights, lease, chosenStore, events, millis);
+            if (analyzer != null) {
+                requireName(analyzer);
+            }
             log.info(
                     "Interview Edge: store {}, links {}, analyzer {}, answers up to {} characters, {} listener(s)",
                     chosenStore.getClass().getSimpleName(),
@@ -234,15 +280,16 @@ public final class InterviewEdge {
                     scripts,
                     lifecycle,
                     events,
-                    runner,
-                    interviews,
+                    analyzer,
+                    weights,
+                    lease,
+                    longestAnswer,
                     millis);
             return new InterviewEdge(parts, TenantId.SINGLE);
         }
 
-        private static InterviewAnalyzer named(InterviewAnalyzer analyzer) {
+        private static void requireName(InterviewAnalyzer analyzer) {
             TextRules.line("analyzer name", analyzer.name(), Analysis.LONGEST_ANALYZER);
-            return analyzer;
         }
 
         private static <T> T required(@Nullable T part, String call) {

@@ -31,6 +31,7 @@ class ArchitectureTest {
             "session",
             "job",
             "tenant",
+            "id",
             "text",
             "error");
 

@@ -43,6 +43,14 @@ public record Analysis(
                 sessionId, attempt, AnalysisState.FAILED, analyzer, startedAt, leaseUntil, at, null, failure);
     }
 
+    /** Whether the latest attempt, if there is one, is the one that somebody saw, in the state they saw it in. */
+    public static boolean isSame(@Nullable Analysis latest, @Nullable Analysis seen) {
+        if (latest == null || seen == null) {
+            return latest == null && seen == null;
+        }
+        return latest.attempt == seen.attempt && latest.state == seen.state;
+    }
+
     /** Whether it is still running and its lease has ended: the one who claimed it is gone. */
     public boolean isAbandoned(Instant at) {
         return state == AnalysisState.RUNNING && !at.isBefore(leaseUntil);

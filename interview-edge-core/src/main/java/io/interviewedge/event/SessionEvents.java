@@ -1,9 +1,6 @@
 package io.interviewedge.event;
 
-import io.interviewedge.session.InterviewSession;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,16 +16,11 @@ public final class SessionEvents {
     }
 
     /** Publishes what happened to a session. Never throws for a listener's failure. */
-    public void publish(SessionEventType type, InterviewSession session, Instant at) {
-        if (listeners.isEmpty()) {
-            return;
-        }
-        SessionEvent event =
-                new SessionEvent(UUID.randomUUID(), type, session.tenant(), session.id(), session.jobId(), at);
+    public void publish(SessionEvent event) {
         for (SessionListener listener : listeners) {
             try {
                 listener.onEvent(event);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | LinkageError | AssertionError failure) {
                 log.warn("A listener failed on {}; the change itself is stored", event, failure);
             }
         }

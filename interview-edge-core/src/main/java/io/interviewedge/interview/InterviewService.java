@@ -6,6 +6,8 @@ import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.error.InvitationNotFoundException;
 import io.interviewedge.error.QuestionNotFoundException;
 import io.interviewedge.error.SessionBusyException;
+import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.event.SessionEvents;
 import io.interviewedge.session.Answer;
@@ -132,11 +134,13 @@ public final class InterviewService {
                 require(lifecycle.decide(seen, SessionTrigger.ANSWER, at));
                 judged = seen.session().version();
             }
+            EventDraft event = EventDraft.of(SessionEventType.ANSWERED, at, SessionEvent.CANDIDATE, questionId);
             Optional<SavedAnswer> saved =
-                    store.saveAnswer(new AnswerWrite(token, questionId, text, lastSeenRevision, at, judged));
+                    store.saveAnswer(new AnswerWrite(token, questionId, text, lastSeenRevision, at, judged, event));
             if (saved.isPresent()) {
-                events.publish(SessionEventType.ANSWERED, saved.get().session(), at);
-                return new Answer(questionId, text, saved.get().revision(), at);
+                Instant answeredAt = saved.get().answeredAt();
+                events.publish(event.of(saved.get().session(), answeredAt));
+                return new Answer(questionId, text, saved.get().revision(), answeredAt);
             }
             Interview seen = find(token);
             require(lifecycle.decide(seen, SessionTrigger.ANSWER, at));
@@ -173,7 +177,7 @@ public final class InterviewService {
                 Objects.requireNonNull(session.completedAt(), "a completed session has a completion time"));
     }
 
-    private Interview move(InviteToken token, SessionTrigger trigger, SessionEventType event) {
+    private Interview move(InviteToken token, SessionTrigger trigger, SessionEventType type) {
         Transition transition = lifecycle.transition(trigger);
         boolean requiredAnswered = trigger == SessionTrigger.SUBMIT;
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
@@ -186,10 +190,12 @@ public final class InterviewService {
                 }
                 judged = seen.session().version();
             }
+            EventDraft event = EventDraft.of(type, at, SessionEvent.CANDIDATE, null);
             Optional<InterviewSession> moved = store.changeStatus(
-                    new StatusChange(token, transition.from(), transition.to(), at, requiredAnswered, judged));
+                    new StatusChange(token, transition.from(), transition.to(), at, requiredAnswered, judged, event));
             if (moved.isPresent()) {
-                events.publish(event, moved.get(), at);
+                events.publish(
+                        event.of(moved.get(), Objects.requireNonNull(moved.get().lastActivityAt())));
                 // Before the start there are no answers, and a submission shows none.
                 return scripts.complete(new StoredSession(moved.get(), Map.of()));
             }

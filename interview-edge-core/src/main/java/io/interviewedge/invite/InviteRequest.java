@@ -1,9 +1,12 @@
 package io.interviewedge.invite;
 
 import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.EmailAddress;
+import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.PhoneNumber;
+import io.interviewedge.text.TextRules;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -14,16 +17,24 @@ import org.jspecify.annotations.Nullable;
  * Who is invited to what. Made by {@link #forJob}; immutable.
  *
  * @param expiresAt from this instant on the link is dead, or null for never
+ * @param externalId the host's own name for this invite, or null. A tenant's job is never invited to twice with one: the
+ *     second time gives the first invitation
+ * @param invitedBy who invites, as the event log is to name them: an id of the host's rather than a name; or null
  */
 public record InviteRequest(
-        String jobId, Candidate candidate, @Nullable Instant expiresAt) {
+        String jobId,
+        Candidate candidate,
+        @Nullable Instant expiresAt,
+        @Nullable String externalId,
+        @Nullable String invitedBy) {
 
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     /**
      * Cuts the expiry to milliseconds, which is what every store keeps.
      *
-     * @throws InvalidValueException if the link would outlive the year 9999; leave it out for a link that never dies
+     * @throws InvalidValueException if the link would outlive the year 9999 (leave it out for a link that never dies), or if
+     *     a text is blank, too long or not allowed
      */
     public InviteRequest {
         Objects.requireNonNull(jobId, "jobId");
@@ -33,6 +44,12 @@ public record InviteRequest(
                 throw new InvalidValueException("expiresAt", "is " + expiresAt + "; the latest is " + LATEST);
             }
             expiresAt = expiresAt.truncatedTo(ChronoUnit.MILLIS);
+        }
+        if (externalId != null) {
+            externalId = TextRules.line("externalId", externalId, InterviewSession.LONGEST_EXTERNAL_ID);
+        }
+        if (invitedBy != null) {
+            invitedBy = TextRules.line("invitedBy", invitedBy, SessionEvent.LONGEST_ACTOR);
         }
     }
 
@@ -50,6 +67,8 @@ public record InviteRequest(
         private @Nullable String phone;
         private Locale locale = Locale.ENGLISH;
         private @Nullable Instant expiresAt;
+        private @Nullable String externalId;
+        private @Nullable String invitedBy;
 
         private Builder(String jobId) {
             this.jobId = Objects.requireNonNull(jobId, "jobId");
@@ -85,6 +104,18 @@ public record InviteRequest(
             return this;
         }
 
+        /** The host's own name for this invite, so that asking twice invites once; null or blank for none. */
+        public Builder externalId(@Nullable String externalId) {
+            this.externalId = externalId;
+            return this;
+        }
+
+        /** Who invites, as the event log is to name them; null or blank for nobody in particular. */
+        public Builder invitedBy(@Nullable String invitedBy) {
+            this.invitedBy = invitedBy;
+            return this;
+        }
+
         /**
          * Checks every value and builds the request.
          *
@@ -99,7 +130,12 @@ public record InviteRequest(
                     isAbsent(name) ? null : name,
                     phone == null || isAbsent(phone) ? null : new PhoneNumber(phone),
                     locale);
-            return new InviteRequest(jobId, candidate, expiresAt);
+            return new InviteRequest(
+                    jobId,
+                    candidate,
+                    expiresAt,
+                    isAbsent(externalId) ? null : externalId,
+                    isAbsent(invitedBy) ? null : invitedBy);
         }
 
         /** A form sends an empty field for "none"; a control character in it is still somebody's mistake or mischief. */

@@ -4,8 +4,11 @@ import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.error.JobInactiveException;
 import io.interviewedge.error.JobNotFoundException;
 import io.interviewedge.error.SessionNotFoundException;
+import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.event.SessionEvents;
+import io.interviewedge.id.TimeOrderedId;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Job;
 import io.interviewedge.job.JobDirectory;
@@ -13,14 +16,16 @@ import io.interviewedge.session.Interview;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.share.LinkTemplate;
-import io.interviewedge.share.ShareLinks;
-import io.interviewedge.share.ShareMessage;
+import io.interviewedge.store.NewSession;
 import io.interviewedge.store.ScriptCache;
 import io.interviewedge.store.SessionStore;
 import io.interviewedge.tenant.TenantId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Invites candidates. One invite makes one session with one link. Safe for use by several threads. */
 public final class InviteService {
@@ -55,7 +60,8 @@ public final class InviteService {
     }
 
     /**
-     * Makes a session for the candidate, with the job's questions as they are now.
+     * Makes a session for the candidate, with the job's questions as they are now. If the request has an external id with
+     * which the job was invited to before, nothing is made, and that invitation is given as it is.
      *
      * @throws JobNotFoundException if the host has no such job
      * @throws JobInactiveException if the job takes no candidates
@@ -63,22 +69,52 @@ public final class InviteService {
      * @throws io.interviewedge.error.StoreException if it could not be stored; then there is no session
      */
     public Invitation invite(InviteRequest request) {
-        Job job = jobs.find(tenant, request.jobId()).orElseThrow(() -> new JobNotFoundException(request.jobId()));
+        NewSession created = newSession(request, InterviewScript.of(activeJob(request.jobId())));
+        InterviewSession stored = store.create(created);
+        return invited(created, stored);
+    }
+
+    /**
+     * Invites many, in constant memory: the stream is read, and stored, a part at a time. A row that is refused hurts no other
+     * row. Rows become final, and are reported, in the order of the stream. A job is looked up once for each part.
+     *
+     * <p>If the stream or the store fails half way, what was stored until then stays and has been reported; nothing of the
+     * rest was stored. With external ids the whole can be tried again.
+     *
+     * @param requests what {@link InviteRequest.Builder#build()} refuses is a refused row. Closed by the caller
+     * @param outcomes hears of every row, in the calling thread
+     * @throws io.interviewedge.error.StoreException if the database fails
+     */
+    public InviteSummary inviteAll(Stream<InviteRequest.Builder> requests, Consumer<InviteOutcome> outcomes) {
+        BulkInvite bulk = new BulkInvite(this, outcomes);
+        return bulk.run(requests.iterator());
+    }
+
+    List<InterviewSession> store(List<NewSession> created) {
+        return created.isEmpty() ? List.of() : store.createAll(created);
+    }
+
+    Job activeJob(String jobId) {
+        Job job = jobs.find(tenant, jobId).orElseThrow(() -> new JobNotFoundException(jobId));
         if (!job.active()) {
             throw new JobInactiveException(job.id());
         }
+        return job;
+    }
+
+    NewSession newSession(InviteRequest request, InterviewScript script) {
         Instant now = clock.instant();
         Instant expiresAt = request.expiresAt();
         if (expiresAt != null && !expiresAt.isAfter(now)) {
             throw new InvalidValueException("expiresAt", "is " + expiresAt + "; it must be after now, " + now);
         }
-        InterviewScript script = InterviewScript.of(job);
         InterviewSession session = new InterviewSession(
-                SessionIds.at(now),
+                TimeOrderedId.at(now),
                 tenant,
                 tokens.next(),
-                job.id(),
-                job.title(),
+                script.jobId(),
+                script.title(),
+                request.externalId(),
                 script.id(),
                 request.candidate(),
                 SessionStatus.INVITED,
@@ -89,9 +125,17 @@ public final class InviteService {
                 expiresAt,
                 null,
                 0);
-        store.create(session, script);
-        events.publish(SessionEventType.INVITED, session, now);
-        return invitation(session, script);
+        String actor = request.invitedBy() == null ? SessionEvent.HOST : request.invitedBy();
+        return new NewSession(session, script, EventDraft.of(SessionEventType.INVITED, now, actor, null));
+    }
+
+    /** What is told to the caller, and to the listeners if it is new. */
+    Invitation invited(NewSession created, InterviewSession stored) {
+        if (stored.id().equals(created.session().id())) {
+            events.publish(created.event().of(stored, stored.createdAt()));
+            return invitation(stored, created.script());
+        }
+        return invitation(stored, scripts.find(stored.scriptId()));
     }
 
     /**
@@ -107,8 +151,6 @@ public final class InviteService {
     }
 
     private Invitation invitation(InterviewSession session, InterviewScript script) {
-        ShareMessage message = ShareMessage.invitation(script, session.candidate());
-        return new Invitation(
-                session, script, ShareLinks.of(links.link(session.token()), message, session.candidate()));
+        return new Invitation(session, script, links.link(session.token()));
     }
 }

@@ -9,6 +9,8 @@ import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.InterviewAnalyzer;
 import io.interviewedge.analysis.TraitWeights;
 import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.event.SessionEvents;
 import io.interviewedge.session.Answer;
@@ -19,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,24 +59,50 @@ public final class AnalysisRunner {
         Instant now = clock.instant();
         int attempt = latest == null ? 1 : latest.attempt() + 1;
         Analysis claim = Analysis.claim(interview.session().id(), attempt, analyzer.name(), now, now.plus(lease));
-        if (store.claimAnalysis(claim, latest)) {
+        Optional<SessionEvent> claimed =
+                store.claimAnalysis(claim, latest, draft(SessionEventType.ANALYSIS_STARTED, claim));
+        if (claimed.isPresent()) {
+            events.publish(claimed.get());
             Analysis finished = finish(claim, interview);
-            if (store.finishAnalysis(finished)) {
-                SessionEventType type = finished.result() == null
-                        ? SessionEventType.ANALYSIS_FAILED
-                        : SessionEventType.ANALYSIS_SUCCEEDED;
-                events.publish(type, interview.session(), clock.instant());
+            Optional<SessionEvent> stored = storeEnd(finished);
+            if (stored.isPresent()) {
+                events.publish(stored.get());
                 return finished;
             }
         }
         return store.findAnalysis(interview.session().id()).orElse(null);
     }
 
+    /** An interrupt is for the caller; until the end is stored it would only make the driver give up. */
+    private Optional<SessionEvent> storeEnd(Analysis finished) {
+        SessionEventType type =
+                finished.result() == null ? SessionEventType.ANALYSIS_FAILED : SessionEventType.ANALYSIS_SUCCEEDED;
+        boolean interrupted = Thread.interrupted();
+        try {
+            return store.finishAnalysis(finished, draft(type, finished));
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static EventDraft draft(SessionEventType type, Analysis attempt) {
+        Instant at = attempt.finishedAt() == null ? attempt.startedAt() : attempt.finishedAt();
+        return EventDraft.of(type, at, attempt.analyzer(), Integer.toString(attempt.attempt()));
+    }
+
+    /** Never before the start, wherever the clock has jumped meanwhile. */
+    private Instant endOf(Analysis claim) {
+        Instant now = clock.instant();
+        return now.isBefore(claim.startedAt()) ? claim.startedAt() : now;
+    }
+
     private Analysis finish(Analysis claim, Interview interview) {
         try {
             Findings findings = analyzer.analyze(request(interview));
             requireKnownQuestions(findings, interview);
-            return claim.succeeded(AnalysisResult.of(findings, weights), clock.instant());
+            return claim.succeeded(AnalysisResult.of(findings, weights), endOf(claim));
         } catch (AnalysisFailedException failure) {
             return failed(claim, failure, failure.reason());
         } catch (InvalidValueException failure) {
@@ -98,7 +127,7 @@ public final class AnalysisRunner {
                 failure.getClass().getName(),
                 trace.length == 0 ? "an unknown place" : trace[0]);
         String shown = TextRules.toProse(reason, Analysis.LONGEST_FAILURE);
-        return claim.failed(shown, clock.instant());
+        return claim.failed(shown, endOf(claim));
     }
 
     private static AnalysisRequest request(Interview interview) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 public record EmailAddress(String value) {
 
     public static final int LONGEST = 254;
+    public static final int LONGEST_KEY = 320;
     private static final int LONGEST_LOCAL_PART = 64;
     private static final String FORBIDDEN = "<>()[],;:\\\"";
 
@@ -44,6 +45,13 @@ public record EmailAddress(String value) {
             throw new InvalidValueException(
                     "email", "\"" + value + "\" is not an address; write one like ada@example.com");
         }
+        int length = key(value).length();
+        if (length > LONGEST_KEY) {
+            throw new InvalidValueException(
+                    "email",
+                    "has " + length + " characters in the form it is compared in; at most " + LONGEST_KEY
+                            + " are allowed");
+        }
     }
 
     /**
@@ -51,6 +59,10 @@ public record EmailAddress(String value) {
      * {@code +tags} before the {@code @} are kept: they are different mailboxes for some providers.
      */
     public String key() {
+        return key(value);
+    }
+
+    private static String key(String value) {
         int at = value.indexOf('@');
         String local = Normalizer.normalize(value.substring(0, at), Normalizer.Form.NFC);
         return local.toLowerCase(Locale.ROOT)

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id a UUID of version 7 (RFC 9562), so that rows are stored in the order they were made
  * @param token the secret in the link
+ * @param externalId the host's own name for this invite, unique within its tenant and job; null for none
  * @param scriptId the frozen questions
  * @param startedAt null until started
  * @param completedAt null until submitted
  * @param lastActivityAt when the candidate last did something; a visit to the link is nothing. Null before the first
  * @param expiresAt from this instant on the link is dead; null for never
  * @param revokedAt when the recruiter withdrew the link; null if not
- * @param version one more with every change of the row or its answers
+ * @param version grows with every change of the row, its answers or its analyses
  */
 public record InterviewSession(
         UUID id,
@@ -24,6 +25,7 @@ public record InterviewSession(
         InviteToken token,
         String jobId,
         String jobTitle,
+        @Nullable String externalId,
         String scriptId,
         Candidate candidate,
         SessionStatus status,
@@ -35,14 +37,22 @@ public record InterviewSession(
         @Nullable Instant revokedAt,
         long version) {
 
-    /** The session after a candidate's step at that instant. */
-    public InterviewSession moved(SessionStatus to, Instant at) {
+    public static final int LONGEST_EXTERNAL_ID = 128;
+
+    /**
+     * The session after a candidate's step at that instant. Where the clock has jumped back, the step counts as made at the
+     * moment of the last one: a session's times never run backwards.
+     */
+    public InterviewSession moved(SessionStatus to, Instant now) {
+        Instant before = lastActivityAt == null ? createdAt : lastActivityAt;
+        Instant at = now.isBefore(before) ? before : now;
         return new InterviewSession(
                 id,
                 tenant,
                 token,
                 jobId,
                 jobTitle,
+                externalId,
                 scriptId,
                 candidate,
                 to,
@@ -50,6 +60,27 @@ public record InterviewSession(
                 status == SessionStatus.INVITED && to == SessionStatus.IN_PROGRESS ? at : startedAt,
                 status != SessionStatus.COMPLETED && to == SessionStatus.COMPLETED ? at : completedAt,
                 at,
+                expiresAt,
+                revokedAt,
+                version + 1);
+    }
+
+    /** The session after a change that is no step of the candidate's. */
+    public InterviewSession touched() {
+        return new InterviewSession(
+                id,
+                tenant,
+                token,
+                jobId,
+                jobTitle,
+                externalId,
+                scriptId,
+                candidate,
+                status,
+                createdAt,
+                startedAt,
+                completedAt,
+                lastActivityAt,
                 expiresAt,
                 revokedAt,
                 version + 1);

@@ -1,6 +1,8 @@
 package io.interviewedge.store;
 
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.SessionEvent;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +24,19 @@ public interface AnalysisStore {
      * @param seen the latest attempt as the caller saw it, or null if there was none. The claim fails unless that attempt is
      *     still the latest and still in that state; if it is still running, it becomes failed with
      *     {@link #ABANDONED} as its failure and the claim's start as its end
-     * @return whether the claim was stored
+     * @param event what is logged with it
+     * @return the event as it was logged, or empty if the claim was not stored
+     * @throws io.interviewedge.error.TransactionActiveException if the caller is in a transaction of the host's, which cannot
+     *     be committed here
      */
-    boolean claimAnalysis(Analysis claim, @Nullable Analysis seen);
+    Optional<SessionEvent> claimAnalysis(Analysis claim, @Nullable Analysis seen, EventDraft event);
 
     /**
      * Stores the end of an attempt if the attempt is still running.
      *
      * @param finished a succeeded or failed attempt
-     * @return whether it was stored
+     * @param event what is logged with it
+     * @return the event as it was logged, or empty if nothing was stored
      */
-    boolean finishAnalysis(Analysis finished);
+    Optional<SessionEvent> finishAnalysis(Analysis finished, EventDraft event);
 }

@@ -1,5 +1,6 @@
 package io.interviewedge.store;
 
+import io.interviewedge.event.EventDraft;
 import io.interviewedge.session.InviteToken;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedRevision the revision the stored answer must have; 0 if there must be none
  * @param expectedVersion the version the session's row must have, or null for any
+ * @param event what is logged with it
  */
 public record AnswerWrite(
         InviteToken token,
@@ -17,7 +19,8 @@ public record AnswerWrite(
         String text,
         int expectedRevision,
         Instant at,
-        @Nullable Long expectedVersion) {
+        @Nullable Long expectedVersion,
+        EventDraft event) {
 
     /** Whether the text counts as an answer: it is more than white space, as {@link String#isBlank()} sees it. */
     public boolean isFilled() {

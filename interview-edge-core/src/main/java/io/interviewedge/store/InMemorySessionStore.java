@@ -4,6 +4,8 @@ import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.error.StoreException;
+import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.SessionEvent;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.Interview;
@@ -17,12 +19,16 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -38,9 +44,24 @@ public final class InMemorySessionStore implements SessionStore {
             .thenComparing(s -> s.id().toString())
             .reversed();
 
+    private static final Comparator<SessionEvent> BY_SESSION = Comparator.comparing(
+                    (SessionEvent event) -> event.sessionId().toString())
+            .thenComparing(SessionEvent::sequence);
+
+    /** What is unique to a session that has an external id. */
+    private record ExternalKey(TenantId tenant, String jobId, String externalId) {
+        static ExternalKey of(InterviewSession session) {
+            return new ExternalKey(
+                    session.tenant(), session.jobId(), Objects.requireNonNull(session.externalId(), "an external id"));
+        }
+    }
+
     private final Object lock = new Object();
     private final Map<UUID, StoredSession> sessions = new HashMap<>();
     private final Map<InviteToken, UUID> idsByToken = new HashMap<>();
+    private final Map<ExternalKey, UUID> idsByExternalKey = new HashMap<>();
+    private final Map<UUID, NavigableMap<Long, SessionEvent>> events = new HashMap<>();
+    private final NavigableSet<SessionEvent> unrelayed = new TreeSet<>(BY_SESSION);
     private final Map<String, InterviewScript> scripts = new HashMap<>();
     private final Map<UUID, NavigableMap<Integer, Analysis>> analyses = new HashMap<>();
 
@@ -48,18 +69,58 @@ public final class InMemorySessionStore implements SessionStore {
     public InMemorySessionStore() {}
 
     @Override
-    public void create(InterviewSession session, InterviewScript script) {
+    public InterviewSession create(NewSession session) {
+        return createAll(List.of(session)).get(0);
+    }
+
+    @Override
+    public List<InterviewSession> createAll(List<NewSession> created) {
         synchronized (lock) {
-            if (sessions.containsKey(session.id())) {
+            requireFree(created);
+            return created.stream().map(this::store).toList();
+        }
+    }
+
+    private void requireFree(List<NewSession> created) {
+        Set<UUID> ids = new HashSet<>();
+        Set<InviteToken> tokens = new HashSet<>();
+        Set<ExternalKey> external = new HashSet<>();
+        for (NewSession each : created) {
+            InterviewSession session = each.session();
+            if (session.externalId() != null) {
+                ExternalKey key = ExternalKey.of(session);
+                if (idsByExternalKey.containsKey(key) || !external.add(key)) {
+                    continue;
+                }
+            }
+            if (sessions.containsKey(session.id()) || !ids.add(session.id())) {
                 throw new StoreException("there is a session " + session.id() + " already; ids must be unique");
             }
-            if (idsByToken.containsKey(session.token())) {
+            if (idsByToken.containsKey(session.token()) || !tokens.add(session.token())) {
                 throw new StoreException("the token is taken; a TokenGenerator must never repeat itself");
             }
-            sessions.put(session.id(), new StoredSession(session, Map.of()));
-            idsByToken.put(session.token(), session.id());
-            scripts.putIfAbsent(script.id(), script);
         }
+    }
+
+    private InterviewSession store(NewSession created) {
+        InterviewSession session = created.session();
+        if (session.externalId() != null) {
+            UUID present = idsByExternalKey.putIfAbsent(ExternalKey.of(session), session.id());
+            if (present != null) {
+                return Objects.requireNonNull(sessions.get(present)).session();
+            }
+        }
+        sessions.put(session.id(), new StoredSession(session, Map.of()));
+        idsByToken.put(session.token(), session.id());
+        scripts.putIfAbsent(created.script().id(), created.script());
+        append(created.event().of(session, session.createdAt()));
+        return session;
+    }
+
+    private SessionEvent append(SessionEvent event) {
+        events.computeIfAbsent(event.sessionId(), id -> new TreeMap<>()).put(event.sequence(), event);
+        unrelayed.add(event);
+        return event;
     }
 
     @Override
@@ -94,6 +155,7 @@ public final class InMemorySessionStore implements SessionStore {
             }
             InterviewSession moved = found.get().session().moved(change.to(), change.at());
             sessions.put(moved.id(), new StoredSession(moved, found.get().answers()));
+            append(change.event().of(moved, lastActivity(moved)));
             return Optional.of(moved);
         }
     }
@@ -113,12 +175,19 @@ public final class InMemorySessionStore implements SessionStore {
                     || script(stored).question(write.questionId()).isEmpty()) {
                 return Optional.empty();
             }
-            Map<String, Answer> answers = new HashMap<>(stored.answers());
-            answers.put(write.questionId(), new Answer(write.questionId(), write.text(), revision + 1, write.at()));
             InterviewSession touched = stored.session().moved(SessionStatus.IN_PROGRESS, write.at());
+            Map<String, Answer> answers = new HashMap<>(stored.answers());
+            answers.put(
+                    write.questionId(),
+                    new Answer(write.questionId(), write.text(), revision + 1, lastActivity(touched)));
             sessions.put(touched.id(), new StoredSession(touched, answers));
+            append(write.event().of(touched, lastActivity(touched)));
             return Optional.of(new SavedAnswer(touched, revision + 1));
         }
+    }
+
+    private static Instant lastActivity(InterviewSession session) {
+        return Objects.requireNonNull(session.lastActivityAt(), "a step is an activity");
     }
 
     private Optional<StoredSession> findWritable(
@@ -162,12 +231,15 @@ public final class InMemorySessionStore implements SessionStore {
     }
 
     private Stream<InterviewSession> matching(TenantId tenant, SessionQuery query) {
+        String text = query.searchText();
         return sessions.values().stream()
                 .map(StoredSession::session)
                 .filter(session -> session.tenant().equals(tenant))
                 .filter(session -> query.jobId() == null || session.jobId().equals(query.jobId()))
-                .filter(session -> query.candidateText() == null
-                        || session.candidate().searchText().contains(query.candidateText()));
+                .filter(session -> query.emailKey() == null
+                        || session.candidate().email().key().equals(query.emailKey()))
+                .filter(session ->
+                        text == null || session.candidate().searchText().contains(text));
     }
 
     private static Predicate<InterviewSession> isAfter(@Nullable SessionCursor cursor) {
@@ -198,11 +270,11 @@ public final class InMemorySessionStore implements SessionStore {
     }
 
     @Override
-    public boolean claimAnalysis(Analysis claim, @Nullable Analysis seen) {
+    public Optional<SessionEvent> claimAnalysis(Analysis claim, @Nullable Analysis seen, EventDraft event) {
         synchronized (lock) {
             Analysis latest = findAnalysis(claim.sessionId()).orElse(null);
-            if (!isAsSeen(latest, seen)) {
-                return false;
+            if (!Analysis.isSame(latest, seen) || !sessions.containsKey(claim.sessionId())) {
+                return Optional.empty();
             }
             NavigableMap<Integer, Analysis> attempts =
                     analyses.computeIfAbsent(claim.sessionId(), id -> new TreeMap<>());
@@ -210,27 +282,54 @@ public final class InMemorySessionStore implements SessionStore {
                 attempts.put(latest.attempt(), latest.failed(ABANDONED, claim.startedAt()));
             }
             attempts.put(claim.attempt(), claim);
-            return true;
+            return Optional.of(log(claim.sessionId(), event, claim.startedAt()));
         }
     }
 
-    private static boolean isAsSeen(@Nullable Analysis latest, @Nullable Analysis seen) {
-        if (latest == null || seen == null) {
-            return latest == null && seen == null;
-        }
-        return latest.attempt() == seen.attempt() && latest.state() == seen.state();
+    /** Logs what is no step of the candidate's. */
+    private SessionEvent log(UUID sessionId, EventDraft event, Instant at) {
+        StoredSession stored = Objects.requireNonNull(sessions.get(sessionId), "an analysis is of a stored session");
+        InterviewSession touched = stored.session().touched();
+        sessions.put(sessionId, new StoredSession(touched, stored.answers()));
+        return append(event.of(touched, at));
     }
 
     @Override
-    public boolean finishAnalysis(Analysis finished) {
+    public Optional<SessionEvent> finishAnalysis(Analysis finished, EventDraft event) {
         synchronized (lock) {
             NavigableMap<Integer, Analysis> attempts = analyses.get(finished.sessionId());
             Analysis claim = attempts == null ? null : attempts.get(finished.attempt());
             if (attempts == null || claim == null || claim.state() != AnalysisState.RUNNING) {
-                return false;
+                return Optional.empty();
             }
             attempts.put(finished.attempt(), finished);
-            return true;
+            Instant at = Objects.requireNonNull(finished.finishedAt(), "an ended attempt has an end");
+            return Optional.of(log(finished.sessionId(), event, at));
+        }
+    }
+
+    @Override
+    public List<SessionEvent> unrelayed(@Nullable SessionEvent after, int limit) {
+        synchronized (lock) {
+            NavigableSet<SessionEvent> rest = after == null ? unrelayed : unrelayed.tailSet(after, false);
+            return rest.stream().limit(limit).toList();
+        }
+    }
+
+    @Override
+    public void markRelayed(List<SessionEvent> relayed, Instant at) {
+        synchronized (lock) {
+            relayed.forEach(unrelayed::remove);
+        }
+    }
+
+    @Override
+    public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
+        synchronized (lock) {
+            return find(tenant, sessionId).isEmpty()
+                    ? List.of()
+                    : List.copyOf(
+                            events.getOrDefault(sessionId, new TreeMap<>()).values());
         }
     }
 }

@@ -15,10 +15,20 @@ public final class ScriptCache {
     private static final int MOST_ENTRIES = 1_000;
 
     private final ScriptStore store;
-    private final Map<String, InterviewScript> recent = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, InterviewScript> recent;
 
     public ScriptCache(ScriptStore store) {
+        this(store, new LinkedHashMap<>(16, 0.75f, true));
+    }
+
+    private ScriptCache(ScriptStore store, Map<String, InterviewScript> recent) {
         this.store = store;
+        this.recent = recent;
+    }
+
+    /** The same cache, reading what it lacks from another view of the same store. */
+    public ScriptCache on(ScriptStore view) {
+        return new ScriptCache(view, recent);
     }
 
     /** The session together with its script. */

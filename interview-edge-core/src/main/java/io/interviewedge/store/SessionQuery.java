@@ -3,6 +3,7 @@ package io.interviewedge.store;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.job.Job;
 import io.interviewedge.session.Candidate;
+import io.interviewedge.session.EmailAddress;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.text.TextRules;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status only sessions in this status, or null
  * @param jobId only sessions for this job, or null
- * @param candidateText only sessions whose candidate's name or address contains this, in any case; in the form of
- *     {@link Candidate#searchForm}, or null
+ * @param emailKey only sessions of the candidate whose address has this {@link EmailAddress#key()}, or null
+ * @param candidateText only sessions whose candidate's name or address contains this, in any case, or null
  * @param limit the most sessions on a page, 1 to {@value #HIGHEST_LIMIT}
  * @param after where the page before ended, or null for the first page
  */
 public record SessionQuery(
         @Nullable SessionStatus status,
         @Nullable String jobId,
+        @Nullable String emailKey,
         @Nullable String candidateText,
         int limit,
         @Nullable SessionCursor after) {
@@ -40,17 +42,17 @@ public record SessionQuery(
             jobId = TextRules.line("job", jobId, Job.LONGEST_ID);
         }
         if (candidateText != null) {
-            candidateText = Candidate.searchForm(TextRules.line("candidate", candidateText, Candidate.LONGEST_NAME));
+            candidateText = TextRules.line("candidate", candidateText, Candidate.LONGEST_NAME);
         }
     }
 
     /** Every session of the tenant. */
     public static SessionQuery all() {
-        return new SessionQuery(null, null, null, DEFAULT_LIMIT, null);
+        return new SessionQuery(null, null, null, null, DEFAULT_LIMIT, null);
     }
 
     public SessionQuery status(SessionStatus status) {
-        return new SessionQuery(status, jobId, candidateText, limit, after);
+        return new SessionQuery(status, jobId, emailKey, candidateText, limit, after);
     }
 
     /**
@@ -65,20 +67,35 @@ public record SessionQuery(
     }
 
     public SessionQuery job(String jobId) {
-        return new SessionQuery(status, jobId, candidateText, limit, after);
+        return new SessionQuery(status, jobId, emailKey, candidateText, limit, after);
+    }
+
+    /**
+     * Only sessions of the candidate with that address, however it is spelt.
+     *
+     * @throws InvalidValueException if it is not an address
+     */
+    public SessionQuery email(String address) {
+        String key = new EmailAddress(address).key();
+        return new SessionQuery(status, jobId, key, candidateText, limit, after);
     }
 
     /** Only sessions whose candidate's name or address contains the text, in any case. */
     public SessionQuery candidate(String text) {
-        return new SessionQuery(status, jobId, text, limit, after);
+        return new SessionQuery(status, jobId, emailKey, text, limit, after);
+    }
+
+    /** The text in the form in which a store searches it, which is that of {@link Candidate#searchText()}; or null. */
+    public @Nullable String searchText() {
+        return candidateText == null ? null : Candidate.searchForm(candidateText);
     }
 
     public SessionQuery limit(int limit) {
-        return new SessionQuery(status, jobId, candidateText, limit, after);
+        return new SessionQuery(status, jobId, emailKey, candidateText, limit, after);
     }
 
     /** The page that follows the one which ended there. */
     public SessionQuery after(SessionCursor cursor) {
-        return new SessionQuery(status, jobId, candidateText, limit, cursor);
+        return new SessionQuery(status, jobId, emailKey, candidateText, limit, cursor);
     }
 }

@@ -1,6 +1,6 @@
 package io.interviewedge.store;
 
-import io.interviewedge.job.InterviewScript;
+import io.interviewedge.event.EventLog;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
@@ -14,19 +14,31 @@ import java.util.UUID;
  * Everything the library keeps. A store is dumb: each write is guarded by what its argument says must hold, happens wholly
  * or not at all, and reports which. It decides nothing else; the rules live above it.
  *
- * <p>Writes to one session are serial: of two that exclude each other, exactly one happens. What a write acknowledged, every
+ * <p>With each write, its event is added to the {@link EventLog}, in the same transaction. Writes to one session are serial:
+ * of two that exclude each other, exactly one happens, and its version grows with each. What a write acknowledged, every
  * later read sees. Implementations must be safe for use by several threads, and throw
  * {@link io.interviewedge.error.StoreException} when they cannot do their work. The contract is a test class in
  * interview-edge-testkit.
  */
-public interface SessionStore extends ScriptStore, AnalysisStore {
+public interface SessionStore extends ScriptStore, AnalysisStore, EventLog {
 
     /**
-     * Stores a new session, and its script unless an equal one is there.
+     * Stores a new session, and its script unless an equal one is there. If its tenant has a session for the job with the
+     * same external id, nothing is stored.
      *
+     * @return the session that is stored now: the new one, or the one that has its external id
      * @throws io.interviewedge.error.StoreException if the id or the token is taken; then nothing was stored
      */
-    void create(InterviewSession session, InterviewScript script);
+    InterviewSession create(NewSession session);
+
+    /**
+     * Does the same for each of them, in order: all of it happens, or nothing. Of several with one external id the first
+     * is stored.
+     *
+     * @return what {@link #create} would return for each, in the same order
+     * @throws io.interviewedge.error.StoreException if an id or a token is taken; then nothing was stored
+     */
+    List<InterviewSession> createAll(List<NewSession> sessions);
 
     /** The session behind a link, whatever its tenant. */
     Optional<StoredSession> findByToken(InviteToken token);
@@ -46,6 +58,6 @@ public interface SessionStore extends ScriptStore, AnalysisStore {
      */
     List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit);
 
-    /** How many of the tenant's sessions are in each status, with the query's job and candidate as the only filters. */
+    /** How many of the tenant's sessions are in each status, under the query's filters except its status and place. */
     Map<SessionStatus, Long> count(TenantId tenant, SessionQuery query);
 }

@@ -1,5 +1,6 @@
 package io.interviewedge.store;
 
+import io.interviewedge.event.EventDraft;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the instant of the change; the link must not have expired by then, nor been revoked
  * @param requiredAnswered whether every required question must have a filled answer
  * @param expectedVersion the version the row must have, or null for any
+ * @param event what is logged with it
  */
 public record StatusChange(
         InviteToken token,
@@ -20,4 +22,5 @@ public record StatusChange(
         SessionStatus to,
         Instant at,
         boolean requiredAnswered,
-        @Nullable Long expectedVersion) {}
+        @Nullable Long expectedVersion,
+        EventDraft event) {}

@@ -1,6 +1,8 @@
 package io.interviewedge.tracking;
 
 import io.interviewedge.error.InvalidCursorException;
+import io.interviewedge.error.SessionNotFoundException;
+import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.SessionCursor;
 import io.interviewedge.store.SessionPage;
@@ -13,6 +15,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Follows all interviews of a tenant. Changes nothing. Safe for use by several threads. */
@@ -46,7 +49,7 @@ public final class TrackingService {
         return new SessionPage(items, cursorAfter(items.get(items.size() - 1), query));
     }
 
-    /** How many sessions are in each status, under the query's job and candidate filters; every status is there. */
+    /** How many sessions are in each status, under the query's filters except its status; every status is there. */
     public Map<SessionStatus, Long> counts(SessionQuery query) {
         Map<SessionStatus, Long> counted = store.count(tenant, query);
         Map<SessionStatus, Long> counts = new EnumMap<>(SessionStatus.class);
@@ -56,13 +59,30 @@ public final class TrackingService {
         return Collections.unmodifiableMap(counts);
     }
 
+    /**
+     * Everything that happened to a session, in order.
+     *
+     * @throws SessionNotFoundException if the tenant has no such session
+     */
+    public List<SessionEvent> history(UUID sessionId) {
+        List<SessionEvent> history = store.history(tenant, sessionId);
+        if (history.isEmpty() && store.find(tenant, sessionId).isEmpty()) {
+            throw new SessionNotFoundException(sessionId);
+        }
+        return history;
+    }
+
     private SessionCursor cursorAfter(SessionSummary last, SessionQuery query) {
         return new SessionCursor(last.session().createdAt(), last.session().id(), fingerprint(query));
     }
 
     private int fingerprint(SessionQuery query) {
         @Nullable String[] scope = {
-            tenant.value(), query.status() == null ? null : query.status().id(), query.jobId(), query.candidateText()
+            tenant.value(),
+            query.status() == null ? null : query.status().id(),
+            query.jobId(),
+            query.emailKey(),
+            query.searchText()
         };
         return Arrays.hashCode(scope);
     }

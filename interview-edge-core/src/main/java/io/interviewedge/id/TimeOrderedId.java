@@ -1,14 +1,14 @@
-package io.interviewedge.invite;
+package io.interviewedge.id;
 
 import java.time.Instant;
 import java.util.UUID;
 
-/** Session ids: UUIDs of version 7 (RFC 9562), 48 bits of time and 74 of randomness. Ids are no secrets; tokens are. */
-final class SessionIds {
+/** UUIDs of version 7 (RFC 9562), 48 bits of time and 74 of randomness. Ids are no secrets; tokens are. */
+public final class TimeOrderedId {
 
-    private SessionIds() {}
+    private TimeOrderedId() {}
 
-    static UUID at(Instant createdAt) {
+    public static UUID at(Instant createdAt) {
         UUID random = UUID.randomUUID();
         long version7 = (createdAt.toEpochMilli() << 16) | 0x7000L | (random.getMostSignificantBits() & 0x0FFFL);
         return new UUID(version7, random.getLeastSignificantBits());

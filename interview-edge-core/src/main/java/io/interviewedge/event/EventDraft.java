@@ -1,0 +1,41 @@
+package io.interviewedge.event;
+
+import io.interviewedge.id.TimeOrderedId;
+import io.interviewedge.session.InterviewSession;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The event of a change that is about to be written. The store adds it to the log in the change's own transaction, or not at
+ * all.
+ *
+ * @param id of the event
+ * @param actor as in {@link SessionEvent}
+ * @param detail as in {@link SessionEvent}, or null
+ */
+public record EventDraft(
+        UUID id,
+        SessionEventType type,
+        String actor,
+        @Nullable String detail) {
+
+    /** A draft with an id of its own. */
+    public static EventDraft of(SessionEventType type, Instant at, String actor, @Nullable String detail) {
+        return new EventDraft(TimeOrderedId.at(at), type, actor, detail);
+    }
+
+    /** The event, once the session is as it is after the change: its version is the event's place. */
+    public SessionEvent of(InterviewSession session, Instant occurredAt) {
+        return new SessionEvent(
+                id,
+                type,
+                session.tenant(),
+                session.id(),
+                session.version(),
+                session.jobId(),
+                occurredAt,
+                actor,
+                detail);
+    }
+}
