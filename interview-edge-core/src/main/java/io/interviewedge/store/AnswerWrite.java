@@ -1,7 +1,11 @@
 package io.interviewedge.store;
 
 import io.interviewedge.event.EventDraft;
+import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
+import io.interviewedge.session.LinkState;
+import io.interviewedge.session.SessionLifecycle;
+import io.interviewedge.session.SessionStatus;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,13 @@ public record AnswerWrite(
         Instant at,
         @Nullable Long expectedVersion,
         EventDraft event) {
+
+    /** Whether the session's row lets it happen; the question and the stored revision are not looked at. */
+    public boolean allows(InterviewSession session) {
+        return session.status() == SessionStatus.IN_PROGRESS
+                && SessionLifecycle.linkState(session, at) == LinkState.USABLE
+                && (expectedVersion == null || session.version() == expectedVersion);
+    }
 
     /** Whether the text counts as an answer: it is more than white space, as {@link String#isBlank()} sees it. */
     public boolean isFilled() {

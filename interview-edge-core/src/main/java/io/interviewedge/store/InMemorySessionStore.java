@@ -11,8 +11,6 @@ import io.interviewedge.session.Answer;
 import io.interviewedge.session.Interview;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
-import io.interviewedge.session.LinkState;
-import io.interviewedge.session.SessionLifecycle;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.tenant.TenantId;
 import java.time.Instant;
@@ -149,7 +147,7 @@ public final class InMemorySessionStore implements SessionStore {
     public Optional<InterviewSession> changeStatus(StatusChange change) {
         synchronized (lock) {
             Optional<StoredSession> found =
-                    findWritable(change.token(), change.from(), change.at(), change.expectedVersion());
+                    findByToken(change.token()).filter(stored -> change.allows(stored.session()));
             if (found.isEmpty() || (change.requiredAnswered() && isIncomplete(found.get()))) {
                 return Optional.empty();
             }
@@ -163,8 +161,7 @@ public final class InMemorySessionStore implements SessionStore {
     @Override
     public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
         synchronized (lock) {
-            Optional<StoredSession> found =
-                    findWritable(write.token(), SessionStatus.IN_PROGRESS, write.at(), write.expectedVersion());
+            Optional<StoredSession> found = findByToken(write.token()).filter(stored -> write.allows(stored.session()));
             if (found.isEmpty()) {
                 return Optional.empty();
             }
@@ -188,14 +185,6 @@ public final class InMemorySessionStore implements SessionStore {
 
     private static Instant lastActivity(InterviewSession session) {
         return Objects.requireNonNull(session.lastActivityAt(), "a step is an activity");
-    }
-
-    private Optional<StoredSession> findWritable(
-            InviteToken token, SessionStatus status, Instant at, @Nullable Long expectedVersion) {
-        return findByToken(token)
-                .filter(stored -> stored.session().status() == status)
-                .filter(stored -> SessionLifecycle.linkState(stored.session(), at) == LinkState.USABLE)
-                .filter(stored -> expectedVersion == null || stored.session().version() == expectedVersion);
     }
 
     private boolean isIncomplete(StoredSession stored) {

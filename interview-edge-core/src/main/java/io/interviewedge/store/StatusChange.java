@@ -1,7 +1,10 @@
 package io.interviewedge.store;
 
 import io.interviewedge.event.EventDraft;
+import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
+import io.interviewedge.session.LinkState;
+import io.interviewedge.session.SessionLifecycle;
 import io.interviewedge.session.SessionStatus;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +26,18 @@ public record StatusChange(
         Instant at,
         boolean requiredAnswered,
         @Nullable Long expectedVersion,
-        EventDraft event) {}
+        EventDraft event) {
+
+    /** Whether the session's row lets it happen; the required answers are not looked at. */
+    public boolean allows(InterviewSession session) {
+        return session.status() == from
+                && SessionLifecycle.linkState(session, at) == LinkState.USABLE
+                && (expectedVersion == null || session.version() == expectedVersion);
+    }
+
+    /** Without the token: it belongs in no log. */
+    @Override
+    public String toString() {
+        return "StatusChange[from=" + from.id() + ", to=" + to.id() + ", at=" + at + "]";
+    }
+}
