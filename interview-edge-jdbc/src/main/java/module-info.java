@@ -4,6 +4,7 @@ module io.interviewedge.jdbc {
     requires transitive io.interviewedge.core;
     requires transitive java.sql;
     requires org.slf4j;
+    requires static org.postgresql.jdbc;
 
     exports io.interviewedge.jdbc;
 }

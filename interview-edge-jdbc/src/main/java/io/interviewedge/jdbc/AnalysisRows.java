@@ -11,7 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** The table interview_analysis; its traits and observations are in {@link FindingRows}. */
 final class AnalysisRows {
 
-    private static final Sql INSERT = new Sql("""
+    private static final String INSERT = """
             insert into interview_analysis (session_id, attempt, state, analyzer, started_at, lease_until)
-            values (?, ?, ?, ?, ?, ?)""");
+            values (?, ?, ?, ?, ?, ?)""";
 
-    private static final Sql FINISH = new Sql("""
+    private static final String FINISH = """
             update interview_analysis
             set state = ?, finished_at = ?, failure = ?, overall = ?, verdict = ?, verdict_reason = ?, summary = ?
-            where session_id = ? and attempt = ? and state = 'running'""");
+            where session_id = ? and attempt = ? and state = 'running'""";
 
-    private static final Sql FIND_LATEST = new Sql("""
+    private static final String FIND_LATEST = """
             select a.session_id, a.attempt, a.state, a.analyzer, a.started_at, a.lease_until, a.finished_at,
                    a.failure, a.overall, a.verdict, a.verdict_reason, a.summary,
                    f.trait, f.score, f.question_id, f.body
@@ -36,12 +36,22 @@ final class AnalysisRows {
             left join (%s) f on f.attempt = a.attempt
             where a.session_id = ?
               and a.attempt = (select max(l.attempt) from interview_analysis l where l.session_id = ?)
-            order by f.position""".formatted(FindingRows.OF_SESSION));
+            order by f.position""".formatted(FindingRows.OF_SESSION);
 
-    private AnalysisRows() {}
+    private final Sql insert;
+    private final Sql finish;
+    private final Sql findLatest;
+    private final FindingRows findings;
 
-    static void insertClaim(Connection connection, Analysis claim) throws SQLException {
-        INSERT.update(
+    AnalysisRows(Statements statements) {
+        this.insert = statements.sql(INSERT);
+        this.finish = statements.sql(FINISH);
+        this.findLatest = statements.sql(FIND_LATEST);
+        this.findings = new FindingRows(statements);
+    }
+
+    void insertClaim(Connection connection, Analysis claim) throws SQLException {
+        insert.update(
                 connection,
                 claim.sessionId(),
                 claim.attempt(),
@@ -52,29 +62,29 @@ final class AnalysisRows {
     }
 
     /** Stores the end of a running attempt; false if it is not running any more. */
-    static boolean finish(Connection connection, Analysis finished) throws SQLException {
+    boolean finish(Connection connection, Analysis finished) throws SQLException {
         AnalysisResult result = finished.result();
-        @Nullable Findings findings = result == null ? null : result.findings();
-        int ended = FINISH.update(
+        @Nullable Findings found = result == null ? null : result.findings();
+        int ended = finish.update(
                 connection,
                 finished.state().id(),
                 finished.finishedAt(),
                 finished.failure(),
                 result == null ? null : BigDecimal.valueOf(result.overall()),
-                findings == null ? null : findings.verdict().id(),
-                findings == null ? null : findings.verdictReason(),
-                findings == null ? null : findings.summary(),
+                found == null ? null : found.verdict().id(),
+                found == null ? null : found.verdictReason(),
+                found == null ? null : found.summary(),
                 finished.sessionId(),
                 finished.attempt());
-        if (ended == 1 && findings != null) {
-            FindingRows.insert(connection, finished, findings);
+        if (ended == 1 && found != null) {
+            findings.insert(connection, finished, found);
         }
         return ended == 1;
     }
 
     /** One select, whatever the number of traits and observations. */
-    static Optional<Analysis> findLatest(Connection connection, UUID sessionId) throws SQLException {
-        return FIND_LATEST.query(connection, AnalysisRows::read, sessionId, sessionId, sessionId, sessionId);
+    Optional<Analysis> findLatest(Connection connection, UUID sessionId) throws SQLException {
+        return findLatest.query(connection, AnalysisRows::read, sessionId, sessionId, sessionId, sessionId);
     }
 
     /** Every row has the attempt, and one trait or observation if it succeeded. */
@@ -101,7 +111,7 @@ final class AnalysisRows {
 
     private static AnalysisResult readResult(ResultSet rows) throws SQLException {
         double overall = rows.getDouble("overall");
-        Verdict verdict = Verdict.valueOf(rows.getString("verdict").toUpperCase(Locale.ROOT));
+        Verdict verdict = readVerdict(rows.getString("verdict"));
         String reason = rows.getString("verdict_reason");
         String summary = rows.getString("summary");
         return new AnalysisResult(overall, FindingRows.read(rows, verdict, reason, summary));
@@ -111,5 +121,13 @@ final class AnalysisRows {
         return AnalysisState.ofId(id)
                 .orElseThrow(() -> new StoreException("the column interview_analysis.state holds \"" + id
                         + "\"; this version knows running, succeeded and failed"));
+    }
+
+    private static Verdict readVerdict(String id) {
+        return Arrays.stream(Verdict.values())
+                .filter(verdict -> verdict.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new StoreException("the column interview_analysis.verdict holds \"" + id
+                        + "\", which this version does not know"));
     }
 }

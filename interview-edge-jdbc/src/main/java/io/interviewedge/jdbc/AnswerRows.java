@@ -6,25 +6,23 @@ import io.interviewedge.store.AnswerWrite;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 
 /** The table interview_answer. Whoever writes or judges answers holds the lock on their session's row. */
 final class AnswerRows {
 
-    private static final Sql INSERT = new Sql("""
+    private static final String INSERT = """
             insert into interview_answer (session_id, question_id, body, filled, revision, answered_at)
-            select s.id, q.question_id, ?, ?, 1, ?
-            from interview_session s
-            join interview_question q on q.script_id = s.script_id and q.question_id = ?
-            where s.id = ?
-              and not exists (
-                  select 1 from interview_answer a where a.session_id = s.id and a.question_id = q.question_id)""");
+            select ?, q.question_id, ?, ?, 1, ?
+            from interview_question q
+            where q.script_id = ? and q.question_id = ?""";
 
-    private static final Sql UPDATE = new Sql("""
+    private static final String UPDATE = """
             update interview_answer
             set body = ?, filled = ?, revision = revision + 1, answered_at = ?
-            where session_id = ? and question_id = ? and revision = ?""");
+            where session_id = ? and question_id = ? and revision = ?""";
 
-    private static final Sql FIND_MISSING = new Sql("""
+    private static final String FIND_MISSING = """
             select q.question_id
             from interview_question q
             where q.script_id = ?
@@ -32,29 +30,44 @@ final class AnswerRows {
               and not exists (
                   select 1 from interview_answer a
                   where a.session_id = ? and a.question_id = q.question_id and a.filled)
-            limit 1""");
+            limit 1""";
 
-    private AnswerRows() {}
+    private final Sql insertUnlessPresent;
+    private final Sql update;
+    private final Sql findMissing;
+
+    AnswerRows(Statements statements) {
+        this.insertUnlessPresent = statements.insertUnlessPresent(INSERT);
+        this.update = statements.sql(UPDATE);
+        this.findMissing = statements.sql(statements.database().latest(FIND_MISSING));
+    }
 
     /** Stores the next revision; false if the stored one is not the expected one, or the question is not asked. */
-    static boolean save(Connection connection, InterviewSession session, AnswerWrite write) throws SQLException {
-        int saved = write.expectedRevision() == 0
-                ? INSERT.update(
-                        connection, write.text(), write.isFilled(), write.at(), write.questionId(), session.id())
-                : UPDATE.update(
-                        connection,
-                        write.text(),
-                        write.isFilled(),
-                        write.at(),
-                        session.id(),
-                        write.questionId(),
-                        write.expectedRevision());
-        return saved == 1;
+    boolean save(Connection connection, InterviewSession session, AnswerWrite write, Instant at) throws SQLException {
+        if (write.expectedRevision() == 0) {
+            return insertUnlessPresent.insertsUnlessPresent(
+                    connection,
+                    session.id(),
+                    write.text(),
+                    write.isFilled(),
+                    at,
+                    session.scriptId(),
+                    write.questionId());
+        }
+        int updated = update.update(
+                connection,
+                write.text(),
+                write.isFilled(),
+                at,
+                session.id(),
+                write.questionId(),
+                write.expectedRevision());
+        return updated == 1;
     }
 
     /** Whether every required question has a filled answer. */
-    static boolean isComplete(Connection connection, InterviewSession session) throws SQLException {
-        return !FIND_MISSING.exists(connection, session.scriptId(), session.id());
+    boolean isComplete(Connection connection, InterviewSession session) throws SQLException {
+        return !findMissing.exists(connection, session.scriptId(), session.id());
     }
 
     static Answer read(ResultSet row) throws SQLException {

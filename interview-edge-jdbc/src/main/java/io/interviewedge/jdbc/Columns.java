@@ -12,7 +12,8 @@ final class Columns {
     private Columns() {}
 
     static UUID uuid(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
+        Object value = row.getObject(column);
+        return value instanceof UUID uuid ? uuid : UUID.fromString(String.valueOf(value));
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

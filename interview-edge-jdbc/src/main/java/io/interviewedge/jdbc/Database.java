@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -13,57 +14,132 @@ public enum Database {
     /** H2, in memory or in a file. */
     H2("H2") {
         @Override
-        String returning(String update, String columns) {
-            return "select " + columns + " from final table (" + update + ") s";
-        }
-
-        @Override
-        String unlessPresent(String insert) {
-            return insert;
-        }
-
-        @Override
         boolean isTransient(SQLException failure) {
             return super.isTransient(failure)
                     || LOCK_TIMEOUT.equals(failure.getSQLState())
                     || H2_CONCURRENT_UPDATE.equals(failure.getSQLState());
         }
 
-        /** No lock outlasts a statement that defines something here: each of them is a transaction of its own. */
-        @Override
-        void lockSchema(Connection connection) {}
-
         /** Of two connections that make an index at once, one gets a general error. It is there for the next attempt. */
         @Override
         boolean isTransientInSchema(SQLException failure) {
-            return isTransient(failure) || GENERAL_ERROR.equals(failure.getSQLState());
+            return isTransient(failure) || isTaken(failure) || GENERAL_ERROR.equals(failure.getSQLState());
+        }
+
+        @Override
+        String identifier(String name) {
+            return name.toUpperCase(Locale.ROOT);
         }
     },
 
     /** PostgreSQL, and what speaks its protocol and names itself so. */
     POSTGRESQL("PostgreSQL") {
         @Override
-        String returning(String update, String columns) {
-            return update + " returning " + columns;
-        }
-
-        @Override
         String unlessPresent(String insert) {
             return insert + " on conflict do nothing";
         }
 
         @Override
+        boolean writesInOneStatement() {
+            return true;
+        }
+
+        @Override
         void lockSchema(Connection connection) throws SQLException {
-            new Sql("select pg_advisory_xact_lock(?)").exists(connection, SCHEMA_LOCK);
+            new Sql("select pg_advisory_xact_lock(?)", this).exists(connection, SCHEMA_LOCK);
+        }
+    },
+
+    /** MariaDB, from 10.7 on. */
+    MARIADB("MariaDB") {
+        @Override
+        boolean isTaken(SQLException failure) {
+            return failure.getErrorCode() == DUPLICATE_KEY;
+        }
+
+        @Override
+        boolean isTransient(SQLException failure) {
+            return super.isTransient(failure) || failure.getErrorCode() == RECORD_HAS_CHANGED;
+        }
+
+        @Override
+        String latest(String select) {
+            return select + " lock in share mode";
+        }
+
+        @Override
+        boolean schemasAreCatalogs() {
+            return true;
+        }
+
+        @Override
+        void lockSchema(Connection connection) throws SQLException {
+            boolean locked = new Sql("select get_lock(?, 60)", this)
+                    .one(connection, row -> row.getInt(1) == 1, SCHEMA_LOCK_NAME)
+                    .orElse(false);
+            if (!locked) {
+                throw new StoreException(
+                        "another node has been migrating the schema for more than 60 seconds; try again");
+            }
+        }
+
+        @Override
+        void unlockSchema(Connection connection) throws SQLException {
+            new Sql("select release_lock(?)", this).exists(connection, SCHEMA_LOCK_NAME);
+        }
+    },
+
+    /**
+     * MySQL, from 8.0 on, as far as it is like MariaDB. <strong>Untested</strong>: no server has run these scripts and statements
+     * yet.
+     */
+    MYSQL("MySQL") {
+        @Override
+        boolean isTaken(SQLException failure) {
+            return MARIADB.isTaken(failure);
+        }
+
+        @Override
+        Object toParameter(UUID uuid) {
+            return uuid.toString();
+        }
+
+        @Override
+        String latest(String select) {
+            return MARIADB.latest(select);
+        }
+
+        @Override
+        boolean schemasAreCatalogs() {
+            return true;
+        }
+
+        @Override
+        void lockSchema(Connection connection) throws SQLException {
+            MARIADB.lockSchema(connection);
+        }
+
+        @Override
+        void unlockSchema(Connection connection) throws SQLException {
+            MARIADB.unlockSchema(connection);
         }
     };
 
+    private static final String UNIQUE_VIOLATION = "23505";
     private static final String LOCK_TIMEOUT = "HYT00";
     private static final String GENERAL_ERROR = "HY000";
     private static final String H2_CONCURRENT_UPDATE = "90131";
 
+    /** MariaDB has one SQLState for every broken constraint, so its number has to tell them apart. */
+    private static final int DUPLICATE_KEY = 1062;
+
+    /** What MariaDB says instead of a serialization failure, under the general state. */
+    private static final int RECORD_HAS_CHANGED = 1020;
+
     /** Nobody else's lock, as far as a number can promise that: "intvedge" in ASCII. */
     private static final long SCHEMA_LOCK = 0x696e747665646765L;
+
+    private static final String SCHEMA_LOCK_NAME = "interview-edge-schema";
 
     private final String productName;
 
@@ -77,22 +153,25 @@ public enum Database {
      * @throws StoreException if it is none of these, or cannot be reached
      */
     public static Database of(DataSource dataSource) {
-        String name;
         try (Connection connection = dataSource.getConnection()) {
-            name = connection.getMetaData().getDatabaseProductName();
+            return of(connection);
         } catch (SQLException failure) {
             throw SqlFailures.toStoreException("ask the database for its name", failure);
         }
+    }
+
+    static Database of(Connection connection) throws SQLException {
+        String name = connection.getMetaData().getDatabaseProductName();
         return Arrays.stream(values())
                 .filter(database -> database.productName.equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() -> new StoreException("the database is " + name + "; supported are " + supported()
-                        + ". If it understands one of them, say which: new JdbcSessionStore(dataSource, Database."
+                        + ". If it understands one of them, say which: JdbcSessionStore.builder(dataSource).database(Database."
                         + POSTGRESQL.name() + ")"));
     }
 
     private static String supported() {
-        return Arrays.stream(values()).map(database -> database.productName).collect(Collectors.joining(" and "));
+        return Arrays.stream(values()).map(database -> database.productName).collect(Collectors.joining(", "));
     }
 
     /** The folder of its scripts. */
@@ -100,14 +179,45 @@ public enum Database {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** An update that gives these columns of the rows it changed, under the alias {@code s}. */
-    abstract String returning(String update, String columns);
-
     /** An insert that waits for a simultaneous insert of the same key, where the database can, and then does nothing. */
-    abstract String unlessPresent(String insert);
+    String unlessPresent(String insert) {
+        return insert;
+    }
 
-    /** Keeps other nodes from creating the schema until the transaction ends. */
-    abstract void lockSchema(Connection connection) throws SQLException;
+    /** A select that sees what is committed now, even in a transaction of the host's that began earlier. */
+    String latest(String select) {
+        return select;
+    }
+
+    /** Whether one statement can update, insert elsewhere and return what it did. */
+    boolean writesInOneStatement() {
+        return false;
+    }
+
+    /** What a driver takes for a UUID. */
+    Object toParameter(UUID uuid) {
+        return uuid;
+    }
+
+    /** Whether what others call a schema is called a catalog here. */
+    boolean schemasAreCatalogs() {
+        return false;
+    }
+
+    /** A name in the case in which the catalog keeps it. */
+    String identifier(String name) {
+        return name;
+    }
+
+    /** Keeps other nodes from migrating the schema until the transaction ends, or until it is unlocked. */
+    void lockSchema(Connection connection) throws SQLException {}
+
+    void unlockSchema(Connection connection) throws SQLException {}
+
+    /** Whether the row has a key that another row has. */
+    boolean isTaken(SQLException failure) {
+        return UNIQUE_VIOLATION.equals(failure.getSQLState());
+    }
 
     /** Whether the same transaction may succeed when it is run again: serialization failures and deadlocks. */
     boolean isTransient(SQLException failure) {

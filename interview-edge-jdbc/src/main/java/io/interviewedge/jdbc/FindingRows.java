@@ -5,15 +5,16 @@ import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.Trait;
 import io.interviewedge.analysis.TraitScores;
 import io.interviewedge.analysis.Verdict;
+import io.interviewedge.error.StoreException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,30 +32,36 @@ final class FindingRows {
             where o.session_id = ?
             """;
 
-    private static final Sql INSERT_TRAIT = new Sql("""
+    private static final String INSERT_TRAIT = """
             insert into interview_analysis_trait (session_id, attempt, trait, score)
-            values (?, ?, ?, ?)""");
+            values (?, ?, ?, ?)""";
 
-    private static final Sql INSERT_OBSERVATION = new Sql("""
+    private static final String INSERT_OBSERVATION = """
             insert into interview_analysis_observation (session_id, attempt, position, question_id, body)
-            values (?, ?, ?, ?, ?)""");
+            values (?, ?, ?, ?, ?)""";
 
-    private FindingRows() {}
+    private final Sql insertTrait;
+    private final Sql insertObservation;
 
-    static void insert(Connection connection, Analysis analysis, Findings findings) throws SQLException {
+    FindingRows(Statements statements) {
+        this.insertTrait = statements.sql(INSERT_TRAIT);
+        this.insertObservation = statements.sql(INSERT_OBSERVATION);
+    }
+
+    void insert(Connection connection, Analysis analysis, Findings findings) throws SQLException {
         List<@Nullable Object[]> traits = new ArrayList<>();
         findings.traits()
                 .byTrait()
                 .forEach((trait, score) -> traits.add(new @Nullable Object[] {
                     analysis.sessionId(), analysis.attempt(), trait.id(), BigDecimal.valueOf(score)
                 }));
-        INSERT_TRAIT.batch(connection, traits);
+        insertTrait.batch(connection, traits);
         List<@Nullable Object[]> observations = new ArrayList<>();
         findings.observations()
                 .forEach((questionId, body) -> observations.add(new @Nullable Object[] {
                     analysis.sessionId(), analysis.attempt(), observations.size(), questionId, body
                 }));
-        INSERT_OBSERVATION.batch(connection, observations);
+        insertObservation.batch(connection, observations);
     }
 
     /** The findings in the rows from the one it stands on to the last. */
@@ -64,11 +71,19 @@ final class FindingRows {
         do {
             @Nullable String trait = rows.getString("trait");
             if (trait != null) {
-                scores.put(Trait.valueOf(trait.toUpperCase(Locale.ROOT)), rows.getDouble("score"));
+                scores.put(readTrait(trait), rows.getDouble("score"));
             } else {
                 observations.put(rows.getString("question_id"), rows.getString("body"));
             }
         } while (rows.next());
         return new Findings(new TraitScores(scores), verdict, reason, summary, observations);
+    }
+
+    private static Trait readTrait(String id) {
+        return Arrays.stream(Trait.values())
+                .filter(trait -> trait.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new StoreException("the column interview_analysis_trait.trait holds \"" + id
+                        + "\", which this version does not know"));
     }
 }

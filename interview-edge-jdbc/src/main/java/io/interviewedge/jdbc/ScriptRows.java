@@ -18,27 +18,31 @@ final class ScriptRows {
             select ?, ?, ?, ?, ?
             where not exists (select 1 from interview_script where id = ?)""";
 
-    private static final Sql INSERT_QUESTION = new Sql("""
+    private static final String INSERT_QUESTION = """
             insert into interview_question (script_id, position, question_id, question_text, required, model_answer)
-            values (?, ?, ?, ?, ?, ?)""");
+            values (?, ?, ?, ?, ?, ?)""";
 
-    private static final Sql FIND = new Sql("""
+    private static final String FIND = """
             select s.id, s.job_id, s.title, s.company, s.introduction,
                    q.question_id, q.question_text, q.required, q.model_answer
             from interview_script s
             join interview_question q on q.script_id = s.id
             where s.id = ?
-            order by q.position""");
+            order by q.position""";
 
     private final Sql insertUnlessPresent;
+    private final Sql insertQuestion;
+    private final Sql find;
 
-    ScriptRows(Database database) {
-        this.insertUnlessPresent = new Sql(database.unlessPresent(INSERT));
+    ScriptRows(Statements statements) {
+        this.insertUnlessPresent = statements.insertUnlessPresent(INSERT);
+        this.insertQuestion = statements.sql(INSERT_QUESTION);
+        this.find = statements.sql(FIND);
     }
 
     /** Stores the script unless it is there. Who stores it stores its questions, in the same transaction. */
     void insertUnlessPresent(Connection connection, InterviewScript script) throws SQLException {
-        int inserted = insertUnlessPresent.update(
+        boolean inserted = insertUnlessPresent.insertsUnlessPresent(
                 connection,
                 script.id(),
                 script.jobId(),
@@ -46,7 +50,7 @@ final class ScriptRows {
                 script.company(),
                 script.introduction(),
                 script.id());
-        if (inserted == 0) {
+        if (!inserted) {
             return;
         }
         List<@Nullable Object[]> questions = new ArrayList<>();
@@ -60,11 +64,11 @@ final class ScriptRows {
                 question.modelAnswer()
             });
         }
-        INSERT_QUESTION.batch(connection, questions);
+        insertQuestion.batch(connection, questions);
     }
 
-    static Optional<InterviewScript> find(Connection connection, String scriptId) throws SQLException {
-        return FIND.query(connection, ScriptRows::read, scriptId);
+    Optional<InterviewScript> find(Connection connection, String scriptId) throws SQLException {
+        return find.query(connection, ScriptRows::read, scriptId);
     }
 
     /** Every row has the script and one question. */

@@ -25,7 +25,12 @@ final class SessionFilter {
             and("s.job_id = ?", jobId);
             constantColumns = "s.tenant_id, s.job_id";
         }
-        String text = query.candidateText();
+        String emailKey = query.emailKey();
+        if (emailKey != null) {
+            and("s.candidate_email_key = ?", emailKey);
+            constantColumns = "s.tenant_id, s.candidate_email_key";
+        }
+        String text = query.searchText();
         if (text != null) {
             and("s.candidate_search like ? escape '!'", "%" + escaped(text) + "%");
         }
@@ -40,7 +45,9 @@ final class SessionFilter {
         }
         SessionCursor after = query.after();
         if (after != null) {
-            and("(s.created_at, s.id) < (?, ?)", after.createdAt(), after.id());
+            // The same as (created_at, id) < (?, ?), for which MariaDB finds no place in an index.
+            and("s.created_at <= ?", after.createdAt());
+            and("(s.created_at < ? or s.id < ?)", after.createdAt(), after.id());
         }
         return this;
     }

@@ -31,23 +31,28 @@ final class SessionLists {
             where %s
             group by s.status""";
 
-    private SessionLists() {}
+    private final Statements statements;
 
-    static List<SessionSummary> list(Connection connection, TenantId tenant, SessionQuery query, int limit)
+    SessionLists(Statements statements) {
+        this.statements = statements;
+    }
+
+    List<SessionSummary> list(Connection connection, TenantId tenant, SessionQuery query, int limit)
             throws SQLException {
         SessionFilter filter = new SessionFilter(tenant, query).page(query);
-        return new Sql(LIST.formatted(filter.conditions(), filter.constantColumns()))
+        return statements
+                .sql(LIST.formatted(filter.conditions(), filter.constantColumns()))
                 .all(
                         connection,
                         row -> new SessionSummary(SessionRows.read(row), Columns.scoreOrNull(row, "overall")),
                         filter.valuesAnd(limit));
     }
 
-    static Map<SessionStatus, Long> count(Connection connection, TenantId tenant, SessionQuery query)
-            throws SQLException {
+    Map<SessionStatus, Long> count(Connection connection, TenantId tenant, SessionQuery query) throws SQLException {
         SessionFilter filter = new SessionFilter(tenant, query);
         Map<SessionStatus, Long> counts = new EnumMap<>(SessionStatus.class);
-        new Sql(COUNT.formatted(filter.conditions()))
+        statements
+                .sql(COUNT.formatted(filter.conditions()))
                 .all(
                         connection,
                         row -> counts.put(SessionRows.readStatus(row.getString("status")), row.getLong("sessions")),

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,63 +21,122 @@ final class SessionRows {
 
     /** What {@link #read} needs, of a table with the alias s. */
     static final String COLUMNS = """
-            s.id, s.tenant_id, s.token, s.job_id, s.job_title, s.script_id, s.candidate_email, s.candidate_name,
-            s.candidate_phone, s.locale, s.status, s.created_at, s.started_at, s.completed_at, s.last_activity_at,
-            s.expires_at, s.revoked_at, s.version""";
+            s.id, s.tenant_id, s.token, s.job_id, s.job_title, s.external_id, s.script_id, s.candidate_email,
+            s.candidate_name, s.candidate_phone, s.locale, s.status, s.created_at, s.started_at, s.completed_at,
+            s.last_activity_at, s.expires_at, s.revoked_at, s.version""";
 
-    private static final Sql INSERT = new Sql("""
+    /** The columns of {@link #values}, in their order. */
+    static final String INSERTED = """
+            id, tenant_id, token, job_id, job_title, external_id, script_id, candidate_email, candidate_email_key,
+            candidate_name, candidate_phone, candidate_search, locale, status, created_at, started_at, completed_at,
+            last_activity_at, expires_at, revoked_at, version""";
+
+    private static final String INSERT = """
             insert into interview_session (
-                id, tenant_id, token, job_id, job_title, script_id, candidate_email, candidate_email_key,
-                candidate_name, candidate_phone, candidate_search, locale, status, created_at, started_at,
-                completed_at, last_activity_at, expires_at, revoked_at, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+            %s)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(INSERTED);
 
-    private static final Sql LOCK = new Sql("select s.id from interview_session s where s.id = ? for update");
+    private static final String UPDATE = """
+            update interview_session
+            set status = ?, started_at = ?, completed_at = ?, last_activity_at = ?, version = ?
+            where id = ? and version = ?""";
 
-    private static final Sql FIND_ID = new Sql("select s.id from interview_session s where s.id = ?");
+    private static final String SELECT = """
+            select %s
+            from interview_session s
+            """.formatted(COLUMNS);
 
-    private static final Sql FIND_TOKEN = new Sql("select s.id from interview_session s where s.token = ?");
+    private final Sql insertUnlessPresent;
+    private final Sql update;
+    private final Sql lockByToken;
+    private final Sql lockById;
+    private final Sql findByExternalId;
+    private final Sql findId;
+    private final Sql findToken;
 
-    private SessionRows() {}
+    SessionRows(Statements statements) {
+        this.insertUnlessPresent = statements.insertUnlessPresent(INSERT);
+        this.update = statements.sql(UPDATE);
+        this.lockByToken = statements.sql(SELECT + "where s.token = ? for update");
+        this.lockById = statements.sql(SELECT + "where s.id = ? for update");
+        this.findByExternalId = statements.sql(
+                statements.database().latest(SELECT + "where s.tenant_id = ? and s.job_id = ? and s.external_id = ?"));
+        this.findId = statements.sql("select s.id from interview_session s where s.id = ?");
+        this.findToken = statements.sql("select s.id from interview_session s where s.token = ?");
+    }
 
-    static void insert(Connection connection, InterviewSession session) throws SQLException {
+    /** Whether it was stored; not if its id, its token or its external id is taken. */
+    boolean insert(Connection connection, InterviewSession session) throws SQLException {
+        return insertUnlessPresent.insertsUnlessPresent(connection, values(session));
+    }
+
+    /** The values of {@link #INSERTED}. */
+    static @Nullable Object[] values(InterviewSession session) {
         Candidate candidate = session.candidate();
         PhoneNumber phone = candidate.phone();
-        INSERT.update(
+        return new @Nullable Object[] {
+            session.id(),
+            session.tenant().value(),
+            session.token().value(),
+            session.jobId(),
+            session.jobTitle(),
+            session.externalId(),
+            session.scriptId(),
+            candidate.email().value(),
+            candidate.email().key(),
+            candidate.name(),
+            phone == null ? null : phone.value(),
+            candidate.searchText(),
+            candidate.locale().toLanguageTag(),
+            session.status().id(),
+            session.createdAt(),
+            session.startedAt(),
+            session.completedAt(),
+            session.lastActivityAt(),
+            session.expiresAt(),
+            session.revokedAt(),
+            session.version()
+        };
+    }
+
+    /** Stores what a step changes in a row that is locked. */
+    void update(Connection connection, InterviewSession before, InterviewSession after) throws SQLException {
+        int updated = update.update(
                 connection,
-                session.id(),
-                session.tenant().value(),
-                session.token().value(),
-                session.jobId(),
-                session.jobTitle(),
-                session.scriptId(),
-                candidate.email().value(),
-                candidate.email().key(),
-                candidate.name(),
-                phone == null ? null : phone.value(),
-                candidate.searchText(),
-                candidate.locale().toLanguageTag(),
-                session.status().id(),
-                session.createdAt(),
-                session.startedAt(),
-                session.completedAt(),
-                session.lastActivityAt(),
-                session.expiresAt(),
-                session.revokedAt(),
-                session.version());
+                after.status().id(),
+                after.startedAt(),
+                after.completedAt(),
+                after.lastActivityAt(),
+                after.version(),
+                before.id(),
+                before.version());
+        if (updated != 1) {
+            throw new StoreException("session " + before.id() + " was locked at version " + before.version()
+                    + ", and yet " + updated + " rows have it; find out who else writes to the tables");
+        }
     }
 
-    /** Makes others who lock this session wait until the transaction ends; false if there is no such session. */
-    static boolean lock(Connection connection, UUID sessionId) throws SQLException {
-        return LOCK.exists(connection, sessionId);
+    /** The row as it is now; it stays so until the transaction ends. */
+    Optional<InterviewSession> lock(Connection connection, InviteToken token) throws SQLException {
+        return lockByToken.one(connection, SessionRows::read, token.value());
     }
 
-    static boolean hasId(Connection connection, UUID sessionId) throws SQLException {
-        return FIND_ID.exists(connection, sessionId);
+    /** The row as it is now; it stays so until the transaction ends. */
+    Optional<InterviewSession> lock(Connection connection, UUID sessionId) throws SQLException {
+        return lockById.one(connection, SessionRows::read, sessionId);
     }
 
-    static boolean hasToken(Connection connection, InviteToken token) throws SQLException {
-        return FIND_TOKEN.exists(connection, token.value());
+    Optional<InterviewSession> findByExternalId(Connection connection, InterviewSession like) throws SQLException {
+        return findByExternalId.one(
+                connection, SessionRows::read, like.tenant().value(), like.jobId(), like.externalId());
+    }
+
+    boolean hasId(Connection connection, UUID sessionId) throws SQLException {
+        return findId.exists(connection, sessionId);
+    }
+
+    boolean hasToken(Connection connection, InviteToken token) throws SQLException {
+        return findToken.exists(connection, token.value());
     }
 
     /** The session of a row with {@link #COLUMNS}. */
@@ -87,6 +147,7 @@ final class SessionRows {
                 InviteToken.parse(row.getString("token")),
                 row.getString("job_id"),
                 row.getString("job_title"),
+                row.getString("external_id"),
                 row.getString("script_id"),
                 readCandidate(row),
                 readStatus(row.getString("status")),

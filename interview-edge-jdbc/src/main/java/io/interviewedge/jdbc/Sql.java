@@ -9,13 +9,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One statement. Values take the place of its question marks, in order; they never become part of its text. An instant is
  * stored as epoch milliseconds, so no time zone can come between.
  */
-record Sql(String text) {
+record Sql(String text, Database database) {
 
     /** Reads from a result set: the row it stands on, or all of it, as the method says that takes the reader. */
     @FunctionalInterface
@@ -28,6 +29,18 @@ record Sql(String text) {
         try (PreparedStatement statement = connection.prepareStatement(text)) {
             bind(statement, values);
             return statement.executeUpdate();
+        }
+    }
+
+    /** Runs it and says whether it changed anything; a row whose key is taken is no failure. */
+    boolean insertsUnlessPresent(Connection connection, @Nullable Object... values) throws SQLException {
+        try {
+            return update(connection, values) > 0;
+        } catch (SQLException failure) {
+            if (database.isTaken(failure)) {
+                return false;
+            }
+            throw failure;
         }
     }
 
@@ -79,13 +92,15 @@ record Sql(String text) {
         return query(connection, ResultSet::next, values);
     }
 
-    private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+    private void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
             if (value == null) {
                 statement.setNull(i + 1, Types.NULL);
             } else if (value instanceof Instant instant) {
                 statement.setLong(i + 1, instant.toEpochMilli());
+            } else if (value instanceof UUID uuid) {
+                statement.setObject(i + 1, database.toParameter(uuid));
             } else {
                 statement.setObject(i + 1, value);
             }

@@ -15,17 +15,10 @@ final class SqlFailures {
     private static final Set<String> FREE_OF_VALUES =
             Set.of("08", "25", "28", "3D", "3F", "40", "42", "53", "55", "57", "58", "90", "HY", "");
 
-    private static final String UNIQUE_VIOLATION = "23505";
-
     private SqlFailures() {}
 
     static boolean hasClass(SQLException failure, String stateClass) {
         return stateClass(failure).equals(stateClass);
-    }
-
-    /** Whether the row has a key that another row has: what is unique would not be. */
-    static boolean isTaken(SQLException failure) {
-        return UNIQUE_VIOLATION.equals(failure.getSQLState());
     }
 
     /**
@@ -46,8 +39,8 @@ final class SqlFailures {
             case "22" -> "a value does not fit its column; check that the tables are as JdbcSchema.ddl prints them";
             case "23" -> "a constraint refused the row; check that the tables are as JdbcSchema.ddl prints them";
             case "25" -> "check that the data source's transactions may write";
-            case "40" -> "others kept getting in the way; try again";
-            case "42" -> "check that the tables are there and this account may use them; JdbcSchema.create makes them";
+            case "40" -> "others kept getting in the way; try again, in a new transaction if this one is yours";
+            case "42" -> "check that the tables are there and this account may use them; JdbcSchema.migrate makes them";
             default -> "the cause says more";
         };
     }

@@ -24,22 +24,24 @@ final class StoredSessions {
             left join interview_answer a on a.session_id = s.id
             """.formatted(SessionRows.COLUMNS);
 
-    private static final Sql BY_TOKEN = new Sql(SELECT + "where s.token = ?");
+    private static final String BY_TOKEN = SELECT + "where s.token = ?";
 
-    private static final Sql BY_ID = new Sql(SELECT + "where s.id = ? and s.tenant_id = ?");
+    private static final String BY_ID = SELECT + "where s.id = ? and s.tenant_id = ?";
 
-    private StoredSessions() {}
+    private final Sql byToken;
+    private final Sql byId;
 
-    static Optional<StoredSession> findByToken(Connection connection, InviteToken token) throws SQLException {
-        return find(connection, BY_TOKEN, token.value());
+    StoredSessions(Statements statements) {
+        this.byToken = statements.sql(BY_TOKEN);
+        this.byId = statements.sql(BY_ID);
     }
 
-    static Optional<StoredSession> find(Connection connection, TenantId tenant, UUID sessionId) throws SQLException {
-        return find(connection, BY_ID, sessionId, tenant.value());
+    Optional<StoredSession> findByToken(Connection connection, InviteToken token) throws SQLException {
+        return byToken.query(connection, StoredSessions::read, token.value());
     }
 
-    private static Optional<StoredSession> find(Connection connection, Sql select, Object... key) throws SQLException {
-        return select.query(connection, StoredSessions::read, key);
+    Optional<StoredSession> find(Connection connection, TenantId tenant, UUID sessionId) throws SQLException {
+        return byId.query(connection, StoredSessions::read, sessionId, tenant.value());
     }
 
     /** Every row has the session, and one answer, or none if there are none at all. */

@@ -3,6 +3,7 @@ package io.interviewedge.jdbc;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.error.InvitationNotFoundException;
 import io.interviewedge.error.StoreException;
+import io.interviewedge.error.TransactionActiveException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -10,13 +11,12 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs work in short transactions of the library's own. What failed because others got in the way is run again, a bounded
- * number of times, each after a longer random pause; any other failure becomes a
+ * Runs work in transactions. In the library's own, what failed because others got in the way is run again, a bounded number of
+ * times, each after a longer random pause; a transaction of the host's is the host's to run again. Any other failure becomes a
  * {@link StoreException}, and so does a row that cannot be read.
  */
 final class Transactions {
@@ -33,12 +33,12 @@ final class Transactions {
         T run(Connection connection) throws SQLException;
     }
 
-    private final DataSource dataSource;
+    private final TransactionSource source;
     private final Predicate<SQLException> mayPass;
 
     /** Work that fails in a way of which {@code mayPass} holds is run again. */
-    Transactions(DataSource dataSource, Predicate<SQLException> mayPass) {
-        this.dataSource = dataSource;
+    Transactions(TransactionSource source, Predicate<SQLException> mayPass) {
+        this.source = source;
         this.mayPass = mayPass;
     }
 
@@ -49,9 +49,9 @@ final class Transactions {
      */
     <T> T statement(String action, Work<T> work) {
         return persistently(action, () -> {
-            try (OwnTransaction transaction = OwnTransaction.forOneStatement(dataSource)) {
+            try (Transaction transaction = source.begin(false)) {
                 T result = work.run(transaction.connection());
-                transaction.commit();
+                transaction.keep();
                 return result;
             }
         });
@@ -64,28 +64,26 @@ final class Transactions {
      */
     <T> Optional<T> allOrNothing(String action, Work<Optional<T>> work) {
         return persistently(action, () -> {
-            try (OwnTransaction transaction = OwnTransaction.forSeveral(dataSource)) {
+            try (Transaction transaction = source.begin(true)) {
                 Optional<T> result = work.run(transaction.connection());
                 if (result.isPresent()) {
-                    transaction.commit();
+                    transaction.keep();
                 }
                 return result;
             }
         });
     }
 
-    /** Work that gives nothing where a key is taken. The transaction must end with that: some databases end it themselves. */
-    static <T> Work<Optional<T>> emptyIfTaken(Work<Optional<T>> work) {
-        return connection -> {
-            try {
-                return work.run(connection);
-            } catch (SQLException failure) {
-                if (SqlFailures.isTaken(failure)) {
-                    return Optional.empty();
-                }
-                throw failure;
-            }
-        };
+    /**
+     * The same, but committed when this returns, which a transaction of the host's would not be.
+     *
+     * @throws TransactionActiveException if the host is in a transaction
+     */
+    <T> Optional<T> committed(String action, Work<Optional<T>> work) {
+        if (source.isJoining()) {
+            throw new TransactionActiveException();
+        }
+        return allOrNothing(action, work);
     }
 
     @FunctionalInterface
@@ -102,7 +100,7 @@ final class Transactions {
             } catch (InvitationNotFoundException unfit) {
                 throw unreadable(action, "token");
             } catch (SQLException failure) {
-                if (attempt == MOST_ATTEMPTS || !mayPass.test(failure)) {
+                if (attempt == MOST_ATTEMPTS || source.isJoining() || !mayPass.test(failure)) {
                     throw SqlFailures.toStoreException(action, failure);
                 }
                 log.debug("Attempt {} to {} failed (SQLState {}); again", attempt, action, failure.getSQLState());

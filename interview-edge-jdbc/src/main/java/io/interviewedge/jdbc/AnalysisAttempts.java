@@ -1,0 +1,62 @@
+package io.interviewedge.jdbc;
+
+import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.AnalysisState;
+import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.SessionEvent;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.store.AnalysisStore;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Claims and finishes attempts. The session's row is locked first, so that those of one session come one after the other. */
+final class AnalysisAttempts {
+
+    private final SessionRows sessions;
+    private final AnalysisRows analyses;
+    private final EventRows events;
+
+    AnalysisAttempts(SessionRows sessions, AnalysisRows analyses, EventRows events) {
+        this.sessions = sessions;
+        this.analyses = analyses;
+        this.events = events;
+    }
+
+    /** The event if the claim was stored; empty if the latest attempt is not the one that was seen, and all must be undone. */
+    Optional<SessionEvent> claim(Connection connection, Analysis claim, @Nullable Analysis seen, EventDraft event)
+            throws SQLException {
+        Optional<InterviewSession> session = sessions.lock(connection, claim.sessionId());
+        @Nullable Analysis latest = analyses.findLatest(connection, claim.sessionId()).orElse(null);
+        if (session.isEmpty() || !Analysis.isSame(latest, seen)) {
+            return Optional.empty();
+        }
+        if (latest != null && latest.state() == AnalysisState.RUNNING) {
+            analyses.finish(connection, latest.failed(AnalysisStore.ABANDONED, claim.startedAt()));
+        }
+        analyses.insertClaim(connection, claim);
+        return Optional.of(log(connection, session.get(), event, claim.startedAt()));
+    }
+
+    /** The event if the end was stored; empty if the attempt is not running any more. */
+    Optional<SessionEvent> finish(Connection connection, Analysis finished, EventDraft event) throws SQLException {
+        UUID sessionId = finished.sessionId();
+        Optional<InterviewSession> session = sessions.lock(connection, sessionId);
+        if (session.isEmpty() || !analyses.finish(connection, finished)) {
+            return Optional.empty();
+        }
+        Instant at = Objects.requireNonNull(finished.finishedAt(), "an ended attempt has an end");
+        return Optional.of(log(connection, session.get(), event, at));
+    }
+
+    private SessionEvent log(Connection connection, InterviewSession before, EventDraft event, Instant at)
+            throws SQLException {
+        InterviewSession touched = before.touched();
+        sessions.update(connection, before, touched);
+        return events.insert(connection, event.of(touched, at));
+    }
+}

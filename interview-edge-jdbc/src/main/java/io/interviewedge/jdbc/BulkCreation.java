@@ -1,0 +1,103 @@
+package io.interviewedge.jdbc;
+
+import io.interviewedge.error.StoreException;
+import io.interviewedge.job.InterviewScript;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.store.NewSession;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Stores many new sessions in one transaction:
+ *
+ * <ol>
+ *   <li>Scripts that are not there are stored.
+ *   <li>Of the sessions with an external id, those that are there already are found and left out.
+ *   <li>The rest goes in by the fastest way the database has. If a key is taken all the same, everything is undone: an external
+ *       id may have been taken in between, so it is tried again; an id or a token is a failure.
+ * </ol>
+ */
+final class BulkCreation {
+
+    private static final int MOST_ATTEMPTS = 5;
+
+    private final Transactions transactions;
+    private final Database database;
+    private final ScriptRows scripts;
+    private final ExternalIds externalIds;
+    private final BulkInsert sessionRows;
+    private final BulkInsert eventRows;
+
+    BulkCreation(Statements statements, Transactions transactions, ScriptRows scripts) {
+        this.transactions = transactions;
+        this.database = statements.database();
+        this.scripts = scripts;
+        this.externalIds = new ExternalIds(statements);
+        this.sessionRows = new BulkInsert(statements, "interview_session", SessionRows.INSERTED);
+        this.eventRows = new BulkInsert(statements, "interview_event", EventRows.INSERTED);
+    }
+
+    /** For each the session that is stored now: the new one, or the one that has its external id. */
+    List<InterviewSession> create(List<NewSession> created) {
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            Optional<List<InterviewSession>> stored =
+                    transactions.allOrNothing("store new sessions", connection -> unlessTaken(connection, created));
+            if (stored.isPresent()) {
+                return stored.get();
+            }
+        }
+        throw new StoreException("could not store " + created.size()
+                + " sessions, and stored none: an id or a token among them is taken; both must be unique");
+    }
+
+    private Optional<List<InterviewSession>> unlessTaken(Connection connection, List<NewSession> created)
+            throws SQLException {
+        try {
+            return Optional.of(store(connection, created));
+        } catch (SQLException failure) {
+            if (database.isTaken(failure)) {
+                return Optional.empty();
+            }
+            throw failure;
+        }
+    }
+
+    private List<InterviewSession> store(Connection connection, List<NewSession> created) throws SQLException {
+        for (InterviewScript script : scriptsOf(created)) {
+            scripts.insertUnlessPresent(connection, script);
+        }
+        Map<ExternalIds.Key, InterviewSession> known = externalIds.find(connection, created);
+        List<InterviewSession> stored = new ArrayList<>(created.size());
+        List<NewSession> inserted = new ArrayList<>(created.size());
+        for (NewSession each : created) {
+            InterviewSession session = each.session();
+            Optional<ExternalIds.Key> key = ExternalIds.Key.of(session);
+            InterviewSession first = key.map(k -> known.putIfAbsent(k, session)).orElse(null);
+            stored.add(first == null ? session : first);
+            if (first == null) {
+                inserted.add(each);
+            }
+        }
+        sessionRows.insert(connection, inserted, each -> SessionRows.values(each.session()));
+        eventRows.insert(
+                connection,
+                inserted,
+                each -> EventRows.values(
+                        each.event().of(each.session(), each.session().createdAt())));
+        return stored;
+    }
+
+    /** In the order of their ids, so that two transactions never wait for each other's scripts. */
+    private static List<InterviewScript> scriptsOf(List<NewSession> created) {
+        Map<String, InterviewScript> distinct = new LinkedHashMap<>();
+        created.forEach(each -> distinct.putIfAbsent(each.script().id(), each.script()));
+        return distinct.values().stream()
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package io.interviewedge.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the database says it has, in lower case. */
+final class PresentSchema {
+
+    private final Connection connection;
+    private final Database database;
+    private final TableNames names;
+    private final @Nullable String catalog;
+    private final @Nullable String schema;
+
+    PresentSchema(Connection connection, Statements statements) throws SQLException {
+        this.connection = connection;
+        this.database = statements.database();
+        this.names = statements.names();
+        String named = names.schema() == null ? null : database.identifier(names.schema());
+        this.catalog = database.schemasAreCatalogs() && named != null ? named : connection.getCatalog();
+        this.schema = database.schemasAreCatalogs() ? null : named == null ? connection.getSchema() : named;
+    }
+
+    /** The version of the tables; 0 if they are not there. */
+    int version() throws SQLException {
+        if (has("schema_version")) {
+            Sql latest = new Sql(names.in("select max(v.version) from interview_schema_version v"), database);
+            return latest.one(connection, row -> row.getInt(1)).orElse(0);
+        }
+        // The first version keeps no number; the view is the last thing it makes.
+        return has("session_view") ? 1 : 0;
+    }
+
+    /** Whether there is such a table or view. */
+    boolean has(String table) throws SQLException {
+        try (ResultSet found = connection.getMetaData().getTables(catalog, schema, pattern(table), null)) {
+            while (found.next()) {
+                if (isNamed(found, "TABLE_NAME", table)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** The columns of a table, with the characters that each has room for. */
+    Map<String, Long> columns(String table) throws SQLException {
+        Map<String, Long> columns = new HashMap<>();
+        try (ResultSet found = connection.getMetaData().getColumns(catalog, schema, pattern(table), null)) {
+            while (found.next()) {
+                if (isNamed(found, "TABLE_NAME", table)) {
+                    columns.put(lower(found.getString("COLUMN_NAME")), found.getLong("COLUMN_SIZE"));
+                }
+            }
+        }
+        return columns;
+    }
+
+    /** The names of a table's indexes. */
+    Set<String> indexes(String table) throws SQLException {
+        return new HashSet<>(indexedColumns(table, false).keySet());
+    }
+
+    /** The sets of columns that are unique together. */
+    Set<Set<String>> keys(String table) throws SQLException {
+        Set<Set<String>> keys = new HashSet<>();
+        indexedColumns(table, true).values().forEach(columns -> keys.add(Set.copyOf(columns)));
+        return keys;
+    }
+
+    private Map<String, List<String>> indexedColumns(String table, boolean unique) throws SQLException {
+        Map<String, List<String>> indexes = new TreeMap<>();
+        String name = database.identifier(names.table(table));
+        try (ResultSet found = connection.getMetaData().getIndexInfo(catalog, schema, name, unique, true)) {
+            while (found.next()) {
+                String index = found.getString("INDEX_NAME");
+                String column = found.getString("COLUMN_NAME");
+                if (index != null && column != null) {
+                    indexes.computeIfAbsent(lower(index), key -> new ArrayList<>())
+                            .add(lower(column));
+                }
+            }
+        }
+        return indexes;
+    }
+
+    private String pattern(String table) {
+        return database.identifier(names.table(table));
+    }
+
+    /** An underscore in a pattern stands for any character. */
+    private boolean isNamed(ResultSet found, String column, String table) throws SQLException {
+        return lower(found.getString(column)).equals(names.table(table));
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

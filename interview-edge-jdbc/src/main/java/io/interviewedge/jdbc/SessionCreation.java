@@ -1,0 +1,151 @@
+package io.interviewedge.jdbc;
+
+import io.interviewedge.error.StoreException;
+import io.interviewedge.event.SessionEvent;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.store.NewSession;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stores one new session. Where the database can do it, a session with a known script is one statement; otherwise, and
+ * everywhere else, script, session and event are one short transaction. What is in the way is looked for only if something is.
+ */
+final class SessionCreation {
+
+    private static final int MOST_ATTEMPTS = 5;
+
+    /** With the types of what may be null, which PostgreSQL cannot tell from where it stands. */
+    private static final String CREATE = """
+            with created as (
+                insert into interview_session (
+                %s)
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                       cast(? as bigint), cast(? as bigint), cast(? as bigint), cast(? as bigint), cast(? as bigint), ?
+                where exists (select 1 from interview_script s where s.id = ?)
+                on conflict do nothing
+                returning id
+            ), logged as (
+                insert into interview_event (%s)
+                select created.id, ?, ?, ?, ?, ?, ?, ?, ?
+                from created
+            )
+            select exists (select 1 from created) as created,
+                   exists (select 1 from interview_script s where s.id = ?) as script_known""".formatted(SessionRows.INSERTED, EventRows.INSERTED);
+
+    private enum Outcome {
+        CREATED,
+        SCRIPT_MISSING,
+        IN_THE_WAY;
+
+        static Outcome read(ResultSet row) throws SQLException {
+            if (row.getBoolean("created")) {
+                return CREATED;
+            }
+            return row.getBoolean("script_known") ? IN_THE_WAY : SCRIPT_MISSING;
+        }
+    }
+
+    private final Transactions transactions;
+    private final ScriptRows scripts;
+    private final SessionRows sessions;
+    private final EventRows events;
+    private final @Nullable Sql create;
+
+    SessionCreation(
+            Statements statements,
+            Transactions transactions,
+            ScriptRows scripts,
+            SessionRows sessions,
+            EventRows events) {
+        this.transactions = transactions;
+        this.scripts = scripts;
+        this.sessions = sessions;
+        this.events = events;
+        this.create = statements.database().writesInOneStatement() ? statements.sql(CREATE) : null;
+    }
+
+    /** The session that is stored now: the new one, or the one that has its external id. */
+    InterviewSession create(NewSession created) {
+        InterviewSession session = created.session();
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            if (isCreated(created)) {
+                return session;
+            }
+            Optional<InterviewSession> present = findPresent(session);
+            if (present.isPresent()) {
+                return present.get();
+            }
+            requireFree(session);
+            // Nothing is in the way any more: somebody's transaction with the same key was rolled back.
+        }
+        throw new StoreException("could not store session " + session.id()
+                + ": a constraint refused it; check that the tables are as JdbcSchema.ddl prints them");
+    }
+
+    private boolean isCreated(NewSession created) {
+        Outcome outcome = create == null ? Outcome.SCRIPT_MISSING : createAtOnce(create, created);
+        return outcome == Outcome.SCRIPT_MISSING ? createWithScript(created) : outcome == Outcome.CREATED;
+    }
+
+    private Outcome createAtOnce(Sql sql, NewSession created) {
+        InterviewSession session = created.session();
+        SessionEvent event = created.event().of(session, session.createdAt());
+        List<@Nullable Object> values = new ArrayList<>();
+        Collections.addAll(values, SessionRows.values(session));
+        values.add(session.scriptId());
+        List<@Nullable Object> logged = Arrays.asList(EventRows.values(event));
+        // The event's session is the one that was created.
+        values.addAll(logged.subList(1, logged.size()));
+        values.add(session.scriptId());
+        return transactions.statement(
+                "store a new session",
+                connection ->
+                        sql.one(connection, Outcome::read, values.toArray()).orElseThrow());
+    }
+
+    private boolean createWithScript(NewSession created) {
+        InterviewSession session = created.session();
+        return transactions
+                .allOrNothing("store a new session", connection -> {
+                    scripts.insertUnlessPresent(connection, created.script());
+                    if (!sessions.insert(connection, session)) {
+                        return Optional.<Boolean>empty();
+                    }
+                    events.insert(connection, created.event().of(session, session.createdAt()));
+                    return Optional.of(true);
+                })
+                .isPresent();
+    }
+
+    private Optional<InterviewSession> findPresent(InterviewSession session) {
+        if (session.externalId() == null) {
+            return Optional.empty();
+        }
+        return transactions.statement(
+                "look for an external id", connection -> sessions.findByExternalId(connection, session));
+    }
+
+    private void requireFree(InterviewSession session) {
+        transactions.statement("look for what is in the way", connection -> {
+            requireFree(connection, session);
+            return true;
+        });
+    }
+
+    private void requireFree(Connection connection, InterviewSession session) throws SQLException {
+        if (sessions.hasId(connection, session.id())) {
+            throw new StoreException("there is a session " + session.id() + " already; ids must be unique");
+        }
+        if (sessions.hasToken(connection, session.token())) {
+            throw new StoreException("the token is taken; a TokenGenerator must never repeat itself");
+        }
+    }
+}

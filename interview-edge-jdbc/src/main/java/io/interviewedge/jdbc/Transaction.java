@@ -1,0 +1,36 @@
+package io.interviewedge.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Work in progress on a connection. What is not kept before it is closed is undone. */
+interface Transaction extends AutoCloseable {
+
+    Connection connection();
+
+    void keep() throws SQLException;
+
+    /** Never fails: what was kept stays kept, whatever becomes of the connection afterwards. */
+    @Override
+    void close();
+
+    /** A step of tidying up. */
+    @FunctionalInterface
+    interface Step {
+        void run() throws SQLException;
+    }
+
+    /** Runs a step whose failure changes nothing for the caller; false if it failed. */
+    static boolean quietly(Step step, String name) {
+        try {
+            step.run();
+            return true;
+        } catch (SQLException failure) {
+            Logger log = LoggerFactory.getLogger(Transaction.class);
+            log.debug("Could not {} (SQLState {})", name, failure.getSQLState());
+            return false;
+        }
+    }
+}

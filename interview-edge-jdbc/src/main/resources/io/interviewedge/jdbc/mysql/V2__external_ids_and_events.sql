@@ -1,0 +1,43 @@
+-- Interview Edge, version 2, for MySQL: external ids, a candidate's sessions, and the event log.
+-- UNTESTED: no MySQL server has run this yet.
+
+alter table interview_session add column external_id varchar(128);
+
+create unique index interview_session_external_uk
+    on interview_session (tenant_id, job_id, external_id);
+
+create index interview_session_email_ix
+    on interview_session (tenant_id, candidate_email_key, created_at desc, id desc);
+
+-- What happened to each session, in the order of its sequence. No token and no answer. relayed_at is for whoever relays.
+create table interview_event (
+    session_id  char(36)     not null,
+    sequence    bigint       not null,
+    id          char(36)     not null,
+    tenant_id   varchar(64)  not null,
+    job_id      varchar(128) not null,
+    type        varchar(32)  not null,
+    occurred_at bigint       not null,
+    actor       varchar(128) not null,
+    detail      varchar(200),
+    relayed_at  bigint,
+    constraint interview_event_pk primary key (session_id, sequence)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_0900_bin;
+
+create index interview_event_unrelayed_ix
+    on interview_event (relayed_at, session_id, sequence);
+
+-- For people with a database client; times in UTC.
+create view interview_event_view as
+select session_id, sequence, type, actor, detail,
+       timestamp '1970-01-01 00:00:00' + interval occurred_at * 1000 microsecond as occurred_at,
+       timestamp '1970-01-01 00:00:00' + interval relayed_at * 1000 microsecond as relayed_at
+from interview_event;
+
+-- Which version of these tables is here, whoever ran the scripts.
+create table interview_schema_version (
+    version integer not null,
+    constraint interview_schema_version_pk primary key (version)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_0900_bin;
+
+insert into interview_schema_version (version) values (2);
