@@ -2,6 +2,9 @@ package io.interviewedge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.SessionEvent;
+import io.interviewedge.event.SessionEventType;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
@@ -29,6 +32,8 @@ class SecretsTest {
         Invitation invitation = Fixture.complete(edge);
         InviteToken token = Fixture.tokenOf(invitation);
 
+        EventDraft draft = EventDraft.of(SessionEventType.ANSWERED, Fixture.START, SessionEvent.CANDIDATE, "q1");
+
         List<Object> handedOut = List.of(
                 invitation,
                 invitation.session(),
@@ -39,8 +44,9 @@ class SecretsTest {
                 edge.tracking().find(SessionQuery.all()),
                 edge.reviews().open(invitation.sessionId()),
                 fixture.events,
-                new AnswerWrite(token, "q1", "An engine.", 0, Fixture.START, null),
-                new StatusChange(token, SessionStatus.INVITED, SessionStatus.IN_PROGRESS, Fixture.START, false, null));
+                new AnswerWrite(token, "q1", "An engine.", 0, Fixture.START, null, draft),
+                new StatusChange(
+                        token, SessionStatus.INVITED, SessionStatus.IN_PROGRESS, Fixture.START, false, null, draft));
 
         assertThat(handedOut)
                 .allSatisfy(one -> assertThat(one.toString())

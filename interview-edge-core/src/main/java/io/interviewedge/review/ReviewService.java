@@ -69,7 +69,9 @@ public final class ReviewService {
         if (runner == null || interview.session().status() != SessionStatus.COMPLETED) {
             return InterviewReview.of(interview, latest);
         }
-        return InterviewReview.of(interview, runner.run(interview, latest));
+        Analysis after = runner.run(interview, latest);
+        // Read again: an attempt is a change of the session, and so changes its version.
+        return InterviewReview.of(find(interview.session().id()), after);
     }
 
     private Interview find(UUID sessionId) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 public record EmailAddress(String value) {
 
     public static final int LONGEST = 254;
-    public static final int LONGEST_KEY = 320;
+    public static final int LONGEST_KEY = 640;
     private static final int LONGEST_LOCAL_PART = 64;
     private static final String FORBIDDEN = "<>()[],;:\\\"";
 

@@ -300,7 +300,10 @@ class ReviewServiceTest {
 
         assertThat(fixture.events)
                 .extracting(SessionEvent::type)
-                .endsWith(SessionEventType.SUBMITTED, SessionEventType.ANALYSIS_SUCCEEDED);
+                .endsWith(
+                        SessionEventType.SUBMITTED,
+                        SessionEventType.ANALYSIS_STARTED,
+                        SessionEventType.ANALYSIS_SUCCEEDED);
     }
 
     @Test

@@ -209,6 +209,7 @@ class SessionLifecycleTest {
                 InviteToken.of(UUID.fromString("3f2b8c1e-0000-4000-8000-000000000001")),
                 SCRIPT.jobId(),
                 SCRIPT.title(),
+                null,
                 SCRIPT.id(),
                 new Candidate(new EmailAddress("ada@example.com"), null, null, Locale.ENGLISH),
                 status,

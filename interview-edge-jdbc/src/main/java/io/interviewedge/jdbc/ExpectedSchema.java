@@ -16,7 +16,7 @@ record ExpectedSchema(String table, List<Column> columns, List<Key> keys, List<S
             table(
                             "session",
                             "id tenant_id:64 token:64 job_id:128 job_title:200 external_id:128 script_id:64"
-                                    + " candidate_email:254 candidate_email_key:320 candidate_name:200 candidate_phone:16"
+                                    + " candidate_email:254 candidate_email_key:640 candidate_name:200 candidate_phone:16"
                                     + " candidate_search:1000 locale:100 status:16 created_at started_at completed_at"
                                     + " last_activity_at expires_at revoked_at version")
                     .key("id")

@@ -34,7 +34,7 @@ interface AnalysisContract extends StoreContractPart {
     default void aClaimIsKeptAsItIs() {
         Analysis claim = Analyses.claim(fixture().completed(), 1, ONE);
 
-        assertThat(fixture().store().claimAnalysis(claim, null)).isTrue();
+        assertThat(fixture().claim(claim, null)).isTrue();
 
         assertLatest(claim);
     }
@@ -44,7 +44,7 @@ interface AnalysisContract extends StoreContractPart {
         Analysis claim = claimed(fixture().completed(), 1, null);
         Analysis succeeded = claim.succeeded(Analyses.result(), ONE.plusMillis(1));
 
-        assertThat(fixture().store().finishAnalysis(succeeded)).isTrue();
+        assertThat(fixture().finish(succeeded)).isTrue();
 
         assertLatest(succeeded);
     }
@@ -59,7 +59,7 @@ interface AnalysisContract extends StoreContractPart {
             Analysis claim = claimed(fixture().completed(), 1, null);
             Analysis succeeded = claim.succeeded(AnalysisResult.of(findings, TraitWeights.equal()), ONE);
 
-            fixture().store().finishAnalysis(succeeded);
+            fixture().finish(succeeded);
 
             assertLatest(succeeded);
         }
@@ -98,7 +98,7 @@ interface AnalysisContract extends StoreContractPart {
             Analysis claim = claimed(fixture().completed(), 1, null);
             Analysis failed = claim.failed(failure, ONE.plusMillis(1));
 
-            assertThat(fixture().store().finishAnalysis(failed)).isTrue();
+            assertThat(fixture().finish(failed)).isTrue();
 
             assertLatest(failed);
         }
@@ -109,7 +109,7 @@ interface AnalysisContract extends StoreContractPart {
         Analysis claim =
                 Analysis.claim(fixture().completed().id(), 1, Texts.wide(Analysis.LONGEST_ANALYZER), NOON, ONE);
 
-        fixture().store().claimAnalysis(claim, null);
+        fixture().claim(claim, null);
 
         assertLatest(claim);
     }
@@ -127,14 +127,14 @@ interface AnalysisContract extends StoreContractPart {
         Findings findings = new Findings(TraitScores.of(1, 2, 3, 4, 5), Verdict.HIRE, reason, summary, observations);
         Analysis succeeded = claim.succeeded(new AnalysisResult(3, findings), ONE);
 
-        assertThat(fixture().store().finishAnalysis(succeeded)).isTrue();
+        assertThat(fixture().finish(succeeded)).isTrue();
 
         assertLatest(succeeded);
     }
 
     private Analysis claimed(InterviewSession session, int attempt, @Nullable Analysis seen) {
         Analysis claim = Analyses.claim(session, attempt, ONE);
-        assertThat(fixture().store().claimAnalysis(claim, seen)).isTrue();
+        assertThat(fixture().claim(claim, seen)).isTrue();
         return claim;
     }
 

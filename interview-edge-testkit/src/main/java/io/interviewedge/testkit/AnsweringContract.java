@@ -163,7 +163,7 @@ interface AnsweringContract extends StoreContractPart {
 
         assertThat(fixture()
                         .store()
-                        .saveAnswer(new AnswerWrite(
+                        .saveAnswer(StoreFixture.write(
                                 InviteToken.of(UUID.randomUUID()), FIRST.id(), "Because", 0, ONE, null)))
                 .isEmpty();
 
@@ -173,11 +173,11 @@ interface AnsweringContract extends StoreContractPart {
     @Test
     default void anAnswerIsSavedOnlyAtTheVersionItExpects() {
         InterviewSession session = fixture().started();
-        AnswerWrite judged = new AnswerWrite(session.token(), FIRST.id(), "Because", 0, ONE, session.version());
+        AnswerWrite judged = StoreFixture.write(session.token(), FIRST.id(), "Because", 0, ONE, session.version());
 
         assertThat(fixture().store().saveAnswer(judged)).isPresent();
-        assertRefused(new AnswerWrite(session.token(), SECOND.id(), "Because", 0, ONE, session.version()));
-        assertRefused(new AnswerWrite(session.token(), FIRST.id(), "Because", 1, ONE, session.version() + 2));
+        assertRefused(StoreFixture.write(session.token(), SECOND.id(), "Because", 0, ONE, session.version()));
+        assertRefused(StoreFixture.write(session.token(), FIRST.id(), "Because", 1, ONE, session.version() + 2));
     }
 
     @Test
@@ -224,6 +224,6 @@ interface AnsweringContract extends StoreContractPart {
     }
 
     private static AnswerWrite write(InterviewSession session, String questionId, int expectedRevision, Instant at) {
-        return new AnswerWrite(session.token(), questionId, "Because", expectedRevision, at, null);
+        return StoreFixture.write(session.token(), questionId, "Because", expectedRevision, at, null);
     }
 }

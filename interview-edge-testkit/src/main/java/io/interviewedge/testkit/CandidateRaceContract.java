@@ -14,7 +14,6 @@ import io.interviewedge.job.Question;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.SessionStatus;
-import io.interviewedge.store.AnswerWrite;
 import io.interviewedge.store.SavedAnswer;
 import io.interviewedge.store.StoredSession;
 import java.util.List;
@@ -71,7 +70,7 @@ interface CandidateRaceContract extends StoreContractPart {
                 MANY,
                 i -> () -> fixture()
                         .store()
-                        .saveAnswer(new AnswerWrite(
+                        .saveAnswer(StoreFixture.write(
                                 session.token(), questions.get(i % 3).id(), "Text", 0, NOON, session.version()))));
 
         assertThat(winner.session().version()).isEqualTo(session.version() + 1);

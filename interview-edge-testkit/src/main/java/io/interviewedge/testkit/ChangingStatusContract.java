@@ -178,7 +178,7 @@ interface ChangingStatusContract extends StoreContractPart {
 
         assertThat(fixture()
                         .store()
-                        .changeStatus(new StatusChange(session.token(), from, to, ONE.plusSeconds(1), false, null)))
+                        .changeStatus(StoreFixture.change(session.token(), from, to, ONE.plusSeconds(1), false, null)))
                 .isEmpty();
 
         fixture().assertUnchanged(before);
@@ -188,6 +188,6 @@ interface ChangingStatusContract extends StoreContractPart {
     private static StatusChange change(
             InterviewSession session, SessionStatus from, Instant at, @Nullable Long expectedVersion) {
         SessionStatus to = from == SessionStatus.INVITED ? SessionStatus.IN_PROGRESS : SessionStatus.COMPLETED;
-        return new StatusChange(session.token(), from, to, at, false, expectedVersion);
+        return StoreFixture.change(session.token(), from, to, at, false, expectedVersion);
     }
 }

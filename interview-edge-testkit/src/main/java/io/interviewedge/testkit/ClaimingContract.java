@@ -18,7 +18,7 @@ interface ClaimingContract extends StoreContractPart {
         InterviewSession session = fixture().completed();
         Analysis claim = claimed(session, 1, null);
 
-        assertThat(fixture().store().claimAnalysis(Analyses.claim(session, 1, ONE.plusSeconds(1)), null))
+        assertThat(fixture().claim(Analyses.claim(session, 1, ONE.plusSeconds(1)), null))
                 .isFalse();
 
         assertLatest(claim);
@@ -28,11 +28,10 @@ interface ClaimingContract extends StoreContractPart {
     default void aSecondFinishIsRefusedAndKeepsTheFirst() {
         Analysis claim = claimed(fixture().completed(), 1, null);
         Analysis first = claim.succeeded(Analyses.result(), ONE);
-        fixture().store().finishAnalysis(first);
+        fixture().finish(first);
 
-        assertThat(fixture().store().finishAnalysis(claim.failed("Too late.", ONE)))
-                .isFalse();
-        assertThat(fixture().store().finishAnalysis(claim.succeeded(Analyses.result(), ONE.plusSeconds(1))))
+        assertThat(fixture().finish(claim.failed("Too late.", ONE))).isFalse();
+        assertThat(fixture().finish(claim.succeeded(Analyses.result(), ONE.plusSeconds(1))))
                 .isFalse();
 
         assertLatest(first);
@@ -42,13 +41,11 @@ interface ClaimingContract extends StoreContractPart {
     default void anAttemptThatNobodyClaimedCannotBeFinished() {
         InterviewSession session = fixture().completed();
         Analysis unclaimed = Analyses.claim(session, 1, ONE).succeeded(Analyses.result(), ONE);
-        assertThat(fixture().store().finishAnalysis(unclaimed)).isFalse();
+        assertThat(fixture().finish(unclaimed)).isFalse();
         assertThat(fixture().store().findAnalysis(session.id())).isEmpty();
 
         Analysis claim = claimed(session, 1, null);
-        assertThat(fixture()
-                        .store()
-                        .finishAnalysis(Analyses.claim(session, 2, ONE).failed("Early.", ONE)))
+        assertThat(fixture().finish(Analyses.claim(session, 2, ONE).failed("Early.", ONE)))
                 .isFalse();
 
         assertLatest(claim);
@@ -59,7 +56,7 @@ interface ClaimingContract extends StoreContractPart {
         Analysis claim = claimed(fixture().completed(), 1, null);
         Analysis late = claim.succeeded(Analyses.result(), claim.leaseUntil().plusSeconds(1));
 
-        assertThat(fixture().store().finishAnalysis(late)).isTrue();
+        assertThat(fixture().finish(late)).isTrue();
 
         assertLatest(late);
     }
@@ -71,11 +68,11 @@ interface ClaimingContract extends StoreContractPart {
 
         Analysis next = claimed(session, 2, abandoned);
 
-        assertThat(fixture().store().finishAnalysis(abandoned.succeeded(Analyses.result(), ONE)))
+        assertThat(fixture().finish(abandoned.succeeded(Analyses.result(), ONE)))
                 .isFalse();
         assertLatest(next);
         Analysis finished = next.succeeded(Analyses.result(), ONE.plusSeconds(9));
-        assertThat(fixture().store().finishAnalysis(finished)).isTrue();
+        assertThat(fixture().finish(finished)).isTrue();
         assertLatest(finished);
     }
 
@@ -83,9 +80,9 @@ interface ClaimingContract extends StoreContractPart {
     default void aFailedOrSucceededAnalysisCanBeFollowedByAnother() {
         InterviewSession session = fixture().completed();
         Analysis failed = claimed(session, 1, null).failed("The analyzer was away.", ONE);
-        fixture().store().finishAnalysis(failed);
+        fixture().finish(failed);
         Analysis succeeded = claimed(session, 2, failed).succeeded(Analyses.result(), ONE);
-        fixture().store().finishAnalysis(succeeded);
+        fixture().finish(succeeded);
 
         assertLatest(claimed(session, 3, succeeded));
     }
@@ -105,11 +102,10 @@ interface ClaimingContract extends StoreContractPart {
         InterviewSession session = fixture().completed();
         Analysis running = claimed(session, 1, null);
         Analysis succeeded = running.succeeded(Analyses.result(), ONE);
-        fixture().store().finishAnalysis(succeeded);
+        fixture().finish(succeeded);
 
-        assertThat(fixture().store().claimAnalysis(Analyses.claim(session, 2, ONE), running))
-                .isFalse();
-        assertThat(fixture().store().claimAnalysis(Analyses.claim(session, 2, ONE), running.failed("No.", ONE)))
+        assertThat(fixture().claim(Analyses.claim(session, 2, ONE), running)).isFalse();
+        assertThat(fixture().claim(Analyses.claim(session, 2, ONE), running.failed("No.", ONE)))
                 .isFalse();
 
         assertLatest(succeeded);
@@ -121,32 +117,27 @@ interface ClaimingContract extends StoreContractPart {
         Analysis first = claimed(session, 1, null);
         Analysis second = claimed(session, 2, first);
 
-        assertThat(fixture().store().claimAnalysis(Analyses.claim(session, 2, ONE), first))
+        assertThat(fixture().claim(Analyses.claim(session, 2, ONE), first)).isFalse();
+        assertThat(fixture().claim(Analyses.claim(session, 2, ONE), first.failed("It was not finished in time.", ONE)))
                 .isFalse();
-        assertThat(fixture()
-                        .store()
-                        .claimAnalysis(
-                                Analyses.claim(session, 2, ONE), first.failed("It was not finished in time.", ONE)))
-                .isFalse();
-        assertThat(fixture().store().claimAnalysis(Analyses.claim(session, 1, ONE), null))
-                .isFalse();
+        assertThat(fixture().claim(Analyses.claim(session, 1, ONE), null)).isFalse();
 
         assertLatest(second);
-        assertThat(fixture().store().finishAnalysis(second.failed("No.", ONE))).isTrue();
+        assertThat(fixture().finish(second.failed("No.", ONE))).isTrue();
     }
 
     @Test
     default void aClaimThatSawAnAttemptWhereThereIsNoneLoses() {
         InterviewSession session = fixture().completed();
 
-        assertThat(fixture().store().claimAnalysis(Analyses.claim(session, 2, ONE), Analyses.claim(session, 1, NOON)))
+        assertThat(fixture().claim(Analyses.claim(session, 2, ONE), Analyses.claim(session, 1, NOON)))
                 .isFalse();
 
         assertThat(fixture().store().findAnalysis(session.id())).isEmpty();
     }
 
     @Test
-    default void theAnalysesOfSessionsAreApartAndLeaveTheSessionAsItWas() {
+    default void theAnalysesOfSessionsAreApartAndOfTheSessionChangeTheVersionOnly() {
         InterviewSession session = fixture().completed();
         InterviewSession other = fixture().completed();
         StoredSession before = fixture().read(session);
@@ -154,15 +145,16 @@ interface ClaimingContract extends StoreContractPart {
 
         assertThat(fixture().store().findAnalysis(other.id())).isEmpty();
         claimed(other, 1, null);
-        fixture().store().finishAnalysis(claim.succeeded(Analyses.result(), ONE));
+        fixture().finish(claim.succeeded(Analyses.result(), ONE));
 
         assertLatest(Analyses.claim(other, 1, ONE));
-        fixture().assertUnchanged(before);
+        InterviewSession after = before.session().touched().touched();
+        fixture().assertUnchanged(new StoredSession(after, before.answers()));
     }
 
     private Analysis claimed(InterviewSession session, int attempt, @Nullable Analysis seen) {
         Analysis claim = Analyses.claim(session, attempt, ONE);
-        assertThat(fixture().store().claimAnalysis(claim, seen)).isTrue();
+        assertThat(fixture().claim(claim, seen)).isTrue();
         return claim;
     }
 

@@ -169,7 +169,8 @@ interface CreatingContract extends StoreContractPart {
                 .id(before.session().id())
                 .build();
 
-        assertThatThrownBy(() -> fixture().store().create(repeated, other)).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> fixture().store().create(StoreFixture.newSession(repeated, other)))
+                .isInstanceOf(StoreException.class);
 
         fixture().assertUnchanged(before);
         assertThat(fixture().store().findByToken(repeated.token())).isEmpty();
@@ -184,7 +185,7 @@ interface CreatingContract extends StoreContractPart {
         InterviewSession repeated =
                 fixture().draft(other).token(before.session().token()).build();
 
-        assertThatThrownBy(() -> fixture().store().create(repeated, other))
+        assertThatThrownBy(() -> fixture().store().create(StoreFixture.newSession(repeated, other)))
                 .isInstanceOf(StoreException.class)
                 .hasMessageNotContaining(repeated.token().value());
 
@@ -199,7 +200,9 @@ interface CreatingContract extends StoreContractPart {
         InterviewSession present = fixture().invited();
         InterviewSession repeated = fixture().draft().token(present.token()).build();
 
-        assertThatThrownBy(() -> fixture().store().create(repeated, fixture().script()))
+        assertThatThrownBy(() -> fixture()
+                        .store()
+                        .create(StoreFixture.newSession(repeated, fixture().script())))
                 .satisfies(refusal -> {
                     for (Throwable cause = refusal; cause != null; cause = cause.getCause()) {
                         assertThat(cause.toString())
@@ -212,7 +215,9 @@ interface CreatingContract extends StoreContractPart {
     default void theStoreGoesOnAfterARefusal() {
         InterviewSession present = fixture().invited();
         InterviewSession repeated = fixture().draft().token(present.token()).build();
-        assertThatThrownBy(() -> fixture().store().create(repeated, fixture().script()))
+        assertThatThrownBy(() -> fixture()
+                        .store()
+                        .create(StoreFixture.newSession(repeated, fixture().script())))
                 .isInstanceOf(StoreException.class);
 
         fixture().assertStored(fixture().invited());

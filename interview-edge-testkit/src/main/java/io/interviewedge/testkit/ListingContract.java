@@ -154,20 +154,20 @@ interface ListingContract extends StoreContractPart {
         assertThat(score()).isNull();
 
         Analysis first = Analyses.claim(session, 1, NOON);
-        fixture().store().claimAnalysis(first, null);
+        fixture().claim(first, null);
         assertThat(score()).isNull();
 
         Analysis failed = first.failed("The analyzer was away.", NOON.plusSeconds(1));
-        fixture().store().finishAnalysis(failed);
+        fixture().finish(failed);
         assertThat(score()).isNull();
 
         Analysis second = Analyses.claim(session, 2, NOON.plusSeconds(2));
-        fixture().store().claimAnalysis(second, failed);
+        fixture().claim(second, failed);
         Analysis succeeded = second.succeeded(Analyses.result(), NOON.plusSeconds(3));
-        fixture().store().finishAnalysis(succeeded);
+        fixture().finish(succeeded);
         assertThat(score()).isEqualTo(Analyses.result().overall());
 
-        fixture().store().claimAnalysis(Analyses.claim(session, 3, NOON.plusSeconds(4)), succeeded);
+        fixture().claim(Analyses.claim(session, 3, NOON.plusSeconds(4)), succeeded);
         assertThat(score()).isNull();
     }
 
@@ -177,14 +177,16 @@ interface ListingContract extends StoreContractPart {
         InterviewSession scored = fixture().completed();
         Analysis first = Analyses.claim(scored, 1, NOON);
         Analysis second = Analyses.claim(scored, 2, NOON.plusSeconds(2));
-        fixture().store().claimAnalysis(first, null);
-        fixture().store().claimAnalysis(second, first);
-        fixture().store().finishAnalysis(second.succeeded(Analyses.result(), NOON.plusSeconds(3)));
+        fixture().claim(first, null);
+        fixture().claim(second, first);
+        fixture().finish(second.succeeded(Analyses.result(), NOON.plusSeconds(3)));
 
         assertThat(list(SessionQuery.all(), 10))
                 .containsExactlyInAnyOrder(
                         new SessionSummary(unscored, null),
-                        new SessionSummary(scored, Analyses.result().overall()));
+                        new SessionSummary(
+                                scored.touched().touched().touched(),
+                                Analyses.result().overall()));
     }
 
     private @Nullable Double score() {
@@ -199,7 +201,9 @@ interface ListingContract extends StoreContractPart {
             sessions.add(fixture().draft().build());
         }
         Collections.shuffle(sessions, new Random(1));
-        sessions.forEach(session -> fixture().store().create(session, fixture().script()));
+        sessions.forEach(session -> fixture()
+                .store()
+                .create(StoreFixture.newSession(session, fixture().script())));
         sessions.sort(NEWEST_FIRST);
         return sessions;
     }

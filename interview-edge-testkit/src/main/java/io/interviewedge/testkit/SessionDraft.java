@@ -20,6 +20,7 @@ final class SessionDraft {
     private @Nullable UUID id;
     private InviteToken token = InviteToken.of(UUID.randomUUID());
     private Candidate candidate = new Candidate(new EmailAddress("ada@example.com"), null, null, Locale.ENGLISH);
+    private @Nullable String externalId;
     private SessionStatus status = SessionStatus.INVITED;
     private Instant createdAt = StoreFixture.NOON;
     private @Nullable Instant startedAt;
@@ -46,6 +47,11 @@ final class SessionDraft {
 
     SessionDraft token(InviteToken token) {
         this.token = token;
+        return this;
+    }
+
+    SessionDraft externalId(String externalId) {
+        this.externalId = externalId;
         return this;
     }
 
@@ -109,6 +115,7 @@ final class SessionDraft {
                 token,
                 script.jobId(),
                 script.title(),
+                externalId,
                 script.id(),
                 candidate,
                 status,

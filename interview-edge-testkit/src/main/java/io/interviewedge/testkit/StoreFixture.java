@@ -2,6 +2,8 @@ package io.interviewedge.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.interviewedge.analysis.Analysis;
+import io.interviewedge.event.SessionEventType;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Job;
 import io.interviewedge.job.Question;
@@ -10,6 +12,7 @@ import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.AnswerWrite;
+import io.interviewedge.store.NewSession;
 import io.interviewedge.store.SavedAnswer;
 import io.interviewedge.store.SessionStore;
 import io.interviewedge.store.StatusChange;
@@ -20,6 +23,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The store under test, a tenant and a job of the test's own, and short ways to bring sessions about. */
 final class StoreFixture {
@@ -80,8 +84,12 @@ final class StoreFixture {
 
     InterviewSession create(SessionDraft draft, InterviewScript script) {
         InterviewSession session = draft.build();
-        store.create(session, script);
+        store.create(newSession(session, script));
         return session;
+    }
+
+    static NewSession newSession(InterviewSession session, InterviewScript script) {
+        return new NewSession(session, script, Drafts.of(SessionEventType.INVITED));
     }
 
     InterviewSession invited() {
@@ -116,7 +124,8 @@ final class StoreFixture {
     }
 
     Optional<SavedAnswer> answer(InterviewSession session, String questionId, String text, int expectedRevision) {
-        return store.saveAnswer(new AnswerWrite(session.token(), questionId, text, expectedRevision, NOON, null));
+        return store.saveAnswer(new AnswerWrite(
+                session.token(), questionId, text, expectedRevision, NOON, null, Drafts.of(SessionEventType.ANSWERED)));
     }
 
     SavedAnswer saved(InterviewSession session, String questionId, String text, int expectedRevision) {
@@ -124,12 +133,59 @@ final class StoreFixture {
                 .orElseThrow(() -> new AssertionError("an answer to a started session can be saved"));
     }
 
+    static AnswerWrite write(
+            InviteToken token,
+            String questionId,
+            String text,
+            int expectedRevision,
+            Instant at,
+            @Nullable Long expectedVersion) {
+        return new AnswerWrite(
+                token, questionId, text, expectedRevision, at, expectedVersion, Drafts.of(SessionEventType.ANSWERED));
+    }
+
+    static StatusChange change(
+            InviteToken token,
+            SessionStatus from,
+            SessionStatus to,
+            Instant at,
+            boolean requiredAnswered,
+            @Nullable Long expectedVersion) {
+        SessionEventType type = to == SessionStatus.COMPLETED ? SessionEventType.SUBMITTED : SessionEventType.STARTED;
+        return new StatusChange(token, from, to, at, requiredAnswered, expectedVersion, Drafts.of(type));
+    }
+
+    boolean claim(Analysis claim, @Nullable Analysis seen) {
+        return store.claimAnalysis(claim, seen, Drafts.of(SessionEventType.ANALYSIS_STARTED))
+                .isPresent();
+    }
+
+    boolean finish(Analysis finished) {
+        SessionEventType type =
+                finished.result() == null ? SessionEventType.ANALYSIS_FAILED : SessionEventType.ANALYSIS_SUCCEEDED;
+        return store.finishAnalysis(finished, Drafts.of(type)).isPresent();
+    }
+
     static StatusChange startOf(InviteToken token, Instant at) {
-        return new StatusChange(token, SessionStatus.INVITED, SessionStatus.IN_PROGRESS, at, false, null);
+        return new StatusChange(
+                token,
+                SessionStatus.INVITED,
+                SessionStatus.IN_PROGRESS,
+                at,
+                false,
+                null,
+                Drafts.of(SessionEventType.STARTED));
     }
 
     static StatusChange submitOf(InviteToken token, Instant at) {
-        return new StatusChange(token, SessionStatus.IN_PROGRESS, SessionStatus.COMPLETED, at, true, null);
+        return new StatusChange(
+                token,
+                SessionStatus.IN_PROGRESS,
+                SessionStatus.COMPLETED,
+                at,
+                true,
+                null,
+                Drafts.of(SessionEventType.SUBMITTED));
     }
 
     StoredSession read(InterviewSession session) {

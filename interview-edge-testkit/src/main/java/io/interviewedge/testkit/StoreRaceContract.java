@@ -49,8 +49,8 @@ interface StoreRaceContract extends StoreContractPart {
     default void ofManyClaimsOneWins() {
         InterviewSession session = fixture().completed();
 
-        List<Boolean> won = Race.of(
-                50, i -> () -> fixture().store().claimAnalysis(Analyses.claim(session, 1, ONE.plusMillis(i)), null));
+        List<Boolean> won =
+                Race.of(50, i -> () -> fixture().claim(Analyses.claim(session, 1, ONE.plusMillis(i)), null));
 
         assertThat(won).containsOnlyOnce(true);
         assertThat(fixture().store().findAnalysis(session.id()))
@@ -61,11 +61,10 @@ interface StoreRaceContract extends StoreContractPart {
     default void ofManyWhoTakeOverOneWins() {
         InterviewSession session = fixture().completed();
         Analysis abandoned = Analyses.claim(session, 1, ONE);
-        fixture().store().claimAnalysis(abandoned, null);
+        fixture().claim(abandoned, null);
 
-        List<Boolean> won = Race.of(
-                50,
-                i -> () -> fixture().store().claimAnalysis(Analyses.claim(session, 2, ONE.plusMillis(i)), abandoned));
+        List<Boolean> won =
+                Race.of(50, i -> () -> fixture().claim(Analyses.claim(session, 2, ONE.plusMillis(i)), abandoned));
 
         assertThat(won).containsOnlyOnce(true);
         assertThat(fixture().store().findAnalysis(session.id()))
@@ -75,10 +74,10 @@ interface StoreRaceContract extends StoreContractPart {
     @Test
     default void ofManyEndsOfAnAttemptOneIsStored() {
         Analysis claim = Analyses.claim(fixture().completed(), 1, ONE);
-        fixture().store().claimAnalysis(claim, null);
+        fixture().claim(claim, null);
 
-        List<Boolean> stored = Race.of(
-                50, i -> () -> fixture().store().finishAnalysis(claim.succeeded(Analyses.result(), ONE.plusMillis(i))));
+        List<Boolean> stored =
+                Race.of(50, i -> () -> fixture().finish(claim.succeeded(Analyses.result(), ONE.plusMillis(i))));
 
         assertThat(stored).containsOnlyOnce(true);
         assertThat(fixture().store().findAnalysis(claim.sessionId()))
@@ -92,9 +91,9 @@ interface StoreRaceContract extends StoreContractPart {
             Analysis claim = Analyses.claim(session, 1, ONE);
             Analysis next = Analyses.claim(session, 2, claim.leaseUntil());
             Analysis finished = claim.succeeded(Analyses.result(), claim.leaseUntil());
-            fixture().store().claimAnalysis(claim, null);
-            Callable<Boolean> finish = () -> fixture().store().finishAnalysis(finished);
-            Callable<Boolean> takeOver = () -> fixture().store().claimAnalysis(next, claim);
+            fixture().claim(claim, null);
+            Callable<Boolean> finish = () -> fixture().finish(finished);
+            Callable<Boolean> takeOver = () -> fixture().claim(next, claim);
 
             List<Boolean> happened = Race.of(List.of(finish, takeOver));
 
@@ -105,7 +104,7 @@ interface StoreRaceContract extends StoreContractPart {
 
     private boolean isStored(InterviewSession session) {
         try {
-            fixture().store().create(session, fixture().script());
+            fixture().store().create(StoreFixture.newSession(session, fixture().script()));
             return true;
         } catch (StoreException taken) {
             return false;

@@ -10,7 +10,6 @@ import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Question;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.SessionStatus;
-import io.interviewedge.store.StatusChange;
 import io.interviewedge.store.StoredSession;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -110,7 +109,7 @@ interface SubmittingContract extends StoreContractPart {
 
         assertThat(fixture()
                         .store()
-                        .changeStatus(new StatusChange(
+                        .changeStatus(StoreFixture.change(
                                 session.token(), SessionStatus.IN_PROGRESS, SessionStatus.COMPLETED, ONE, false, null)))
                 .contains(session.moved(SessionStatus.COMPLETED, ONE));
     }

@@ -4,6 +4,10 @@ import static io.interviewedge.testkit.Specimen.assertNoticed;
 
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisState;
+import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.SessionEvent;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.tenant.TenantId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,14 +17,18 @@ import org.junit.jupiter.api.Test;
 /** The contract notices stores that give away or mix up analyses. */
 class BrokenAnalysesTest {
 
+    private static final InterviewSession SESSION =
+            new SessionDraft(TenantId.SINGLE, StoreFixture.script(StoreFixture.FIRST)).build();
+
     @Test
     void aStoreThatGivesEverybodyTheClaimIsNoticed() {
         assertNoticed(
                 new ForwardingStore() {
                     @Override
-                    public synchronized boolean claimAnalysis(Analysis claim, Analysis seen) {
+                    public synchronized Optional<SessionEvent> claimAnalysis(
+                            Analysis claim, Analysis seen, EventDraft event) {
                         return good.claimAnalysis(
-                                claim, good.findAnalysis(claim.sessionId()).orElse(null));
+                                claim, good.findAnalysis(claim.sessionId()).orElse(null), event);
                     }
                 },
                 "aSecondClaimThatSawNoneLoses",
@@ -36,9 +44,9 @@ class BrokenAnalysesTest {
         assertNoticed(
                 new ForwardingStore() {
                     @Override
-                    public boolean finishAnalysis(Analysis finished) {
-                        good.finishAnalysis(finished);
-                        return true;
+                    public Optional<SessionEvent> finishAnalysis(Analysis finished, EventDraft event) {
+                        return good.finishAnalysis(finished, event)
+                                .or(() -> Optional.of(event.of(SESSION, StoreFixture.ONE)));
                     }
                 },
                 "aSecondFinishIsRefusedAndKeepsTheFirst",

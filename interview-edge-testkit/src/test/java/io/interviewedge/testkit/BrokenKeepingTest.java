@@ -8,6 +8,7 @@ import io.interviewedge.job.Question;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
+import io.interviewedge.store.NewSession;
 import io.interviewedge.store.SessionCursor;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.store.SessionSummary;
@@ -34,9 +35,9 @@ class BrokenKeepingTest {
                     private final Map<UUID, TenantId> tenants = new ConcurrentHashMap<>();
 
                     @Override
-                    public void create(InterviewSession session, InterviewScript script) {
-                        good.create(session, script);
-                        tenants.put(session.id(), session.tenant());
+                    public InterviewSession create(NewSession created) {
+                        tenants.put(created.session().id(), created.session().tenant());
+                        return good.create(created);
                     }
 
                     @Override
@@ -54,8 +55,9 @@ class BrokenKeepingTest {
         assertNoticed(
                 new ForwardingStore() {
                     @Override
-                    public void create(InterviewSession session, InterviewScript script) {
-                        good.create(with(session, everybody, session.token(), session.version()), script);
+                    public InterviewSession create(NewSession created) {
+                        InterviewSession session = created.session();
+                        return good.create(with(created, with(session, everybody, session.token(), session.version())));
                     }
 
                     @Override
@@ -104,8 +106,9 @@ class BrokenKeepingTest {
         assertNoticed(
                 new ForwardingStore() {
                     @Override
-                    public void create(InterviewSession session, InterviewScript script) {
-                        good.create(with(session, session.tenant(), session.token(), 0), script);
+                    public InterviewSession create(NewSession created) {
+                        InterviewSession session = created.session();
+                        return good.create(with(created, with(session, session.tenant(), session.token(), 0)));
                     }
                 },
                 "everyFieldIsKept");
@@ -130,9 +133,10 @@ class BrokenKeepingTest {
         assertNoticed(
                 new ForwardingStore() {
                     @Override
-                    public void create(InterviewSession session, InterviewScript script) {
-                        good.create(new SessionDraft(new TenantId("elsewhere"), script).build(), script);
-                        good.create(session, script);
+                    public InterviewSession create(NewSession created) {
+                        SessionDraft other = new SessionDraft(new TenantId("elsewhere"), created.script());
+                        good.create(with(created, other.build()));
+                        return good.create(created);
                     }
                 },
                 "aRepeatedIdIsRefusedAndNothingOfItIsStored",
@@ -144,14 +148,14 @@ class BrokenKeepingTest {
         assertNoticed(
                 new ForwardingStore() {
                     @Override
-                    public void create(InterviewSession session, InterviewScript script) {
+                    public InterviewSession create(NewSession created) {
                         try {
-                            good.create(session, script);
+                            return good.create(created);
                         } catch (StoreException refused) {
                             throw new StoreException(
                                     "the session could not be stored",
                                     new IllegalStateException("Duplicate entry '"
-                                            + session.token().value() + "' for key 'token'"));
+                                            + created.session().token().value() + "' for key 'token'"));
                         }
                     }
                 },
@@ -272,6 +276,7 @@ class BrokenKeepingTest {
                 session.token(),
                 session.jobId(),
                 session.jobTitle(),
+                session.externalId(),
                 session.scriptId(),
                 session.candidate(),
                 session.status(),
@@ -284,6 +289,10 @@ class BrokenKeepingTest {
                 session.version());
     }
 
+    private static NewSession with(NewSession created, InterviewSession session) {
+        return new NewSession(session, created.script(), created.event());
+    }
+
     private static InterviewSession with(InterviewSession session, TenantId tenant, InviteToken token, long version) {
         return new InterviewSession(
                 session.id(),
@@ -291,6 +300,7 @@ class BrokenKeepingTest {
                 token,
                 session.jobId(),
                 session.jobTitle(),
+                session.externalId(),
                 session.scriptId(),
                 session.candidate(),
                 session.status(),

@@ -61,7 +61,8 @@ class BrokenRacesTest {
                                 change.to(),
                                 change.at(),
                                 false,
-                                change.expectedVersion()));
+                                change.expectedVersion(),
+                                change.event()));
                     }
 
                     @Override

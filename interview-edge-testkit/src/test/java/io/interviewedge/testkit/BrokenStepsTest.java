@@ -162,7 +162,8 @@ class BrokenStepsTest {
                                 text,
                                 write.expectedRevision(),
                                 write.at(),
-                                write.expectedVersion()));
+                                write.expectedVersion(),
+                                write.event()));
                     }
                 },
                 "aBlankAnswerIsNone");
@@ -216,17 +217,20 @@ class BrokenStepsTest {
                                 write.text().strip(),
                                 write.expectedRevision(),
                                 write.at(),
-                                write.expectedVersion()));
+                                write.expectedVersion(),
+                                write.event()));
                     }
                 },
                 "answersAreKeptCharacterByCharacter");
     }
 
     private static AnswerWrite with(AnswerWrite write, int revision, Instant at, Long expectedVersion) {
-        return new AnswerWrite(write.token(), write.questionId(), write.text(), revision, at, expectedVersion);
+        return new AnswerWrite(
+                write.token(), write.questionId(), write.text(), revision, at, expectedVersion, write.event());
     }
 
     private static StatusChange with(StatusChange change, Instant at, boolean requiredAnswered, Long expectedVersion) {
-        return new StatusChange(change.token(), change.from(), change.to(), at, requiredAnswered, expectedVersion);
+        return new StatusChange(
+                change.token(), change.from(), change.to(), at, requiredAnswered, expectedVersion, change.event());
     }
 }

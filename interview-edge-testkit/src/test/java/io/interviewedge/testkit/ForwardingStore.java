@@ -1,12 +1,15 @@
 package io.interviewedge.testkit;
 
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.SessionEvent;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.AnswerWrite;
 import io.interviewedge.store.InMemorySessionStore;
+import io.interviewedge.store.NewSession;
 import io.interviewedge.store.SavedAnswer;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.store.SessionStore;
@@ -14,6 +17,7 @@ import io.interviewedge.store.SessionSummary;
 import io.interviewedge.store.StatusChange;
 import io.interviewedge.store.StoredSession;
 import io.interviewedge.tenant.TenantId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +30,13 @@ class ForwardingStore implements SessionStore {
     final SessionStore good = new InMemorySessionStore();
 
     @Override
-    public void create(InterviewSession session, InterviewScript script) {
-        good.create(session, script);
+    public InterviewSession create(NewSession created) {
+        return good.create(created);
+    }
+
+    @Override
+    public List<InterviewSession> createAll(List<NewSession> created) {
+        return created.stream().map(this::create).toList();
     }
 
     @Override
@@ -71,12 +80,27 @@ class ForwardingStore implements SessionStore {
     }
 
     @Override
-    public boolean claimAnalysis(Analysis claim, @Nullable Analysis seen) {
-        return good.claimAnalysis(claim, seen);
+    public Optional<SessionEvent> claimAnalysis(Analysis claim, @Nullable Analysis seen, EventDraft event) {
+        return good.claimAnalysis(claim, seen, event);
     }
 
     @Override
-    public boolean finishAnalysis(Analysis finished) {
-        return good.finishAnalysis(finished);
+    public Optional<SessionEvent> finishAnalysis(Analysis finished, EventDraft event) {
+        return good.finishAnalysis(finished, event);
+    }
+
+    @Override
+    public List<SessionEvent> unrelayed(@Nullable SessionEvent after, int limit) {
+        return good.unrelayed(after, limit);
+    }
+
+    @Override
+    public void markRelayed(List<SessionEvent> events, Instant at) {
+        good.markRelayed(events, at);
+    }
+
+    @Override
+    public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
+        return good.history(tenant, sessionId);
     }
 }

@@ -1,6 +1,7 @@
 package io.interviewedge.testkit;
 
 import static io.interviewedge.event.SessionEventType.ANALYSIS_FAILED;
+import static io.interviewedge.event.SessionEventType.ANALYSIS_STARTED;
 import static io.interviewedge.event.SessionEventType.ANALYSIS_SUCCEEDED;
 import static io.interviewedge.event.SessionEventType.ANSWERED;
 import static io.interviewedge.event.SessionEventType.INVITED;
@@ -98,7 +99,8 @@ class HostFlowTest {
         edge.reviews().retry(sessionId);
 
         assertThat(analyzer.runs()).isEqualTo(2);
-        assertThat(listener.types()).containsExactly(ANALYSIS_FAILED, ANALYSIS_SUCCEEDED);
+        assertThat(listener.types())
+                .containsExactly(ANALYSIS_STARTED, ANALYSIS_FAILED, ANALYSIS_STARTED, ANALYSIS_SUCCEEDED);
     }
 
     private UUID answered() {

@@ -53,6 +53,14 @@ class RecordingListenerTest {
 
     private static SessionEvent event(SessionEventType type) {
         return new SessionEvent(
-                UUID.randomUUID(), type, TenantId.SINGLE, UUID.randomUUID(), "backend-engineer", SettableClock.START);
+                UUID.randomUUID(),
+                type,
+                TenantId.SINGLE,
+                UUID.randomUUID(),
+                0,
+                "backend-engineer",
+                SettableClock.START,
+                SessionEvent.HOST,
+                null);
     }
 }

@@ -32,7 +32,7 @@ create table if not exists interview_session (
     job_title           varchar(200) not null,
     script_id           varchar(64)  not null,
     candidate_email     varchar(254) not null,
-    candidate_email_key varchar(320) not null,
+    candidate_email_key varchar(640) not null,
     candidate_name      varchar(200),
     candidate_phone     varchar(16),
     candidate_search    longtext     not null,
