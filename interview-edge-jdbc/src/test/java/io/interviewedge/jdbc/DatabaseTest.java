@@ -29,10 +29,11 @@ class DatabaseTest {
 
         assertThatThrownBy(() -> new JdbcSessionStore(oracle))
                 .isInstanceOf(StoreException.class)
-                .hasMessage("the database is Oracle; supported are H2 and PostgreSQL. If it understands one of them, "
-                        + "say which: new JdbcSessionStore(dataSource, Database.POSTGRESQL)");
+                .hasMessage(
+                        "the database is Oracle; supported are H2, PostgreSQL, MariaDB, MySQL. If it understands one of "
+                                + "them, say which: JdbcSessionStore.builder(dataSource).database(Database.POSTGRESQL)");
         assertThat(closed).isTrue();
-        assertThatThrownBy(() -> JdbcSchema.create(oracle)).hasMessageContaining("Oracle");
+        assertThatThrownBy(() -> JdbcSchema.migrate(oracle)).hasMessageContaining("Oracle");
         assertThatThrownBy(() -> JdbcSchema.ddl(oracle)).hasMessageContaining("Oracle");
     }
 
@@ -42,7 +43,10 @@ class DatabaseTest {
             throw new AssertionError("nothing is asked");
         });
 
-        assertThat(new JdbcSessionStore(unreachable, Database.POSTGRESQL)).isNotNull();
+        assertThat(JdbcSessionStore.builder(unreachable)
+                        .database(Database.POSTGRESQL)
+                        .build())
+                .isNotNull();
     }
 
     private DataSource named(String product) {

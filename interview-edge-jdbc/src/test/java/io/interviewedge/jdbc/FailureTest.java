@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.interviewedge.error.StoreException;
+import io.interviewedge.event.SessionEventType;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.store.AnswerWrite;
@@ -37,7 +38,9 @@ class FailureTest {
                 .hasMessage("could not ask the database for its name (SQLState 08001); "
                         + "check that the database is up and its address and account are right")
                 .hasCauseInstanceOf(SQLException.class);
-        assertThatThrownBy(() -> new JdbcSessionStore(nobody, Database.POSTGRESQL)
+        assertThatThrownBy(() -> JdbcSessionStore.builder(nobody)
+                        .database(Database.POSTGRESQL)
+                        .build()
                         .findByToken(Samples.session().token()))
                 .isInstanceOf(StoreException.class)
                 .hasMessageStartingWith("could not open a link (SQLState 08001)");
@@ -53,11 +56,11 @@ class FailureTest {
             JdbcSessionStore store = new JdbcSessionStore(pool);
             try (Connection taken = pool.getConnection()) {
                 assertThat(taken.isValid(1)).isTrue();
-                assertThatThrownBy(() -> store.create(Samples.session(), Samples.SCRIPT))
+                assertThatThrownBy(() -> store.create(Samples.invite(Samples.session())))
                         .isInstanceOf(StoreException.class)
                         .hasMessageStartingWith("could not store a new session");
             }
-            store.create(Samples.session(), Samples.SCRIPT);
+            store.create(Samples.invite(Samples.session()));
         }
     }
 
@@ -66,7 +69,7 @@ class FailureTest {
     void missingTablesAreNamedAsTheCure(TestDatabase database) {
         JdbcSessionStore store = new JdbcSessionStore(database.empty());
 
-        assertThatThrownBy(() -> store.create(Samples.session(), Samples.SCRIPT))
+        assertThatThrownBy(() -> store.create(Samples.invite(Samples.session())))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("JdbcSchema.create makes them");
     }
@@ -76,10 +79,10 @@ class FailureTest {
     void aTakenTokenIsToldWithoutTheToken(TestDatabase database) {
         JdbcSessionStore store = new JdbcSessionStore(database.withSchema());
         InterviewSession first = Samples.session();
-        store.create(first, Samples.SCRIPT);
-        InterviewSession second = Samples.session(UUID.randomUUID(), first.token(), Samples.NOON);
+        store.create(Samples.invite(first));
+        InterviewSession second = Samples.session(Samples.id(), first.token(), Samples.NOON);
 
-        Throwable refused = catchThrowable(() -> store.create(second, Samples.SCRIPT));
+        Throwable refused = catchThrowable(() -> store.create(Samples.invite(second)));
 
         assertThat(refused)
                 .isInstanceOf(StoreException.class)
@@ -92,10 +95,10 @@ class FailureTest {
     void aTakenIdIsToldWithTheId(TestDatabase database) {
         JdbcSessionStore store = new JdbcSessionStore(database.withSchema());
         InterviewSession first = Samples.session();
-        store.create(first, Samples.SCRIPT);
+        store.create(Samples.invite(first));
         InterviewSession second = Samples.session(first.id(), InviteToken.of(UUID.randomUUID()), Samples.NOON);
 
-        assertThatThrownBy(() -> store.create(second, Samples.SCRIPT))
+        assertThatThrownBy(() -> store.create(Samples.invite(second)))
                 .isInstanceOf(StoreException.class)
                 .hasMessage("there is a session " + first.id() + " already; ids must be unique");
     }
@@ -106,7 +109,7 @@ class FailureTest {
         DataSource dataSource = database.withSchema();
         JdbcSessionStore store = new JdbcSessionStore(dataSource);
         InterviewSession session = Samples.session();
-        store.create(session, Samples.SCRIPT);
+        store.create(Samples.invite(session));
         store.changeStatus(Samples.start(session));
         try (Connection connection = dataSource.getConnection()) {
             connection
@@ -133,7 +136,7 @@ class FailureTest {
         DataSource dataSource = database.withSchema();
         JdbcSessionStore store = new JdbcSessionStore(dataSource);
         InterviewSession session = Samples.session();
-        store.create(session, Samples.SCRIPT);
+        store.create(Samples.invite(session));
 
         for (String column : List.of("candidate_email", "token")) {
             try (Connection connection = dataSource.getConnection()) {
@@ -157,7 +160,7 @@ class FailureTest {
                 SpyDataSource spy = new SpyDataSource(pool);
                 JdbcSessionStore store = new JdbcSessionStore(spy.dataSource());
                 InterviewSession session = Samples.session();
-                store.create(session, Samples.SCRIPT);
+                store.create(Samples.invite(session));
                 store.changeStatus(Samples.submit(session));
                 store.changeStatus(Samples.start(session));
                 store.saveAnswer(Samples.answer(session, "Because", 0));
@@ -165,7 +168,7 @@ class FailureTest {
                 store.findByToken(session.token());
                 spy.failNext(new SQLException("broken", "XX000"), new SQLException("broken", "XX000"));
                 assertThatThrownBy(() -> store.findByToken(session.token())).isInstanceOf(StoreException.class);
-                assertThatThrownBy(() -> store.create(Samples.session(), Samples.SCRIPT))
+                assertThatThrownBy(() -> store.create(Samples.invite(Samples.session())))
                         .isInstanceOf(StoreException.class);
 
                 assertThat(spy.open()).isZero();
@@ -187,7 +190,7 @@ class FailureTest {
                 shared.setAutoCommit(autoCommit);
 
                 InterviewSession session = Samples.session();
-                store.create(session, Samples.SCRIPT);
+                store.create(Samples.invite(session));
                 store.changeStatus(Samples.start(session));
                 store.saveAnswer(Samples.answer(session, "Because", 0));
 
@@ -206,10 +209,17 @@ class FailureTest {
     void anAnswerToAQuestionThatIsNotAskedIsRefusedAndLeavesNoTrace() {
         JdbcSessionStore store = new JdbcSessionStore(TestDatabase.POSTGRESQL.withSchema());
         InterviewSession session = Samples.session();
-        store.create(session, Samples.SCRIPT);
+        store.create(Samples.invite(session));
         store.changeStatus(Samples.start(session));
 
-        assertThat(store.saveAnswer(new AnswerWrite(session.token(), "'; drop table --", "x", 0, Samples.NOON, null)))
+        assertThat(store.saveAnswer(new AnswerWrite(
+                        session.token(),
+                        "'; drop table --",
+                        "x",
+                        0,
+                        Samples.NOON,
+                        null,
+                        Samples.draft(SessionEventType.ANSWERED))))
                 .isEmpty();
         assertThat(store.findByToken(session.token()).orElseThrow().session().version())
                 .isEqualTo(1);

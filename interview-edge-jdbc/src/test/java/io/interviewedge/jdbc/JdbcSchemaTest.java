@@ -26,33 +26,20 @@ class JdbcSchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void creatingTwiceKeepsWhatIsThere(TestDatabase database) {
+    void migratingAgainKeepsWhatIsThere(TestDatabase database) {
         DataSource dataSource = database.withSchema();
         JdbcSessionStore store = new JdbcSessionStore(dataSource);
         InterviewSession session = Samples.session();
-        store.create(session, Samples.SCRIPT);
+        store.create(Samples.invite(session));
 
-        JdbcSchema.create(dataSource);
+        JdbcSchema.migrate(dataSource);
 
         assertThat(store.findByToken(session.token())).isPresent();
     }
 
     @ParameterizedTest
     @EnumSource
-    void whatIsMissingIsMade(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
-        run(dataSource, "drop table interview_analysis_observation");
-        run(dataSource, "drop index interview_session_job_ix");
-
-        JdbcSchema.create(dataSource);
-
-        run(dataSource, "drop table interview_analysis_observation");
-        run(dataSource, "drop index interview_session_job_ix");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void manyNodesMayCreateAtOnce(TestDatabase database) throws Exception {
+    void manyNodesMayMigrateAtOnce(TestDatabase database) throws Exception {
         DataSource empty = database.empty();
         int nodes = 8;
         // Keeps a database in a file open, as a node that is up would.
@@ -60,7 +47,7 @@ class JdbcSchemaTest {
             CyclicBarrier together = new CyclicBarrier(nodes);
             Callable<Boolean> node = () -> {
                 together.await();
-                JdbcSchema.create(empty);
+                JdbcSchema.migrate(empty);
                 return open.isValid(1);
             };
             ExecutorService threads = Executors.newFixedThreadPool(nodes);
@@ -75,7 +62,7 @@ class JdbcSchemaTest {
             } finally {
                 threads.shutdownNow();
             }
-            new JdbcSessionStore(empty).create(Samples.session(), Samples.SCRIPT);
+            new JdbcSessionStore(empty).create(Samples.invite(Samples.session()));
         }
     }
 
@@ -85,9 +72,10 @@ class JdbcSchemaTest {
         DataSource dataSource = database.empty();
         String ddl = JdbcSchema.ddl(dataSource);
 
-        assertThat(ddl).isEqualTo(JdbcSchema.ddl(database.database()));
-        run(dataSource, ddl);
-        new JdbcSessionStore(dataSource).create(Samples.session(), Samples.SCRIPT);
+        assertThat(ddl).isEqualTo(JdbcSchema.ddl(database.database(), TableNames.standard()));
+        TestDatabase.run(dataSource, ddl);
+        JdbcSchema.verify(dataSource);
+        new JdbcSessionStore(dataSource).create(Samples.invite(Samples.session()));
     }
 
     @ParameterizedTest
@@ -107,9 +95,9 @@ class JdbcSchemaTest {
     @EnumSource
     void anotherStatusIsRefused(TestDatabase database) throws SQLException {
         DataSource dataSource = database.withSchema();
-        new JdbcSessionStore(dataSource).create(Samples.session(), Samples.SCRIPT);
+        new JdbcSessionStore(dataSource).create(Samples.invite(Samples.session()));
 
-        assertThatThrownBy(() -> run(dataSource, "update interview_session set status = 'expired'"))
+        assertThatThrownBy(() -> TestDatabase.run(dataSource, "update interview_session set status = 'expired'"))
                 .isInstanceOf(SQLException.class)
                 .extracting(e -> ((SQLException) e).getSQLState())
                 .asString()
@@ -125,8 +113,8 @@ class JdbcSchemaTest {
         InterviewSession upper =
                 Samples.session(UUID.randomUUID(), InviteToken.parse("A" + token.substring(1)), Samples.NOON);
 
-        store.create(lower, Samples.SCRIPT);
-        store.create(upper, Samples.SCRIPT);
+        store.create(Samples.invite(lower));
+        store.create(Samples.invite(upper));
 
         assertThat(store.findByToken(upper.token()).orElseThrow().session()).isEqualTo(upper);
     }
@@ -137,7 +125,7 @@ class JdbcSchemaTest {
         DataSource dataSource = database.withSchema();
         JdbcSessionStore store = new JdbcSessionStore(dataSource);
         InterviewSession session = Samples.session();
-        store.create(session, Samples.SCRIPT);
+        store.create(Samples.invite(session));
         store.changeStatus(Samples.start(session));
 
         try (Connection connection = dataSource.getConnection();
@@ -153,13 +141,6 @@ class JdbcSchemaTest {
             for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
                 assertThat(rows.getString(i)).isNotEqualTo(session.token().value());
             }
-        }
-    }
-
-    private static void run(DataSource dataSource, String sql) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 

@@ -51,20 +51,48 @@ class JdbcSessionStoreTest {
     @Nested
     class OnPostgresWithRepeatableReads extends JdbcStoreContract {
         OnPostgresWithRepeatableReads() {
-            super(isolated("TRANSACTION_REPEATABLE_READ"));
+            super(isolated(TestDatabase.POSTGRESQL, "TRANSACTION_REPEATABLE_READ"));
         }
     }
 
     @Nested
     class OnSerializablePostgres extends JdbcStoreContract {
         OnSerializablePostgres() {
-            super(isolated("TRANSACTION_SERIALIZABLE"));
+            super(isolated(TestDatabase.POSTGRESQL, "TRANSACTION_SERIALIZABLE"));
         }
     }
 
-    private static DataSource isolated(String isolation) {
+    @Nested
+    class OnMariaDb extends JdbcStoreContract {
+        OnMariaDb() {
+            super(pool(TestDatabase.MARIADB.empty(), true));
+        }
+    }
+
+    @Nested
+    class OnMariaDbWithoutAutoCommit extends JdbcStoreContract {
+        OnMariaDbWithoutAutoCommit() {
+            super(pool(TestDatabase.MARIADB.empty(), false));
+        }
+    }
+
+    @Nested
+    class OnSerializableMariaDb extends JdbcStoreContract {
+        OnSerializableMariaDb() {
+            super(isolated(TestDatabase.MARIADB, "TRANSACTION_SERIALIZABLE"));
+        }
+    }
+
+    @Nested
+    class OnSerializableH2 extends JdbcStoreContract {
+        OnSerializableH2() {
+            super(isolated(TestDatabase.H2_IN_MEMORY, "TRANSACTION_SERIALIZABLE"));
+        }
+    }
+
+    private static DataSource isolated(TestDatabase database, String isolation) {
         HikariConfig config = new HikariConfig();
-        config.setDataSource(TestDatabase.POSTGRESQL.empty());
+        config.setDataSource(database.empty());
         config.setMaximumPoolSize(8);
         config.setTransactionIsolation(isolation);
         return new HikariDataSource(config);

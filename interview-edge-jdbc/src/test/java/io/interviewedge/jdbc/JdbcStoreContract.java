@@ -18,7 +18,7 @@ abstract class JdbcStoreContract extends SessionStoreContract {
 
     JdbcStoreContract(DataSource dataSource) {
         this.dataSource = dataSource;
-        JdbcSchema.create(dataSource);
+        JdbcSchema.migrate(dataSource);
         this.store = new JdbcSessionStore(dataSource);
     }
 

@@ -21,7 +21,7 @@ class RetryTest {
         InterviewSession session = Samples.session();
         spy.failNext(new SQLException("in the way", state), new SQLException("in the way", state));
 
-        store.create(session, Samples.SCRIPT);
+        store.create(Samples.invite(session));
 
         assertThat(spy.calls())
                 .containsOnlyOnce("commit")
@@ -36,7 +36,7 @@ class RetryTest {
         SpyDataSource spy = new SpyDataSource(database.withSchema());
         JdbcSessionStore store = new JdbcSessionStore(spy.dataSource());
         InterviewSession session = Samples.session();
-        store.create(session, Samples.SCRIPT);
+        store.create(Samples.invite(session));
         spy.calls();
         spy.failNext(IntStream.range(0, 12)
                 .mapToObj(i -> new SQLException("in the way", "40001"))

@@ -41,9 +41,8 @@ class RowsTest {
         try {
             for (Instant instant : instants) {
                 TimeZone.setDefault(TimeZone.getTimeZone("Europe/Berlin"));
-                InterviewSession session =
-                        Samples.session(UUID.randomUUID(), InviteToken.of(UUID.randomUUID()), instant);
-                store.create(session, Samples.SCRIPT);
+                InterviewSession session = Samples.session(Samples.id(), InviteToken.of(UUID.randomUUID()), instant);
+                store.create(Samples.invite(session));
 
                 TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
                 assertThat(store.findByToken(session.token()).orElseThrow().session())
@@ -68,7 +67,7 @@ class RowsTest {
                 .map(UUID::fromString)
                 .toList();
         for (UUID id : ids) {
-            store.create(Samples.session(id, InviteToken.of(UUID.randomUUID()), Samples.NOON), Samples.SCRIPT);
+            store.create(Samples.invite(Samples.session(id, InviteToken.of(UUID.randomUUID()), Samples.NOON)));
         }
 
         List<SessionSummary> listed = store.list(TenantId.SINGLE, SessionQuery.all(), 10);

@@ -1,5 +1,7 @@
 package io.interviewedge.jdbc;
 
+import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.SessionEventType;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Job;
 import io.interviewedge.job.Question;
@@ -9,6 +11,7 @@ import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.AnswerWrite;
+import io.interviewedge.store.NewSession;
 import io.interviewedge.store.StatusChange;
 import io.interviewedge.tenant.TenantId;
 import java.time.Instant;
@@ -25,7 +28,7 @@ final class Samples {
     private Samples() {}
 
     static InterviewSession session() {
-        return session(UUID.randomUUID(), InviteToken.of(UUID.randomUUID()), NOON);
+        return session(id(), InviteToken.of(UUID.randomUUID()), NOON);
     }
 
     static InterviewSession session(UUID id, InviteToken token, Instant createdAt) {
@@ -35,6 +38,7 @@ final class Samples {
                 token,
                 JOB.id(),
                 JOB.title(),
+                null,
                 SCRIPT.id(),
                 new Candidate(new EmailAddress("ada@example.com"), "Ada", null, Locale.ENGLISH),
                 SessionStatus.INVITED,
@@ -47,15 +51,46 @@ final class Samples {
                 0);
     }
 
+    /** A UUID of version 7, as the library makes them. */
+    static UUID id() {
+        UUID random = UUID.randomUUID();
+        return new UUID(
+                (NOON.toEpochMilli() << 16) | 0x7000L | (random.getMostSignificantBits() & 0x0FFFL),
+                random.getLeastSignificantBits());
+    }
+
+    static EventDraft draft(SessionEventType type) {
+        return EventDraft.of(type, NOON, "tester", null);
+    }
+
+    static NewSession invite(InterviewSession session) {
+        return new NewSession(session, SCRIPT, draft(SessionEventType.INVITED));
+    }
+
     static StatusChange start(InterviewSession session) {
-        return new StatusChange(session.token(), SessionStatus.INVITED, SessionStatus.IN_PROGRESS, NOON, false, null);
+        return new StatusChange(
+                session.token(),
+                SessionStatus.INVITED,
+                SessionStatus.IN_PROGRESS,
+                NOON,
+                false,
+                null,
+                draft(SessionEventType.STARTED));
     }
 
     static AnswerWrite answer(InterviewSession session, String text, int expectedRevision) {
-        return new AnswerWrite(session.token(), "why", text, expectedRevision, NOON, null);
+        return new AnswerWrite(
+                session.token(), "why", text, expectedRevision, NOON, null, draft(SessionEventType.ANSWERED));
     }
 
     static StatusChange submit(InterviewSession session) {
-        return new StatusChange(session.token(), SessionStatus.IN_PROGRESS, SessionStatus.COMPLETED, NOON, true, null);
+        return new StatusChange(
+                session.token(),
+                SessionStatus.IN_PROGRESS,
+                SessionStatus.COMPLETED,
+                NOON,
+                true,
+                null,
+                draft(SessionEventType.SUBMITTED));
     }
 }

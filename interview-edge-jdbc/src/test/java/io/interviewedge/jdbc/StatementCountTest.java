@@ -3,6 +3,7 @@ package io.interviewedge.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.event.SessionEventType;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.tenant.TenantId;
@@ -20,7 +21,7 @@ class StatementCountTest {
         spy = new SpyDataSource(database.withSchema());
         store = new JdbcSessionStore(spy.dataSource());
         InterviewSession session = Samples.session();
-        store.create(session, Samples.SCRIPT);
+        store.create(Samples.invite(session));
         spy.calls();
         return session;
     }
@@ -97,7 +98,7 @@ class StatementCountTest {
     void invitingToAKnownScriptIsTwoStatementsAndACommit(TestDatabase database) {
         prepare(database);
 
-        store.create(Samples.session(), Samples.SCRIPT);
+        store.create(Samples.invite(Samples.session()));
 
         assertThat(spy.calls()).hasSize(3).endsWith("commit");
     }
@@ -106,7 +107,7 @@ class StatementCountTest {
     @EnumSource
     void listingAPageIsOneSelect(TestDatabase database) {
         prepare(database);
-        store.create(Samples.session(), Samples.SCRIPT);
+        store.create(Samples.invite(Samples.session()));
         spy.calls();
 
         assertThat(store.list(TenantId.SINGLE, SessionQuery.all(), 50)).hasSize(2);
@@ -138,7 +139,10 @@ class StatementCountTest {
     @EnumSource
     void openingAReviewIsOneSelectForTheSessionAndOneForItsAnalysis(TestDatabase database) {
         InterviewSession session = prepare(database);
-        store.claimAnalysis(Analysis.claim(session.id(), 1, "rules 1", Samples.NOON, Samples.NOON), null);
+        store.claimAnalysis(
+                Analysis.claim(session.id(), 1, "rules 1", Samples.NOON, Samples.NOON),
+                null,
+                Samples.draft(SessionEventType.ANALYSIS_STARTED));
         spy.calls();
 
         assertThat(store.find(TenantId.SINGLE, session.id())).isPresent();

