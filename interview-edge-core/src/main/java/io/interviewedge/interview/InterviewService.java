@@ -10,6 +10,7 @@ import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.event.SessionEvents;
+import io.interviewedge.job.Question;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.Decision;
 import io.interviewedge.session.Interview;
@@ -224,7 +225,7 @@ public final class InterviewService {
 
     private void requireAcceptable(String questionId, @Nullable String text, int lastSeenRevision) {
         Objects.requireNonNull(questionId, "questionId");
-        if (!TextRules.isProse(questionId)) {
+        if (questionId.length() > Question.LONGEST_ID || !TextRules.isProse(questionId)) {
             // No script asks it, and not every store could look for it.
             throw new QuestionNotFoundException(questionId);
         }

@@ -17,13 +17,43 @@ public enum Database {
         boolean isTransient(SQLException failure) {
             return super.isTransient(failure)
                     || LOCK_TIMEOUT.equals(failure.getSQLState())
-                    || H2_CONCURRENT_UPDATE.equals(failure.getSQLState());
+                    || H2_CONCURRENT_UPDATE.equals(failure.getSQLState())
+                    || H2_EXCLUSIVE.equals(failure.getSQLState());
         }
 
-        /** Of two connections that make an index at once, one gets a general error. It is there for the next attempt. */
+        /**
+         * No lock outlasts a statement that defines something, and one that alters a table copies it. So everybody else waits,
+         * where the account is allowed to ask for that.
+         */
+        @Override
+        void lockSchema(Connection connection) throws SQLException {
+            try {
+                new Sql("set exclusive 1", this).update(connection);
+            } catch (SQLException failure) {
+                if (failure.getErrorCode() != H2_ADMIN_RIGHTS_REQUIRED) {
+                    throw failure;
+                }
+            }
+        }
+
+        @Override
+        void unlockSchema(Connection connection) throws SQLException {
+            try {
+                new Sql("set exclusive 0", this).update(connection);
+            } catch (SQLException failure) {
+                if (failure.getErrorCode() != H2_ADMIN_RIGHTS_REQUIRED) {
+                    throw failure;
+                }
+            }
+        }
+
+        /** Others are refused while one migrates; and without that lock, each may make what the other has just made. */
         @Override
         boolean isTransientInSchema(SQLException failure) {
-            return isTransient(failure) || isTaken(failure) || GENERAL_ERROR.equals(failure.getSQLState());
+            return isTransient(failure)
+                    || isTaken(failure)
+                    || GENERAL_ERROR.equals(failure.getSQLState())
+                    || SqlFailures.hasClass(failure, "90");
         }
 
         @Override
@@ -130,6 +160,11 @@ public enum Database {
     private static final String GENERAL_ERROR = "HY000";
     private static final String H2_CONCURRENT_UPDATE = "90131";
 
+    /** Another node is migrating. */
+    private static final String H2_EXCLUSIVE = "90135";
+
+    private static final int H2_ADMIN_RIGHTS_REQUIRED = 90040;
+
     /** MariaDB has one SQLState for every broken constraint, so its number has to tell them apart. */
     private static final int DUPLICATE_KEY = 1062;
 
@@ -153,14 +188,11 @@ public enum Database {
      * @throws StoreException if it is none of these, or cannot be reached
      */
     public static Database of(DataSource dataSource) {
-        try (Connection connection = dataSource.getConnection()) {
-            return of(connection);
-        } catch (SQLException failure) {
-            throw SqlFailures.toStoreException("ask the database for its name", failure);
-        }
+        return new Transactions(TransactionSource.of(dataSource, () -> false), H2::isTransient)
+                .statement("ask the database for its name", Database::of);
     }
 
-    static Database of(Connection connection) throws SQLException {
+    private static Database of(Connection connection) throws SQLException {
         String name = connection.getMetaData().getDatabaseProductName();
         return Arrays.stream(values())
                 .filter(database -> database.productName.equalsIgnoreCase(name))

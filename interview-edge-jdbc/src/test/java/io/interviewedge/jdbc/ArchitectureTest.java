@@ -22,13 +22,14 @@ class ArchitectureTest {
             .importPackages("io.interviewedge");
 
     @Test
-    void theModuleKnowsCoreTheJdkAndSlf4jAlone() {
+    void theModuleKnowsCoreTheJdkSlf4jAndPostgresCopyAlone() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "io.interviewedge.analysis",
                         "io.interviewedge.error",
+                        "io.interviewedge.event",
                         "io.interviewedge.jdbc",
                         "io.interviewedge.job",
                         "io.interviewedge.session",
@@ -36,6 +37,8 @@ class ArchitectureTest {
                         "io.interviewedge.tenant",
                         "java..",
                         "javax.sql",
+                        "org.postgresql",
+                        "org.postgresql.copy",
                         "org.slf4j",
                         "org.jspecify.annotations")
                 .check(JDBC);
@@ -55,12 +58,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheStoreTheSchemaAndTheNamesOfDatabasesArePublic() {
+    void onlyTheStoreTheSchemaAndTheNamesOfDatabasesAndTablesArePublic() {
         assertThat(JDBC.stream()
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(JavaClass::isTopLevelClass)
                         .map(JavaClass::getSimpleName))
-                .containsExactlyInAnyOrder("JdbcSessionStore", "JdbcSchema", "Database");
+                .containsExactlyInAnyOrder("JdbcSessionStore", "JdbcSchema", "Database", "TableNames");
     }
 
     @Test

@@ -56,6 +56,7 @@ class DatabaseTest {
                 new Class<?>[] {Connection.class},
                 (self, method, arguments) -> switch (method.getName()) {
                     case "getMetaData" -> metaData;
+                    case "getAutoCommit" -> true;
                     case "close" -> {
                         closed.set(true);
                         yield null;

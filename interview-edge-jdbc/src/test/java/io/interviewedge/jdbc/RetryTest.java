@@ -44,10 +44,10 @@ class RetryTest {
 
         assertThatThrownBy(() -> store.changeStatus(Samples.start(session)))
                 .isInstanceOf(StoreException.class)
-                .hasMessage(
-                        "could not change a session's status (SQLState 40001); others kept getting in the way; try again");
+                .hasMessage("could not change a session's status (SQLState 40001); others kept getting in the way; "
+                        + "try again, in a new transaction if this one is yours");
 
-        assertThat(spy.calls()).hasSize(12);
+        assertThat(spy.calls()).filteredOn(call -> !call.equals("rollback")).hasSize(12);
         assertThat(spy.open()).isZero();
         assertThat(store.changeStatus(Samples.start(session))).isPresent();
     }

@@ -38,41 +38,54 @@ class StatementCountTest {
 
     @ParameterizedTest
     @EnumSource
-    void startingIsOneStatement(TestDatabase database) {
+    void startingIsOneStatementOnPostgresAndThreeInATransactionElsewhere(TestDatabase database) {
         InterviewSession session = prepare(database);
 
         assertThat(store.changeStatus(Samples.start(session))).isPresent();
 
-        assertThat(spy.calls()).hasSize(1).first().asString().contains("update interview_session");
+        assertWrites(database, 3);
     }
 
     @ParameterizedTest
     @EnumSource
-    void aRefusedStartIsOneStatement(TestDatabase database) {
+    void aRefusedStepIsOneStatement(TestDatabase database) {
         InterviewSession session = prepare(database);
         store.changeStatus(Samples.start(session));
         spy.calls();
 
         assertThat(store.changeStatus(Samples.start(session))).isEmpty();
 
-        assertThat(spy.calls()).hasSize(1);
+        assertRefused(database);
     }
 
     @ParameterizedTest
     @EnumSource
-    void answeringIsTwoStatementsAndACommit(TestDatabase database) {
+    void answeringIsOneStatementOnPostgresAndFourInATransactionElsewhere(TestDatabase database) {
         InterviewSession session = prepare(database);
         store.changeStatus(Samples.start(session));
         spy.calls();
 
         assertThat(store.saveAnswer(Samples.answer(session, "Because", 0))).isPresent();
+        assertWrites(database, 4);
 
-        assertThat(spy.calls()).hasSize(3).endsWith("commit");
+        assertThat(store.saveAnswer(Samples.answer(session, "Because I can", 1)))
+                .isPresent();
+        assertWrites(database, 4);
     }
 
     @ParameterizedTest
     @EnumSource
-    void submittingIsTwoStatementsAndACommit(TestDatabase database) {
+    void anAnswerToASessionThatTakesNoneIsOneStatement(TestDatabase database) {
+        InterviewSession session = prepare(database);
+
+        assertThat(store.saveAnswer(Samples.answer(session, "Too early", 0))).isEmpty();
+
+        assertRefused(database);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void submittingIsOneStatementOnPostgresAndFourInATransactionElsewhere(TestDatabase database) {
         InterviewSession session = prepare(database);
         store.changeStatus(Samples.start(session));
         store.saveAnswer(Samples.answer(session, "Because", 0));
@@ -80,27 +93,17 @@ class StatementCountTest {
 
         assertThat(store.changeStatus(Samples.submit(session))).isPresent();
 
-        assertThat(spy.calls()).hasSize(3).endsWith("commit");
+        assertWrites(database, 4);
     }
 
     @ParameterizedTest
     @EnumSource
-    void anAnswerToASessionThatTakesNoneIsOneStatementAndARollback(TestDatabase database) {
-        InterviewSession session = prepare(database);
-
-        assertThat(store.saveAnswer(Samples.answer(session, "Too early", 0))).isEmpty();
-
-        assertThat(spy.calls()).hasSize(2).endsWith("rollback");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void invitingToAKnownScriptIsTwoStatementsAndACommit(TestDatabase database) {
+    void invitingToAKnownScriptIsOneStatementOnPostgresAndThreeInATransactionElsewhere(TestDatabase database) {
         prepare(database);
 
         store.create(Samples.invite(Samples.session()));
 
-        assertThat(spy.calls()).hasSize(3).endsWith("commit");
+        assertWrites(database, 3);
     }
 
     @ParameterizedTest
@@ -149,6 +152,24 @@ class StatementCountTest {
         assertOne("select");
         assertThat(store.findAnalysis(session.id())).isPresent();
         assertOne("select");
+    }
+
+    private void assertWrites(TestDatabase database, int elsewhere) {
+        List<String> calls = spy.calls();
+        if (database == TestDatabase.POSTGRESQL) {
+            assertThat(calls).hasSize(1);
+        } else {
+            assertThat(calls).hasSize(elsewhere + 1).endsWith("commit");
+        }
+    }
+
+    private void assertRefused(TestDatabase database) {
+        List<String> calls = spy.calls();
+        if (database == TestDatabase.POSTGRESQL) {
+            assertThat(calls).hasSize(1);
+        } else {
+            assertThat(calls).hasSize(2).endsWith("rollback");
+        }
     }
 
     private void assertOne(String verb) {
