@@ -22,14 +22,13 @@ final class AnswerRows {
             set body = ?, filled = ?, revision = revision + 1, answered_at = ?
             where session_id = ? and question_id = ? and revision = ?""";
 
+    /** A join and no subquery: what "latest" adds does not reach into one. */
     private static final String FIND_MISSING = """
             select q.question_id
             from interview_question q
-            where q.script_id = ?
-              and q.required
-              and not exists (
-                  select 1 from interview_answer a
-                  where a.session_id = ? and a.question_id = q.question_id and a.filled)
+            left join interview_answer a
+                on a.session_id = ? and a.question_id = q.question_id and a.filled
+            where q.script_id = ? and q.required and a.question_id is null
             limit 1""";
 
     private final Sql insertUnlessPresent;
@@ -67,7 +66,7 @@ final class AnswerRows {
 
     /** Whether every required question has a filled answer. */
     boolean isComplete(Connection connection, InterviewSession session) throws SQLException {
-        return !findMissing.exists(connection, session.scriptId(), session.id());
+        return !findMissing.exists(connection, session.id(), session.scriptId());
     }
 
     static Answer read(ResultSet row) throws SQLException {

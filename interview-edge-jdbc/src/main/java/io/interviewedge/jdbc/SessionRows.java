@@ -61,8 +61,9 @@ final class SessionRows {
         this.lockById = statements.sql(SELECT + "where s.id = ? for update");
         this.findByExternalId = statements.sql(
                 statements.database().latest(SELECT + "where s.tenant_id = ? and s.job_id = ? and s.external_id = ?"));
-        this.findId = statements.sql("select s.id from interview_session s where s.id = ?");
-        this.findToken = statements.sql("select s.id from interview_session s where s.token = ?");
+        Database database = statements.database();
+        this.findId = statements.sql(database.latest("select s.id from interview_session s where s.id = ?"));
+        this.findToken = statements.sql(database.latest("select s.id from interview_session s where s.token = ?"));
     }
 
     /** Whether it was stored; not if its id, its token or its external id is taken. */

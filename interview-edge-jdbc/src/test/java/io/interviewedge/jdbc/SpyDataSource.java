@@ -70,7 +70,8 @@ final class SpyDataSource {
     private Object onConnection(Connection connection, Method method, Object[] arguments) throws Throwable {
         switch (method.getName()) {
             case "close" -> open--;
-            case "commit", "rollback" -> calls.add(method.getName());
+            case "commit", "rollback" ->
+                calls.add(arguments == null ? method.getName() : method.getName() + " to a savepoint");
             default -> {}
         }
         Object result = invoke(connection, method, arguments);
