@@ -20,6 +20,9 @@ public final class InviteToken {
     /** What mail clients, messengers and hands leave around a copied link: blanks, brackets, full stops, zero widths. */
     private static final Pattern COPYING_DEBRIS = Pattern.compile("^[^A-Za-z0-9_-]+|[^A-Za-z0-9_-]+$");
 
+    /** No token with what copying adds is longer. Anything may be sent in place of one, and need not be searched. */
+    private static final int LONGEST_COPY = 256;
+
     private final String value;
 
     private InviteToken(String value) {
@@ -38,8 +41,11 @@ public final class InviteToken {
      * @throws InvitationNotFoundException if this cannot be a token; an unknown token gets the same answer
      */
     public static InviteToken parse(String text) {
-        String token =
-                COPYING_DEBRIS.matcher(Objects.requireNonNull(text, "text")).replaceAll("");
+        Objects.requireNonNull(text, "text");
+        if (text.length() > LONGEST_COPY) {
+            throw new InvitationNotFoundException();
+        }
+        String token = COPYING_DEBRIS.matcher(text).replaceAll("");
         if (!WELL_FORMED.matcher(token).matches()) {
             throw new InvitationNotFoundException();
         }

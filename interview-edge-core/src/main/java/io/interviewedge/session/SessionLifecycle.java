@@ -148,7 +148,9 @@ public final class SessionLifecycle {
         if (trigger == SessionTrigger.SUBMIT) {
             conditions.add("required questions answered");
         }
-        guards.stream().filter(guard -> guard.trigger() == trigger).forEach(guard -> conditions.add(guard.name()));
+        guards.stream()
+                .filter(guard -> guard.trigger() == trigger)
+                .forEach(guard -> conditions.add(MermaidText.of(guard.name())));
         return conditions.isEmpty() ? trigger.id() : trigger.id() + " [" + String.join(", ", conditions) + "]";
     }
 }

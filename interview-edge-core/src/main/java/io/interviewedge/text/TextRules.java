@@ -3,7 +3,12 @@ package io.interviewedge.text;
 import io.interviewedge.error.InvalidValueException;
 import java.util.Locale;
 
-/** What text may be stored: bounded, valid Unicode, and without characters that break headers, logs or databases. */
+/**
+ * What text may be stored: bounded, valid Unicode, and without characters that break headers, logs or databases.
+ *
+ * <p>Code points that Unicode reserves for a program's own use (noncharacters, such as U+FFFE and U+FFFF) are allowed: they
+ * have a UTF-8 form like any other, and what a candidate pasted is not refused for one.
+ */
 public final class TextRules {
 
     private static final int REPLACEMENT = 0xFFFD;

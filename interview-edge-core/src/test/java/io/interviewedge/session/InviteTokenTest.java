@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.interviewedge.error.InvitationNotFoundException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +32,23 @@ class InviteTokenTest {
     @ValueSource(strings = {"", " ", "short", "3f2b8c1e aaaa 4bbb 8ccc 0123456789ab", "../../../../etc/passwd-passwd"})
     void whatCannotBeATokenIsNotFound(String text) {
         assertThatThrownBy(() -> InviteToken.parse(text)).isInstanceOf(InvitationNotFoundException.class);
+    }
+
+    @Test
+    void aTokenIsLookedForInWhatSomebodyCopiedAndNotInABook() {
+        String blanks = " ".repeat(256 - UUID_TEXT.length());
+
+        assertThat(InviteToken.parse(UUID_TEXT + blanks).value()).isEqualTo(UUID_TEXT);
+        assertThatThrownBy(() -> InviteToken.parse(UUID_TEXT + blanks + " "))
+                .isInstanceOf(InvitationNotFoundException.class);
+    }
+
+    /** Blanks between letters cost a search the square of their number: this many would take it a minute. */
+    @Test
+    @Timeout(5)
+    void aFloodOfBlanksIsRefusedAtOnce() {
+        assertThatThrownBy(() -> InviteToken.parse("a" + " ".repeat(300_000) + "a"))
+                .isInstanceOf(InvitationNotFoundException.class);
     }
 
     @Test

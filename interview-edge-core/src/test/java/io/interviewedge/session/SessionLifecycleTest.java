@@ -189,6 +189,33 @@ class SessionLifecycleTest {
                 .contains("invited --> in_progress: start [consent given]\n");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\"consent\" given      | #34;consent#34; given",
+                "consent [written]     | consent #91;written#93;",
+                "before: noon; at work | before#58; noon#59; at work",
+                "rule #1 %%{init}      | rule #35;1 #37;#37;#123;init#125;",
+                "<b>now</b> & here     | #60;b#62;now#60;/b#62; #38; here",
+                "the candidate's consent, in full (once) | the candidate's consent, in full (once)",
+                "Zustimmung für Köln 名前 | Zustimmung für Köln 名前",
+            })
+    void theNameOfAGuardCannotBreakTheDiagram(String name, String label) {
+        assertThat(lifecycle.guard(START, name, (interview, at) -> true).toMermaid())
+                .contains("invited --> in_progress: start [" + label + "]\n");
+    }
+
+    @Test
+    void theNameOfAGuardStaysOnOneLineOfTheDiagram() {
+        assertThat(lifecycle
+                        .guard(START, "one\ntwo\r\n[*] --> three", (interview, at) -> true)
+                        .toMermaid()
+                        .lines())
+                .hasSize(6);
+    }
+
     private static InterviewSession accepted(Decision decision) {
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
         return ((Decision.Accepted) decision).session();

@@ -63,6 +63,17 @@ class TextRulesTest {
                 .hasMessageStartingWith("text contains U+");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFFFE", "\uFFFF", "\uFDD0", "\uD83F\uDFFE"})
+    void whatUnicodeReservesForAProgramsOwnUseIsKept(String noncharacter) {
+        String text = "a" + noncharacter + "b";
+
+        assertThat(TextRules.line("name", text, 200)).isEqualTo(text);
+        assertThat(TextRules.prose("text", text, 200)).isEqualTo(text);
+        assertThat(TextRules.toProse(text, 200)).isEqualTo(text);
+        assertThat(TextRules.isProse(text)).isTrue();
+    }
+
     @Test
     void whatIsNotProseIsReplacedWhereTextMustNotBeRefused() {
         assertThat(TextRules.toProse("a\tb\u0000c\uD83Dd\uDE80 \uD83D\uDE80", 200))
