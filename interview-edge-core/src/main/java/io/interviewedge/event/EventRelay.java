@@ -39,7 +39,8 @@ public final class EventRelay {
     }
 
     /**
-     * Offers every event that is not relayed yet, and returns when there are no more.
+     * Offers every event that is not relayed yet, and returns when there are no more. If the thread is interrupted, it returns
+     * after the event at hand, and the thread stays interrupted.
      *
      * @throws io.interviewedge.error.StoreException if the log could not be read or marked
      */
@@ -48,33 +49,52 @@ public final class EventRelay {
         Set<UUID> stuck = new HashSet<>();
         int relayed = 0;
         @Nullable SessionEvent last = null;
-        while (true) {
+        while (!Thread.currentThread().isInterrupted()) {
             List<SessionEvent> batch = events.unrelayed(last, BATCH);
             if (batch.isEmpty()) {
-                return new RelayReport(relayed, stuck.size());
+                break;
             }
             relayed += relay(batch, receiver, stuck);
             last = batch.get(batch.size() - 1);
         }
+        return new RelayReport(relayed, stuck.size());
     }
 
     private int relay(List<SessionEvent> batch, EventReceiver receiver, Set<UUID> stuck) {
         List<SessionEvent> taken = new ArrayList<>();
         try {
             for (SessionEvent event : batch) {
-                if (!stuck.contains(event.sessionId()) && !isTaken(event, receiver)) {
-                    stuck.add(event.sessionId());
+                if (Thread.currentThread().isInterrupted()) {
+                    break;
                 }
-                if (!stuck.contains(event.sessionId())) {
+                if (stuck.contains(event.sessionId())) {
+                    continue;
+                }
+                if (isTaken(event, receiver)) {
                     taken.add(event);
+                } else {
+                    stuck.add(event.sessionId());
                 }
             }
         } finally {
-            if (!taken.isEmpty()) {
-                events.markRelayed(taken, clock.instant());
-            }
+            mark(taken);
         }
         return taken.size();
+    }
+
+    /** An interrupt is for the caller; until this is done it would only make the driver give up. */
+    private void mark(List<SessionEvent> taken) {
+        if (taken.isEmpty()) {
+            return;
+        }
+        boolean interrupted = Thread.interrupted();
+        try {
+            events.markRelayed(taken, clock.instant());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private static boolean isTaken(SessionEvent event, EventReceiver receiver) {

@@ -1,6 +1,8 @@
 package io.interviewedge.invite;
 
 import io.interviewedge.error.InterviewEdgeException;
+import io.interviewedge.error.JobInactiveException;
+import io.interviewedge.error.JobNotFoundException;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.session.InterviewSession;
@@ -27,6 +29,7 @@ final class BulkInvite {
     private final Consumer<InviteOutcome> outcomes;
     private final List<Row> part = new ArrayList<>(PART);
     private final Map<String, InterviewScript> scripts = new HashMap<>();
+    private final Map<String, InterviewEdgeException> refusals = new HashMap<>();
     private InviteSummary summary = new InviteSummary(0, 0, 0);
     private long reported;
 
@@ -36,29 +39,39 @@ final class BulkInvite {
     }
 
     InviteSummary run(Iterator<InviteRequest.Builder> requests) {
-        try {
-            while (requests.hasNext()) {
-                part.add(read(requests.next()));
-                if (part.size() == PART) {
-                    finishPart();
-                }
+        while (true) {
+            readPart(requests);
+            if (part.isEmpty()) {
+                return summary;
             }
-        } finally {
-            // Rows that were read before the stream failed are as good as any.
             finishPart();
         }
-        return summary;
+    }
+
+    private void readPart(Iterator<InviteRequest.Builder> requests) {
+        try {
+            while (part.size() < PART && requests.hasNext()) {
+                part.add(read(requests.next()));
+            }
+        } catch (Throwable failure) {
+            // Rows that were read before the stream failed are as good as any.
+            finishPartDespite(failure);
+            throw failure;
+        }
+    }
+
+    private void finishPartDespite(Throwable failure) {
+        try {
+            finishPart();
+        } catch (RuntimeException another) {
+            failure.addSuppressed(another);
+        }
     }
 
     private Row read(InviteRequest.Builder builder) {
         try {
             InviteRequest request = builder.build();
-            InterviewScript script = scripts.get(request.jobId());
-            if (script == null) {
-                script = InterviewScript.of(invites.activeJob(request.jobId()));
-                scripts.put(request.jobId(), script);
-            }
-            return new Row(invites.newSession(request, script), null);
+            return new Row(invites.newSession(request, script(request.jobId())), null);
         } catch (StoreException failure) {
             throw failure;
         } catch (InterviewEdgeException reason) {
@@ -66,19 +79,44 @@ final class BulkInvite {
         }
     }
 
-    private void finishPart() {
-        List<NewSession> created = new ArrayList<>(part.size());
-        for (Row row : part) {
-            if (row.created != null) {
-                created.add(row.created);
-            }
+    /** A job that refuses one row refuses all rows of the part, and is not asked for again. */
+    private InterviewScript script(String jobId) {
+        InterviewEdgeException refusal = refusals.get(jobId);
+        if (refusal != null) {
+            throw refusal;
         }
+        InterviewScript script = scripts.get(jobId);
+        if (script == null) {
+            script = freeze(jobId);
+            scripts.put(jobId, script);
+        }
+        return script;
+    }
+
+    private InterviewScript freeze(String jobId) {
+        try {
+            return InterviewScript.of(invites.activeJob(jobId));
+        } catch (JobNotFoundException | JobInactiveException reason) {
+            refusals.put(jobId, reason);
+            throw reason;
+        }
+    }
+
+    private void finishPart() {
         List<Row> rows = List.copyOf(part);
         part.clear();
         scripts.clear();
-        Iterator<InterviewSession> stored = invites.store(created).iterator();
+        refusals.clear();
+        List<NewSession> created =
+                rows.stream().map(Row::created).filter(Objects::nonNull).toList();
+        List<InterviewSession> stored = invites.store(created);
+        // Before any row is reported: whoever hears of the rows may fail, and what is stored has happened.
+        for (int i = 0; i < created.size(); i++) {
+            invites.publish(created.get(i), stored.get(i));
+        }
+        Iterator<InterviewSession> next = stored.iterator();
         for (Row row : rows) {
-            InviteOutcome outcome = outcome(++reported, row, stored);
+            InviteOutcome outcome = outcome(++reported, row, next);
             summary = summary.plus(outcome);
             outcomes.accept(outcome);
         }
@@ -89,8 +127,8 @@ final class BulkInvite {
             return new InviteOutcome.Refused(number, Objects.requireNonNull(row.reason));
         }
         InterviewSession session = stored.next();
-        Invitation invitation = invites.invited(row.created, session);
-        return session.id().equals(row.created.session().id())
+        Invitation invitation = invites.invitation(row.created, session);
+        return InviteService.isNew(row.created, session)
                 ? new InviteOutcome.Invited(number, invitation)
                 : new InviteOutcome.InvitedBefore(number, invitation);
     }

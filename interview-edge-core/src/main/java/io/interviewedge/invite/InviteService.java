@@ -71,7 +71,8 @@ public final class InviteService {
     public Invitation invite(InviteRequest request) {
         NewSession created = newSession(request, InterviewScript.of(activeJob(request.jobId())));
         InterviewSession stored = store.create(created);
-        return invited(created, stored);
+        publish(created, stored);
+        return invitation(created, stored);
     }
 
     /**
@@ -79,11 +80,13 @@ public final class InviteService {
      * row. Rows become final, and are reported, in the order of the stream. A job is looked up once for each part.
      *
      * <p>If the stream or the store fails half way, what was stored until then stays and has been reported; nothing of the
-     * rest was stored. With external ids the whole can be tried again.
+     * rest was stored. With external ids the whole can be tried again. If {@code outcomes} fails, the part at hand is stored and
+     * its listeners are told, but the rest of it is not reported.
      *
      * @param requests what {@link InviteRequest.Builder#build()} refuses is a refused row. Closed by the caller
      * @param outcomes hears of every row, in the calling thread
-     * @throws io.interviewedge.error.StoreException if the database fails
+     * @throws io.interviewedge.error.StoreException if the database fails; what the stream, the {@link JobDirectory} or {@code
+     *     outcomes} throws is thrown as it is
      */
     public InviteSummary inviteAll(Stream<InviteRequest.Builder> requests, Consumer<InviteOutcome> outcomes) {
         BulkInvite bulk = new BulkInvite(this, outcomes);
@@ -129,13 +132,22 @@ public final class InviteService {
         return new NewSession(session, script, EventDraft.of(SessionEventType.INVITED, now, actor, null));
     }
 
-    /** What is told to the caller, and to the listeners if it is new. */
-    Invitation invited(NewSession created, InterviewSession stored) {
-        if (stored.id().equals(created.session().id())) {
+    /** Tells the listeners, if the session is new. */
+    void publish(NewSession created, InterviewSession stored) {
+        if (isNew(created, stored)) {
             events.publish(created.event().of(stored, stored.createdAt()));
-            return invitation(stored, created.script());
         }
-        return invitation(stored, scripts.find(stored.scriptId()));
+    }
+
+    /** Whether it was stored, rather than found under its external id. */
+    static boolean isNew(NewSession created, InterviewSession stored) {
+        return stored.id().equals(created.session().id());
+    }
+
+    /** The invitation to what is stored now. */
+    Invitation invitation(NewSession created, InterviewSession stored) {
+        InterviewScript script = created.script();
+        return invitation(stored, stored.scriptId().equals(script.id()) ? script : scripts.find(stored.scriptId()));
     }
 
     /**
