@@ -18,10 +18,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class InterviewEdgeConfiguration {
 
-    /** The library's own tables, in this application's database. Who has migrations of their own takes its script instead. */
+    /**
+     * The library's own tables, in this application's database, brought to the version that this library knows. Who has
+     * migrations of their own takes its scripts instead, and only verifies.
+     */
     @Bean
     JdbcSessionStore sessionStore(DataSource dataSource) {
-        JdbcSchema.create(dataSource);
+        JdbcSchema.migrate(dataSource);
+        JdbcSchema.verify(dataSource);
         return new JdbcSessionStore(dataSource);
     }
 

@@ -61,7 +61,7 @@ class ReadmeTest {
     @Test
     void withADatabaseCandidateAndRecruiterDoTheirParts() {
         DataSource dataSource = ats.dataSource();
-        JdbcSchema.create(dataSource); // or run JdbcSchema.ddl(dataSource) with your own migrations
+        JdbcSchema.migrate(dataSource); // or run JdbcSchema.ddl(dataSource) with your own migrations
         InterviewEdge edge = InterviewEdge.builder()
                 .jobs(ats::findJob)
                 .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))

@@ -25,6 +25,7 @@ final class Demo {
             "interview_analysis",
             "interview_answer",
             "interview_session",
+            "interview_event",
             "submission_notice");
 
     private final InterviewEdge edge;
