@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.interview.CandidateView;
 import io.interviewedge.invite.Invitation;
+import io.interviewedge.invite.InviteOutcome;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.jdbc.JdbcSchema;
 import io.interviewedge.jdbc.JdbcSessionStore;
@@ -22,7 +23,9 @@ import io.interviewedge.store.SessionQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,7 +44,12 @@ class ReadmeTest {
     private static final Path README = Path.of("../../README.md");
     private static final Path THIS = Path.of("src/test/java/io/interviewedge/examples/plain/ReadmeTest.java");
 
+    /** What needs more than this example has is in the guide to the database, which is compiled and run there. */
+    private static final Path GUIDE =
+            Path.of("../../interview-edge-jdbc/src/test/java/io/interviewedge/jdbc/DatabaseGuideTest.java");
+
     private final HostApplication ats = new HostApplication();
+    private final List<InviteOutcome> reported = new ArrayList<>();
 
     @Test
     void theShortestCodeMakesALink() {
@@ -61,7 +69,8 @@ class ReadmeTest {
     @Test
     void withADatabaseCandidateAndRecruiterDoTheirParts() {
         DataSource dataSource = ats.dataSource();
-        JdbcSchema.migrate(dataSource); // or run JdbcSchema.ddl(dataSource) with your own migrations
+        JdbcSchema.migrate(dataSource); // or let Flyway or Liquibase run the scripts in the jar
+        JdbcSchema.verify(dataSource); // fails now, with what is missing, and not when a candidate comes
         InterviewEdge edge = InterviewEdge.builder()
                 .jobs(ats::findJob)
                 .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
@@ -97,6 +106,31 @@ class ReadmeTest {
     }
 
     @Test
+    void theLogIsRelayedAndRowsAreInvitedInBulk() {
+        InterviewEdge edge = InterviewEdge.builder()
+                .jobs(ats::findJob)
+                .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
+                .build();
+        Stream<Row> rows = Stream.of(new Row("ada@example.com", "1"), new Row("nobody", "2"));
+
+        edge.invites()
+                .inviteAll(
+                        rows.map(row -> InviteRequest.forJob("backend-engineer")
+                                .email(row.email())
+                                .externalId(row.id())),
+                        outcome -> report(outcome)); // one for each row: Invited, InvitedBefore or Refused
+        Webhook webhook = new Webhook();
+        edge.relay().run(event -> webhook.post(event.id(), event.type().id(), event.sessionId()));
+
+        assertThat(reported).hasSize(2).last().isInstanceOf(InviteOutcome.Refused.class);
+        assertThat(webhook.posted).containsExactly("invited");
+    }
+
+    private void report(InviteOutcome outcome) {
+        reported.add(outcome);
+    }
+
+    @Test
     void aRuleOfTheHostsIsAGuard() {
         Consents consents = new Consents();
         SessionLifecycle lifecycle = SessionLifecycle.standard()
@@ -118,8 +152,9 @@ class ReadmeTest {
 
     @ParameterizedTest
     @MethodSource("snippets")
-    void everySnippetOfTheReadmeIsInThisFile(String snippet) throws IOException {
-        assertThat(withoutBlanks(Files.readString(THIS))).contains(withoutBlanks(snippet));
+    void everySnippetOfTheReadmeIsInOneOfTheTests(String snippet) throws IOException {
+        assertThat(withoutBlanks(Files.readString(THIS) + Files.readString(GUIDE)))
+                .contains(withoutBlanks(snippet));
     }
 
     @Test
@@ -146,6 +181,19 @@ class ReadmeTest {
             JdbcDataSource dataSource = new JdbcDataSource();
             dataSource.setURL("jdbc:h2:mem:readme;DB_CLOSE_DELAY=-1");
             return dataSource;
+        }
+    }
+
+    /** A line of a host's list. */
+    private record Row(String email, String id) {}
+
+    /** Where a host sends what happened. */
+    private static final class Webhook {
+
+        private final List<String> posted = new ArrayList<>();
+
+        void post(UUID id, String type, UUID sessionId) {
+            posted.add(type);
         }
     }
 

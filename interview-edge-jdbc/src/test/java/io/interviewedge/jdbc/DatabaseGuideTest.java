@@ -1,0 +1,144 @@
+package io.interviewedge.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.interviewedge.InterviewEdge;
+import io.interviewedge.event.RelayReport;
+import io.interviewedge.event.SessionEvent;
+import io.interviewedge.invite.Invitation;
+import io.interviewedge.invite.InviteOutcome;
+import io.interviewedge.invite.InviteRequest;
+import io.interviewedge.invite.InviteSummary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The code in docs/database.md stands here word for word, and runs. */
+class DatabaseGuideTest {
+
+    private static final Path GUIDE = Path.of("../docs/database.md");
+    private static final Path THIS = Path.of("src/test/java/io/interviewedge/jdbc/DatabaseGuideTest.java");
+
+    private final List<InviteOutcome> reported = new ArrayList<>();
+
+    @Test
+    void flywayMakesTheTables() {
+        DataSource dataSource = TestDatabase.POSTGRESQL.empty();
+
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/migration", "classpath:io/interviewedge/jdbc/postgresql")
+                .load()
+                .migrate();
+
+        JdbcSchema.verify(dataSource);
+    }
+
+    @Test
+    void aConnectionIsHandedOver() throws SQLException {
+        DataSource dataSource = TestDatabase.POSTGRESQL.withSchema();
+        TestDatabase.run(dataSource, "create table applicant (name text, session_id uuid)");
+        JdbcSessionStore store = new JdbcSessionStore(dataSource);
+        InterviewEdge edge = HostTransactionTest.edge(dataSource);
+        InviteRequest request =
+                InviteRequest.forJob("backend").email("ada@example.com").build();
+        Applicants applicants = new Applicants();
+        String applicant = "Ada";
+
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            Invitation invitation = edge.on(store.joining(connection)).invites().invite(request);
+            applicants.save(connection, applicant, invitation.sessionId());
+            connection.commit(); // the invite, its event and your row, or none of them
+        }
+
+        assertThat(store.unrelayed(null, 10)).hasSize(1);
+    }
+
+    @Test
+    void springTakesTheStoreAlong() {
+        DataSource dataSource = TestDatabase.H2_IN_MEMORY.withSchema();
+
+        JdbcSessionStore store = JdbcSessionStore.builder(new TransactionAwareDataSourceProxy(dataSource))
+                .joining(TransactionSynchronizationManager::isActualTransactionActive)
+                .build();
+
+        store.create(Samples.invite(Samples.session()));
+        assertThat(new JdbcSessionStore(dataSource).unrelayed(null, 10)).hasSize(1);
+    }
+
+    @Test
+    void rowsAreInvitedAndTheLogIsRelayed() {
+        InterviewEdge edge = HostTransactionTest.edge(TestDatabase.MARIADB.withSchema());
+        Stream<Row> rows = Stream.of(new Row("backend", "ada@example.com", "1"), new Row("backend", "nobody", "2"));
+
+        InviteSummary summary = edge.invites()
+                .inviteAll(
+                        rows.map(row -> InviteRequest.forJob(row.job())
+                                .email(row.email())
+                                .externalId(row.id())),
+                        outcome -> report(outcome)); // Invited, InvitedBefore or Refused, with the row's number
+
+        List<SessionEvent> posted = new ArrayList<>();
+        Webhook webhook = posted::add;
+        RelayReport report = edge.relay().run(event -> webhook.post(event)); // from a scheduler of your own
+
+        assertThat(summary).isEqualTo(new InviteSummary(1, 0, 1));
+        assertThat(reported).hasSize(2);
+        assertThat(report).isEqualTo(new RelayReport(1, 0));
+        assertThat(posted).hasSize(1);
+    }
+
+    static Stream<String> snippets() throws IOException {
+        return Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(GUIDE))
+                .results()
+                .map((MatchResult block) -> block.group(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("snippets")
+    void everySnippetOfTheGuideIsInThisFile(String snippet) throws IOException {
+        assertThat(withoutBlanks(Files.readString(THIS))).contains(withoutBlanks(snippet));
+    }
+
+    private static String withoutBlanks(String code) {
+        return code.replaceAll("\\s", "");
+    }
+
+    private void report(InviteOutcome outcome) {
+        reported.add(outcome);
+    }
+
+    private record Row(String job, String email, String id) {}
+
+    private interface Webhook {
+        void post(SessionEvent event);
+    }
+
+    private static final class Applicants {
+        void save(Connection connection, String name, UUID sessionId) throws SQLException {
+            try (PreparedStatement insert = connection.prepareStatement("insert into applicant values (?, ?)")) {
+                insert.setString(1, name);
+                insert.setObject(2, sessionId);
+                insert.executeUpdate();
+            }
+        }
+    }
+}
