@@ -16,9 +16,9 @@ import java.util.Optional;
  * Stores many new sessions in one transaction:
  *
  * <ol>
- *   <li>Scripts that are not there are stored.
  *   <li>Of the sessions with an external id, those that are there already are found and left out.
- *   <li>The rest goes in by the fastest way the database has. If a key is taken all the same, everything is undone: an external
+ *   <li>Scripts of the others that are not there are stored.
+ *   <li>The others go in by the fastest way the database has. If a key is taken all the same, everything is undone: an external
  *       id may have been taken in between, so it is tried again; an id or a token is a failure.
  * </ol>
  */
@@ -68,9 +68,6 @@ final class BulkCreation {
     }
 
     private List<InterviewSession> store(Connection connection, List<NewSession> created) throws SQLException {
-        for (InterviewScript script : scriptsOf(created)) {
-            scripts.insertUnlessPresent(connection, script);
-        }
         Map<ExternalIds.Key, InterviewSession> known = externalIds.find(connection, created);
         List<InterviewSession> stored = new ArrayList<>(created.size());
         List<NewSession> inserted = new ArrayList<>(created.size());
@@ -82,6 +79,9 @@ final class BulkCreation {
             if (first == null) {
                 inserted.add(each);
             }
+        }
+        for (InterviewScript script : scriptsOf(inserted)) {
+            scripts.insertUnlessPresent(connection, script);
         }
         sessionRows.insert(connection, inserted, each -> SessionRows.values(each.session()));
         eventRows.insert(

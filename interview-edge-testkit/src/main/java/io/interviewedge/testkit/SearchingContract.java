@@ -122,6 +122,22 @@ interface SearchingContract extends StoreContractPart {
     }
 
     @Test
+    default void anAddressIsFoundHoweverItIsSpelt() {
+        UUID plain = invited("Ada.Lovelace@Example.com", null);
+        UUID international = invited("ad\u00E1@b\u00FCcher.example", null);
+        invited("ada.lovelace+work@example.com", null);
+
+        assertThat(found(SessionQuery.all().email("ada.lovelace@EXAMPLE.COM"))).containsExactly(plain);
+        assertThat(found(SessionQuery.all().email("ADA\u0301@xn--bcher-kva.example")))
+                .containsExactly(international);
+        assertThat(found(SessionQuery.all().email("lovelace@example.com"))).isEmpty();
+        assertThat(fixture()
+                        .store()
+                        .count(fixture().tenant(), SessionQuery.all().email("ada.lovelace@example.com")))
+                .containsEntry(SessionStatus.INVITED, 1L);
+    }
+
+    @Test
     default void filtersNarrowEachOtherDown() {
         InterviewSession match = fixture()
                 .started(
@@ -138,6 +154,7 @@ interface SearchingContract extends StoreContractPart {
         assertThat(found(SessionQuery.all()
                         .status(SessionStatus.IN_PROGRESS)
                         .job(match.jobId())
+                        .email("ADA@example.com")
                         .candidate("ada")))
                 .containsExactly(match.id());
     }

@@ -3,6 +3,7 @@ package io.interviewedge.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Job;
@@ -19,8 +20,10 @@ import io.interviewedge.store.StatusChange;
 import io.interviewedge.store.StoredSession;
 import io.interviewedge.tenant.TenantId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -164,6 +167,17 @@ final class StoreFixture {
         SessionEventType type =
                 finished.result() == null ? SessionEventType.ANALYSIS_FAILED : SessionEventType.ANALYSIS_SUCCEEDED;
         return store.finishAnalysis(finished, Drafts.of(type)).isPresent();
+    }
+
+    /** What is not relayed yet of this test's tenant; others may use the store too. */
+    List<SessionEvent> unrelayed() {
+        List<SessionEvent> own = new ArrayList<>();
+        List<SessionEvent> page = store.unrelayed(null, 500);
+        while (!page.isEmpty()) {
+            page.stream().filter(event -> event.tenant().equals(tenant)).forEach(own::add);
+            page = store.unrelayed(page.get(page.size() - 1), 500);
+        }
+        return own;
     }
 
     static StatusChange startOf(InviteToken token, Instant at) {

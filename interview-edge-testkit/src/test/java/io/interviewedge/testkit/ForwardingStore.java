@@ -36,7 +36,7 @@ class ForwardingStore implements SessionStore {
 
     @Override
     public List<InterviewSession> createAll(List<NewSession> created) {
-        return created.stream().map(this::create).toList();
+        return good.createAll(created);
     }
 
     @Override
