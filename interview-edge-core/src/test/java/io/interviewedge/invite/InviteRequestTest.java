@@ -1,0 +1,90 @@
+package io.interviewedge.invite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.interviewedge.Fixture;
+import io.interviewedge.error.InvalidValueException;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InviteRequestTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\u00A0"})
+    void anEmptyFormFieldMeansNone(String empty) {
+        InviteRequest request = Fixture.ada()
+                .name(empty)
+                .phone(empty)
+                .externalId(empty)
+                .invitedBy(empty)
+                .build();
+
+        assertThat(request.candidate().name()).isNull();
+        assertThat(request.candidate().phone()).isNull();
+        assertThat(request.externalId()).isNull();
+        assertThat(request.invitedBy()).isNull();
+    }
+
+    @Test
+    void aMissingEmailIsNamed() {
+        assertThatThrownBy(() -> InviteRequest.forJob("backend-engineer").build())
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("email"));
+    }
+
+    @Test
+    void anExpiryBeyondWhatStoresKeepIsRefused() {
+        assertThatThrownBy(() -> Fixture.ada().expiresAt(Instant.MAX).build())
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void theHostsOwnNamesAreKeptButForTheBlanksAroundThem() {
+        InviteRequest request = Fixture.ada()
+                .externalId(" application/42 — ö ")
+                .invitedBy(" recruiter-7 ")
+                .build();
+
+        assertThat(request.externalId()).isEqualTo("application/42 — ö");
+        assertThat(request.invitedBy()).isEqualTo("recruiter-7");
+    }
+
+    @Test
+    void theHostsOwnNamesHaveAtMost128Characters() {
+        String longest = "a".repeat(128);
+
+        InviteRequest request =
+                Fixture.ada().externalId(longest).invitedBy(longest).build();
+
+        assertThat(request.externalId()).isEqualTo(longest);
+        assertThat(request.invitedBy()).isEqualTo(longest);
+        assertThatThrownBy(() -> Fixture.ada().externalId(longest + "a").build())
+                .hasMessage("externalId has 129 characters; at most 128 are allowed");
+        assertThatThrownBy(() -> Fixture.ada().invitedBy(longest + "a").build())
+                .hasMessage("invitedBy has 129 characters; at most 128 are allowed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "a\u0000b", "a\r\nb", "\t", "a\u2028b", "a\uD83Db"})
+    void theHostsOwnNamesAreOneLineWithoutControlCharacters(String text) {
+        assertThatThrownBy(() -> Fixture.ada().externalId(text).build())
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("externalId"));
+        assertThatThrownBy(() -> Fixture.ada().invitedBy(text).build())
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("invitedBy"));
+    }
+
+    @Test
+    void aRecordMadeWithoutTheBuilderIsCheckedAsWell() {
+        InviteRequest request = Fixture.ada().build();
+
+        assertThatThrownBy(() -> new InviteRequest(request.jobId(), request.candidate(), null, " ", null))
+                .hasMessage("externalId is blank; it is required");
+        assertThatThrownBy(() -> new InviteRequest(request.jobId(), request.candidate(), null, null, ""))
+                .hasMessage("invitedBy is blank; it is required");
+    }
+}
