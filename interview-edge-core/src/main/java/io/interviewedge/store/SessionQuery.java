@@ -41,6 +41,9 @@ public record SessionQuery(
         if (jobId != null) {
             jobId = TextRules.line("job", jobId, Job.LONGEST_ID);
         }
+        if (emailKey != null) {
+            emailKey = TextRules.line("email", emailKey, EmailAddress.LONGEST_KEY);
+        }
         if (candidateText != null) {
             candidateText = TextRules.line("candidate", candidateText, Candidate.LONGEST_NAME);
         }

@@ -1,31 +1,61 @@
 package io.interviewedge.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.Fixture;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.invite.Invitation;
+import io.interviewedge.store.SessionQuery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SessionEventsTest {
 
     private final Fixture fixture = new Fixture();
 
-    @Test
-    void aListenerThatFailsHurtsNeitherTheCallerNorTheOthers() {
+    static Stream<Throwable> failuresOfAListener() {
+        return Stream.of(
+                new IllegalStateException("the mail server is down"),
+                new NoClassDefFoundError("com/example/Mail"),
+                new ExceptionInInitializerError(),
+                new AssertionError("a test of the host's"));
+    }
+
+    /** A class that is missing on the host's class path fails when the listener is first called. */
+    @ParameterizedTest
+    @MethodSource("failuresOfAListener")
+    void whateverIsWrongWithAListenerTheStepIsTakenAndTheOthersAreTold(Throwable failure) {
         InterviewEdge edge = fixture.builder()
                 .listener(event -> {
-                    throw new IllegalStateException("the mail server is down");
+                    if (failure instanceof Error error) {
+                        throw error;
+                    }
+                    throw (RuntimeException) failure;
                 })
                 .listener(fixture.events::add)
                 .build();
 
-        Invitation invitation = edge.invites().invite(Fixture.ada().build());
+        Invitation invitation = Fixture.complete(edge);
 
-        assertThat(edge.invites().find(invitation.sessionId())).isEqualTo(invitation);
-        assertThat(fixture.events).hasSize(2);
+        assertThat(edge.tracking().history(invitation.sessionId())).hasSize(5);
+        assertThat(fixture.events).hasSize(10);
+    }
+
+    @Test
+    void whatNoProcessCanGoOnAfterIsNotSwallowed() {
+        InterviewEdge edge = fixture.builder()
+                .listener(event -> {
+                    throw new OutOfMemoryError("the process is going");
+                })
+                .build();
+
+        assertThatThrownBy(() -> edge.invites().invite(Fixture.ada().build())).isInstanceOf(OutOfMemoryError.class);
+        assertThat(edge.tracking().find(SessionQuery.all()).items()).hasSize(1);
     }
 
     @Test

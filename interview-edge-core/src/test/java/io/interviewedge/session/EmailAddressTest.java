@@ -91,4 +91,22 @@ class EmailAddressTest {
     void keepsTheAddressAsItWasTypedButForTheBlanksAroundIt() {
         assertThat(new EmailAddress(" Ada@Example.com ").value()).isEqualTo("Ada@Example.com");
     }
+
+    /** Labels of one letter of another script are the worst: each grows from one character to seven. */
+    @ParameterizedTest
+    @CsvSource({"78, 630", "79, 638"})
+    void aKeyMayBeMuchLongerThanTheAddress(int labels, int length) {
+        EmailAddress address = new EmailAddress("ada@" + "ü.".repeat(labels) + "de");
+
+        assertThat(address.key()).hasSize(length);
+        assertThat(address.key().length()).isLessThanOrEqualTo(EmailAddress.LONGEST_KEY);
+    }
+
+    @Test
+    void aKeyThatNoStoreHasRoomForIsRefusedByName() {
+        assertThatThrownBy(() -> new EmailAddress("ada@" + "ü.".repeat(80) + "de"))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("email"))
+                .hasMessage("email has 646 characters in the form it is compared in; at most 640 are allowed");
+    }
 }
