@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -235,14 +236,27 @@ class EventRelayTest {
         assertThat(Thread.interrupted()).isTrue();
     }
 
+    /** Whoever is to stop must not ask the database for more work first. */
     @Test
-    void aThreadThatIsInterruptedAlreadyIsOfferedNothing() {
-        invite(1);
-        Thread.currentThread().interrupt();
+    void aThreadThatIsInterruptedReadsNoMoreOfTheLog() {
+        for (int i = 0; i < 30; i++) {
+            Fixture.complete(edge);
+        }
+        List<Integer> read = new ArrayList<>();
+        ForwardingStore watching = new ForwardingStore(store) {
+            @Override
+            public List<SessionEvent> unrelayed(@Nullable SessionEvent after, int limit) {
+                List<SessionEvent> batch = super.unrelayed(after, limit);
+                read.add(batch.size());
+                return batch;
+            }
+        };
 
-        assertThat(edge.relay().run(received::add)).isEqualTo(new RelayReport(0, 0));
+        edge.on(watching).relay().run(event -> Thread.currentThread().interrupt());
+        edge.on(watching).relay().run(received::add);
 
         assertThat(Thread.interrupted()).isTrue();
+        assertThat(read).containsExactly(100);
         assertThat(received).isEmpty();
     }
 
