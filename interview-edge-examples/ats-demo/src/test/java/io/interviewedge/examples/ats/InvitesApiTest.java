@@ -6,6 +6,14 @@ import io.interviewedge.examples.ats.http.Api;
 import io.interviewedge.examples.ats.http.Demo;
 import io.interviewedge.examples.ats.http.DemoExtension;
 import io.interviewedge.examples.ats.http.Reply;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +50,41 @@ class InvitesApiTest {
         assertThat(api.invite("jobId", "product-designer", "email", "grace@example.com")
                         .status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void invitingAgainWithTheSameExternalIdGivesTheFirstInvitation() {
+        Reply first = api.invite("jobId", "backend-engineer", "email", "ada@example.com", "externalId", "hr-42");
+
+        Reply second = api.invite("jobId", "backend-engineer", "email", "other@example.com", "externalId", "hr-42");
+        Reply otherJob = api.invite("jobId", "product-designer", "email", "ada@example.com", "externalId", "hr-42");
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.text()).isEqualTo(first.text());
+        assertThat(otherJob.status()).isEqualTo(201);
+        assertThat(otherJob.field("sessionId")).isNotEqualTo(first.field("sessionId"));
+    }
+
+    @Test
+    void oneExternalIdAtTheSameTimeMakesOneInvitation() throws Exception {
+        ExecutorService programs = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Reply>> replies = programs.invokeAll(Collections.nCopies(
+                    8,
+                    () -> api.invite("jobId", "backend-engineer", "email", "a@example.com", "externalId", "hr-race")));
+
+            Set<String> sessions = new HashSet<>();
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Reply> reply : replies) {
+                sessions.add(reply.get().field("sessionId"));
+                statuses.add(reply.get().status());
+            }
+            assertThat(sessions).hasSize(1);
+            assertThat(statuses).containsOnly(200, 201).containsOnlyOnce(201);
+        } finally {
+            programs.shutdown();
+        }
     }
 
     static Stream<Arguments> refused() {
@@ -82,5 +125,8 @@ class InvitesApiTest {
         assertThat(api.invite("jobId", "backend-engineer", "email", "a@b.org", "phone", "0123")
                         .field("field"))
                 .isEqualTo("phone");
+        assertThat(api.invite("jobId", "backend-engineer", "email", "a@b.org", "externalId", "x".repeat(129))
+                        .field("field"))
+                .isEqualTo("externalId");
     }
 }

@@ -3,14 +3,19 @@ package io.interviewedge.examples.ats.api;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.invite.Invitation;
+import io.interviewedge.invite.InviteOutcome;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.share.ShareLinks;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -26,7 +31,21 @@ class InvitesApi {
             @Nullable String jobId,
             @Nullable String email,
             @Nullable String name,
-            @Nullable String phone) {}
+            @Nullable String phone,
+            @Nullable String externalId) {
+
+        InviteRequest.Builder toRequest(String invitedBy) {
+            if (jobId == null) {
+                throw new InvalidValueException("jobId", "is missing; it is required");
+            }
+            return InviteRequest.forJob(jobId)
+                    .email(email)
+                    .name(name)
+                    .phone(phone)
+                    .externalId(externalId)
+                    .invitedBy(invitedBy);
+        }
+    }
 
     record CreatedInvite(String sessionId, String status, String link, Share share) {
 
@@ -49,18 +68,21 @@ class InvitesApi {
         }
     }
 
+    /** A bulk of one, because its outcome tells whether the external id was invited before. */
     @PostMapping(path = "/api/invites", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseStatus(HttpStatus.CREATED)
-    CreatedInvite invite(@RequestBody NewInvite invite) {
-        String jobId = invite.jobId();
-        if (jobId == null) {
-            throw new InvalidValueException("jobId", "is missing; it is required");
+    ResponseEntity<CreatedInvite> invite(@RequestBody NewInvite invite, Principal recruiter) {
+        List<InviteOutcome> outcomes = new ArrayList<>();
+        edge.invites().inviteAll(Stream.of(invite.toRequest(recruiter.getName())), outcomes::add);
+        return reply(outcomes.get(0));
+    }
+
+    private static ResponseEntity<CreatedInvite> reply(InviteOutcome outcome) {
+        if (outcome instanceof InviteOutcome.Invited made) {
+            return ResponseEntity.status(HttpStatus.CREATED).body(CreatedInvite.of(made.invitation()));
         }
-        InviteRequest request = InviteRequest.forJob(jobId)
-                .email(invite.email())
-                .name(invite.name())
-                .phone(invite.phone())
-                .build();
-        return CreatedInvite.of(edge.invites().invite(request));
+        if (outcome instanceof InviteOutcome.InvitedBefore before) {
+            return ResponseEntity.ok(CreatedInvite.of(before.invitation()));
+        }
+        throw ((InviteOutcome.Refused) outcome).reason();
     }
 }

@@ -18,13 +18,15 @@ record InviteForm(
     /**
      * As the library takes it.
      *
+     * @param invitedBy the recruiter's user name
      * @throws io.interviewedge.error.InvalidValueException naming the field that is wrong
      */
-    InviteRequest toRequest() {
+    InviteRequest toRequest(String invitedBy) {
         return InviteRequest.forJob(Objects.requireNonNullElse(job, ""))
                 .email(email)
                 .name(name)
                 .phone(phone)
+                .invitedBy(invitedBy)
                 .build();
     }
 }

@@ -7,6 +7,7 @@ import io.interviewedge.error.JobNotFoundException;
 import io.interviewedge.examples.ats.job.JobCatalog;
 import io.interviewedge.examples.ats.web.Sentences;
 import io.interviewedge.invite.Invitation;
+import java.security.Principal;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,9 @@ class InvitesController {
     }
 
     @PostMapping
-    ModelAndView invite(InviteForm form, RedirectAttributes next) {
+    ModelAndView invite(InviteForm form, Principal recruiter, RedirectAttributes next) {
         try {
-            Invitation invitation = edge.invites().invite(form.toRequest());
+            Invitation invitation = edge.invites().invite(form.toRequest(recruiter.getName()));
             // Shown once: a reload of the panel does not open the modal again.
             next.addFlashAttribute("justInvited", true);
             return new ModelAndView("redirect:/invites/" + invitation.sessionId());
