@@ -7,10 +7,13 @@ import io.interviewedge.examples.ats.http.Browser;
 import io.interviewedge.examples.ats.http.Demo;
 import io.interviewedge.examples.ats.http.DemoExtension;
 import io.interviewedge.examples.ats.http.Reply;
+import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @ExtendWith(DemoExtension.class)
 class InterviewPagesTest {
@@ -115,6 +118,82 @@ class InterviewPagesTest {
         Reply after = browser.sendAndFollow("/notices/" + invited.sessionId() + "/dismiss");
 
         assertThat(after.text()).doesNotContain("/notices/" + invited.sessionId());
+    }
+
+    @Test
+    void aNoticeWhoseInterviewIsGoneIsLeftOut() {
+        Invited invited = demo.api().submitted();
+        assertThat(browser.open("/interviews").text()).contains("/notices/" + invited.sessionId());
+
+        JdbcTemplate database = demo.part(JdbcTemplate.class);
+        database.update("delete from interview_answer where session_id = ?", UUID.fromString(invited.sessionId()));
+        database.update("delete from interview_session where id = ?", UUID.fromString(invited.sessionId()));
+
+        Reply page = browser.open("/interviews");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("<h1>Interviews</h1>").doesNotContain(invited.sessionId());
+    }
+
+    @Test
+    void theHistorySaysWhoDidWhatInOrder() {
+        Invited invited = demo.api().submitted();
+
+        String page = browser.open("/interviews/" + invited.sessionId()).text();
+
+        assertThat(page).doesNotContain("kept a history");
+        assertThat(historyOf(page))
+                .containsExactly(
+                        "Invited by recruiter",
+                        "Started by the candidate",
+                        "Answered question 1 by the candidate",
+                        "Answered question 2 by the candidate",
+                        "Answered question 3 by the candidate",
+                        "Answered question 4 by the candidate",
+                        "Submitted by the candidate",
+                        "Analysis 1 started by rules 1",
+                        "Analysis 1 finished by rules 1");
+    }
+
+    @Test
+    void savingOneAnswerOverAndOverIsOneLineOfTheHistory() {
+        Invited invited = demo.api().started();
+        demo.api().answer(invited, "proud-of", "I", 0);
+        demo.api().answer(invited, "proud-of", "I built", 1);
+        demo.api().answer(invited, "proud-of", "I built maps", 2);
+        demo.api().answer(invited, "slow-query", "Measure", 0);
+        demo.api().answer(invited, "proud-of", "I built maps.", 3);
+
+        String page = browser.open("/interviews/" + invited.sessionId()).text();
+
+        assertThat(historyOf(page))
+                .endsWith(
+                        "Answered question 1, 3 times by the candidate",
+                        "Answered question 2 by the candidate",
+                        "Answered question 1 by the candidate");
+    }
+
+    @Test
+    void whoInvitedByTheFormIsNamedToo() {
+        browser.open("/invites/new");
+        String panel = browser.send("/invites", "job", "backend-engineer", "email", "mary@example.com")
+                .location();
+
+        String page = browser.open(panel.replace("/invites/", "/interviews/")).text();
+
+        assertThat(historyOf(page)).containsExactly("Invited by recruiter");
+    }
+
+    /** The lines of the history without their times. */
+    private static List<String> historyOf(String page) {
+        String section = page.substring(page.indexOf("class=\"history\""), page.indexOf("id=\"scoring\""));
+        return Pattern.compile("<li>(.*?)</li>", Pattern.DOTALL)
+                .matcher(section)
+                .results()
+                .map(line -> line.group(1)
+                        .replaceAll("<span class=\"when\">.*?</span>", "")
+                        .replaceAll("<[^>]*>", "")
+                        .strip())
+                .toList();
     }
 
     @Test

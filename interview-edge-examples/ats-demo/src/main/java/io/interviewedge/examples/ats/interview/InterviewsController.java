@@ -4,10 +4,10 @@ import io.interviewedge.InterviewEdge;
 import io.interviewedge.examples.ats.analysis.RuleBasedAnalyzer;
 import io.interviewedge.examples.ats.job.JobCatalog;
 import io.interviewedge.examples.ats.notice.SubmissionNotices;
+import io.interviewedge.review.InterviewReview;
 import io.interviewedge.store.SessionCursor;
 import io.interviewedge.store.SessionPage;
 import io.interviewedge.store.SessionQuery;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,14 +44,17 @@ class InterviewsController {
         model.addAttribute(
                 "next",
                 page.next().map(SessionCursor::toString).map(filter::from).orElse(null));
-        model.addAttribute("notices", submissions());
+        model.addAttribute("notices", notices.latest(MOST_NOTICES));
         return "interviews/list";
     }
 
     /** Opening a completed interview for the first time is what has it analysed. */
     @GetMapping("/{sessionId}")
     String detail(@PathVariable UUID sessionId, Model model) {
-        model.addAttribute("review", ReviewPage.of(edge.reviews().open(sessionId)));
+        InterviewReview review = edge.reviews().open(sessionId);
+        model.addAttribute("review", ReviewPage.of(review));
+        // After the opening, which may have analysed it.
+        model.addAttribute("history", HistoryLine.all(edge.tracking().history(sessionId), review));
         model.addAttribute("rules", RuleBasedAnalyzer.rules());
         return "interviews/detail";
     }
@@ -60,12 +63,5 @@ class InterviewsController {
     String analyseAgain(@PathVariable UUID sessionId) {
         edge.reviews().retry(sessionId);
         return "redirect:/interviews/" + sessionId;
-    }
-
-    private List<SubmissionLine> submissions() {
-        return notices.latest(MOST_NOTICES).stream()
-                .map(notice -> SubmissionLine.of(
-                        notice, edge.invites().find(notice.sessionId()).session()))
-                .toList();
     }
 }

@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The recruiter's notices of submissions, in a table of this application's own. It holds no personal data: the page looks
- * the candidate up by the session's id.
+ * The recruiter's notices of submissions, in a table of this application's own. It holds no personal data: who and what it
+ * was stands in the library's table, in the same database.
  */
 @Repository
 public class SubmissionNotices {
@@ -27,15 +27,21 @@ public class SubmissionNotices {
                 .update();
     }
 
-    /** The newest first. */
+    /** The newest first. One whose interview is gone is left out. */
     public List<SubmissionNotice> latest(int limit) {
         return jdbc.sql("""
-                        select session_id, submitted_at from submission_notice
-                        order by submitted_at desc, session_id limit ?
+                        select notice.session_id, notice.submitted_at, session.job_title,
+                               coalesce(session.candidate_name, session.candidate_email) as candidate
+                        from submission_notice notice
+                        join interview_session session on session.id = notice.session_id
+                        order by notice.submitted_at desc, notice.session_id limit ?
                         """)
                 .param(limit)
                 .query((row, number) -> new SubmissionNotice(
-                        row.getObject("session_id", UUID.class), Instant.ofEpochMilli(row.getLong("submitted_at"))))
+                        row.getObject("session_id", UUID.class),
+                        row.getString("candidate"),
+                        row.getString("job_title"),
+                        Instant.ofEpochMilli(row.getLong("submitted_at"))))
                 .list();
     }
 

@@ -1,0 +1,66 @@
+package io.interviewedge.examples.ats.interview;
+
+import io.interviewedge.event.SessionEvent;
+import io.interviewedge.review.InterviewReview;
+import io.interviewedge.review.InterviewReview.ReviewedAnswer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * What happened to an interview, by whom and when. Typing saves an answer many times over: what one person does to one answer
+ * without doing anything else is one line.
+ *
+ * @param from when it happened first
+ * @param until when it happened last
+ */
+record HistoryLine(String what, String who, Instant from, Instant until, int times) {
+
+    static List<HistoryLine> all(List<SessionEvent> events, InterviewReview review) {
+        Map<String, String> numbers = review.answers().stream()
+                .collect(Collectors.toMap(ReviewedAnswer::questionId, answer -> String.valueOf(answer.number())));
+        List<HistoryLine> lines = new ArrayList<>();
+        for (SessionEvent event : events) {
+            HistoryLine line =
+                    new HistoryLine(what(event, numbers), who(event), event.occurredAt(), event.occurredAt(), 1);
+            HistoryLine last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+            if (last != null && last.what.equals(line.what) && last.who.equals(line.who)) {
+                lines.set(
+                        lines.size() - 1, new HistoryLine(line.what, line.who, last.from, line.until, last.times + 1));
+            } else {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    /** Whether it took long enough to say from when until when. Public for the template. */
+    public boolean isLasting() {
+        return Duration.between(from, until).compareTo(Duration.ofMinutes(1)) >= 0;
+    }
+
+    private static String what(SessionEvent event, Map<String, String> numbers) {
+        String detail = Objects.requireNonNullElse(event.detail(), "");
+        return switch (event.type()) {
+            case INVITED -> "Invited";
+            case STARTED -> "Started";
+            case ANSWERED -> "Answered question " + numbers.getOrDefault(detail, detail);
+            case SUBMITTED -> "Submitted";
+            case ANALYSIS_STARTED -> "Analysis " + detail + " started";
+            case ANALYSIS_SUCCEEDED -> "Analysis " + detail + " finished";
+            case ANALYSIS_FAILED -> "Analysis " + detail + " failed";
+        };
+    }
+
+    private static String who(SessionEvent event) {
+        return switch (event.actor()) {
+            case SessionEvent.CANDIDATE -> "the candidate";
+            case SessionEvent.HOST -> "this application";
+            default -> event.actor();
+        };
+    }
+}
