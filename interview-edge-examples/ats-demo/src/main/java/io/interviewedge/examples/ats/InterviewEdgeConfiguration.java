@@ -35,12 +35,14 @@ class InterviewEdgeConfiguration {
             JdbcSessionStore store,
             InterviewAnalyzer analyzer,
             SubmissionNotices notices,
-            @Value("${demo.public-url}") String publicUrl) {
+            @Value("${demo.public-url}") String publicUrl,
+            @Value("${demo.longest-answer}") int longestAnswer) {
         return InterviewEdge.builder()
                 .jobs(jobs::find)
                 .links(LinkTemplate.of(publicUrl + "/i/{token}"))
                 .store(store)
                 .analyzer(analyzer)
+                .longestAnswer(longestAnswer)
                 .listener(SessionListener.on(SessionEventType.SUBMITTED, notices::submitted))
                 .build();
     }

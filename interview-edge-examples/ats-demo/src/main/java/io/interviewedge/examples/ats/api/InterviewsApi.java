@@ -52,7 +52,8 @@ class InterviewsApi {
         }
     }
 
-    record NewAnswer(@Nullable String text, @Nullable Integer revision) {
+    /** A text that is missing is refused by the library, in words that fit here too. */
+    record NewAnswer(String text, @Nullable Integer revision) {
 
         /** Without the text: answers stay out of logs. */
         @Override
@@ -82,16 +83,12 @@ class InterviewsApi {
 
     @PutMapping(path = "/answers/{questionId}", consumes = MediaType.APPLICATION_JSON_VALUE)
     SavedAnswer answer(@PathVariable String token, @PathVariable String questionId, @RequestBody NewAnswer answer) {
-        String text = answer.text();
         Integer revision = answer.revision();
-        if (text == null) {
-            throw new InvalidValueException("text", "is missing; an empty answer is an empty text");
-        }
         if (revision == null) {
             throw new InvalidValueException("revision", "is missing; it is 0 for none, or the last one seen");
         }
         return new SavedAnswer(interviews
-                .answer(InviteToken.parse(token), questionId, text, revision)
+                .answer(InviteToken.parse(token), questionId, answer.text(), revision)
                 .revision());
     }
 }
