@@ -18,13 +18,15 @@ const number = new Intl.NumberFormat('en');
 const draft = drafts(form.dataset.save);
 
 // Not field.value: somebody may have begun to type before this script arrived. Line breaks are as field.value has them.
-let savedText = field.defaultValue.replace(/\r\n?/g, '\n');
+// A page that says "Not saved" shows what was typed: nobody here knows what the server has.
+let savedText = form.dataset.unsaved ? null : field.defaultValue.replace(/\r\n?/g, '\n');
 // What was sent without hearing the reply: if that is what the server has now, it is no conflict.
 let sent = null;
 let saving = null;
 let timer = 0;
 let retryAfter = FIRST_RETRY;
-let leaving = false;
+// Whether the server will never take an answer again, because the interview was submitted or its link is dead.
+let closed = false;
 
 // What could not be saved yet is kept in this browser, with the revision that it is based on, until it is.
 function drafts(key) {
@@ -39,6 +41,14 @@ function drafts(key) {
     keep: (content) => attempt(() => localStorage.setItem(key, JSON.stringify(content))),
     read: () => attempt(() => JSON.parse(localStorage.getItem(key))),
     drop: () => attempt(() => localStorage.removeItem(key)),
+    // All of this interview, of every question.
+    dropAll: () =>
+      attempt(() => {
+        const prefix = key.slice(0, key.lastIndexOf('/') + 1);
+        Object.keys(localStorage)
+          .filter((other) => other.startsWith(prefix))
+          .forEach((other) => localStorage.removeItem(other));
+      }),
   };
 }
 
@@ -61,6 +71,9 @@ function count() {
 }
 
 function keepDraft() {
+  if (closed) {
+    return;
+  }
   draft.keep({ text: field.value, revision: Number(revisionField.value), sent });
 }
 
@@ -94,7 +107,7 @@ function save() {
 }
 
 async function saveUntilSettled() {
-  while (!isSaved() && !inConflict()) {
+  while (!isSaved() && !inConflict() && !closed) {
     const text = field.value;
     const sentBefore = sent;
     say('Saving…');
@@ -117,7 +130,7 @@ async function saveUntilSettled() {
       offline();
       return;
     } else {
-      say(`Not saved: ${body.detail}`);
+      refused(response, body);
       return;
     }
   }
@@ -131,6 +144,15 @@ function saved(text, revision) {
   if (isSaved()) {
     draft.drop();
     say('Saved');
+  }
+}
+
+// What was typed stays in the field, to be copied; a draft of what can never be saved would stay in this browser for ever.
+function refused(response, body) {
+  say(`Not saved: ${body.detail}`);
+  if (response.status === 410 || String(body.type).endsWith(':completed')) {
+    closed = true;
+    draft.dropAll();
   }
 }
 
@@ -180,15 +202,15 @@ field.addEventListener('input', () => {
   if (isSaved() && !saving) {
     draft.drop();
     say('Saved');
-  } else {
+  } else if (!closed) {
     say('Saving…');
     later(PAUSE_IN_TYPING);
   }
 });
 
-form.addEventListener('submit', async (event) => {
-  if (leaving || (isSaved() && !saving && !inConflict())) {
-    leaving = true;
+// What leads to another page is held until everything typed is saved, and then goes on by itself.
+async function hold(event, goOn) {
+  if (isSaved() && !saving && !inConflict()) {
     return;
   }
   event.preventDefault();
@@ -199,39 +221,35 @@ form.addEventListener('submit', async (event) => {
   // A save that is under way goes on until everything typed meanwhile is saved too.
   await save();
   if (isSaved() && !inConflict()) {
-    leaving = true;
-    form.requestSubmit(event.submitter);
+    goOn();
   }
-});
+}
+
+form.addEventListener('submit', (event) => hold(event, () => form.requestSubmit(event.submitter)));
 
 // The summary shows what is saved, so the way there waits as the buttons do.
-document.getElementById('see-all').addEventListener('click', async (event) => {
+document.getElementById('see-all').addEventListener('click', (event) => {
   const summary = event.currentTarget.href;
-  if (isSaved() && !saving && !inConflict()) {
-    return;
-  }
-  event.preventDefault();
-  if (inConflict()) {
-    conflict.focus();
-    return;
-  }
-  await save();
-  if (isSaved() && !inConflict()) {
-    leaving = true;
-    location.assign(summary);
-  }
+  hold(event, () => location.assign(summary));
 });
 
 // On leaving there is no time for an answer. If this does not arrive, the draft is still here.
 function flush() {
-  if (isSaved() || inConflict() || leaving) {
+  if (isSaved() || inConflict() || closed) {
     return;
   }
   const text = field.value;
   keepDraft();
   if (!saving) {
     request(text, true).then(
-      async (response) => response.ok && saved(text, (await response.json()).revision),
+      async (response) => {
+        const body = await response.json();
+        if (response.ok) {
+          saved(text, body.revision);
+        } else if (body.revision === undefined && response.status < 500) {
+          refused(response, body);
+        }
+      },
       () => later(retryAfter),
     );
   }

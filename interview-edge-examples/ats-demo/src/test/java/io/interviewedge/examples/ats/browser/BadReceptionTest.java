@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class BadReceptionTest {
 
     private static final String SAVING = "**/api/interviews/**";
+    private static final String SCRIPT = "**/candidate*.js";
     private static final String EVERYTHING = "**/*";
 
     @Test
@@ -42,6 +43,20 @@ class BadReceptionTest {
 
         candidate.answer().fill("Written in a tunnel.");
         candidate.button("Next").click();
+
+        assertThat(candidate.text("Offline, will try again")).isVisible();
+        assertThat(candidate.answer()).hasValue("Written in a tunnel.");
+        assertThat(candidate.position()).hasText("Question 1 of 5");
+    }
+
+    @Test
+    void theWayToTheSummaryDoesNotLeaveWhatCannotBeSaved(Visitors visitors, Demo demo) {
+        Invitation ada = demo.answered("Ada Lovelace", 0);
+        Visitor candidate = visitors.stranger().expectComplaint("ERR_").open(ada.link());
+        candidate.context().route(SAVING, Route::abort);
+
+        candidate.answer().fill("Written in a tunnel.");
+        candidate.link("See all answers").click();
 
         assertThat(candidate.text("Offline, will try again")).isVisible();
         assertThat(candidate.answer()).hasValue("Written in a tunnel.");
@@ -154,10 +169,33 @@ class BadReceptionTest {
         assertThat(demo.savedAnswer(ada, 1)).isEqualTo("The first, improved.");
     }
 
+    @Test
+    void aPageThatSaysNotSavedIsNotTakenForSaved(Visitors visitors, Demo demo) {
+        Invitation ada = demo.answered("Ada Lovelace", 0);
+        Visitor candidate = visitors.stranger()
+                .expectComplaint("ERR_")
+                .expectComplaint("400")
+                .open(ada.link());
+        candidate.context().route(SCRIPT, Route::abort);
+        candidate.page().reload();
+        candidate.answer().fill("A bell \u0007 that no database keeps.");
+        candidate.context().unroute(SCRIPT);
+        candidate.button("Next").click();
+        assertThat(candidate.text("What you typed is still here.")).isVisible();
+
+        candidate.open("/login").open(ada.link() + "/questions/1");
+
+        assertThat(candidate.answer()).hasValue("A bell \u0007 that no database keeps.");
+        assertThat(candidate.text("Not saved:")).isVisible();
+        candidate.answer().fill("A bell that every database keeps.");
+        assertThat(candidate.saved()).isVisible();
+        assertThat(demo.savedAnswer(ada, 1)).isEqualTo("A bell that every database keeps.");
+    }
+
     /** Opens the first question as far as its form; the script is still under way. */
     private static List<Route> openBeforeTheScript(Visitor candidate, Invitation invitation) {
         List<Route> underWay = new ArrayList<>();
-        candidate.context().route("**/candidate*.js", underWay::add);
+        candidate.context().route(SCRIPT, underWay::add);
         candidate
                 .page()
                 .navigate(

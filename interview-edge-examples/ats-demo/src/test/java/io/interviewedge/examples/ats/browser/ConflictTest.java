@@ -74,6 +74,18 @@ class ConflictTest {
     }
 
     @Test
+    void theWayToTheSummaryWaitsForTheChoice(Visitors visitors, Demo demo) {
+        Invitation ada = demo.answered("Ada Lovelace", 0);
+        Visitor desk = conflict(visitors, ada);
+
+        desk.link("See all answers").click();
+
+        assertThat(desk.position()).hasText("Question 1 of 5");
+        assertThat(desk.page().locator("#conflict")).isFocused();
+        assertThat(demo.savedAnswer(ada, 1)).isEqualTo(FIRST);
+    }
+
+    @Test
     void twoTabsOfOneBrowserAreToldApartToo(Visitors visitors, Demo demo) {
         Invitation ada = demo.answered("Ada Lovelace", 0);
         Visitor candidate = visitors.stranger().expectComplaint("409");

@@ -86,6 +86,21 @@ final class Demo {
         edge.interviews().submit(token(invitation));
     }
 
+    /** Has the recruiter withdraw the link. */
+    void withdraw(Invitation invitation) {
+        endLink("revoked_at", invitation);
+    }
+
+    /** Has the link's time be over. */
+    void expire(Invitation invitation) {
+        endLink("expires_at", invitation);
+    }
+
+    private void endLink(String column, Invitation invitation) {
+        database.update(
+                "update interview_session set " + column + " = created_at + 1 where id = ?", invitation.sessionId());
+    }
+
     String savedAnswer(Invitation invitation, int number) {
         return question(invitation, number).answer();
     }
