@@ -1,0 +1,56 @@
+package io.interviewedge.benchmarks;
+
+import io.interviewedge.benchmarks.flow.FlowBenchmark;
+import io.interviewedge.benchmarks.flow.FlowProfile;
+import io.interviewedge.benchmarks.measure.Machine;
+import io.interviewedge.benchmarks.measure.Report;
+import io.interviewedge.benchmarks.measure.Server;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Runs the benchmarks that its arguments name, or all of them; with {@code quick} in two minutes instead of half an hour. */
+public final class Main {
+
+    private static final List<String> PARTS = List.of("flow", "durable", "profile");
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> words = new ArrayList<>();
+        for (String argument : arguments) {
+            words.addAll(Arrays.asList(argument.trim().split("[ ,]+")));
+        }
+        Sizes sizes = words.remove("quick") ? Sizes.QUICK : Sizes.FULL;
+        words.remove("all");
+        if (!PARTS.containsAll(words)) {
+            throw new IllegalArgumentException("the arguments are " + words + "; there are quick, all, " + PARTS);
+        }
+        run(words.isEmpty() ? PARTS : words, sizes, new Report(System.out));
+    }
+
+    private static void run(List<String> parts, Sizes sizes, Report report) throws Exception {
+        report.line(Machine.describe());
+        if (parts.contains("flow")) {
+            try (Server server = Server.fast()) {
+                flow(server, report, sizes).run("commits do not wait for the disk");
+            }
+        }
+        if (parts.contains("durable")) {
+            try (Server server = Server.durable()) {
+                flow(server, report, sizes).run("commits wait for the disk");
+            }
+        }
+        if (parts.contains("profile")) {
+            try (Server server = Server.withBooks()) {
+                new FlowProfile(server, report, sizes.profiledFlows()).run();
+            }
+        }
+        report.line("");
+        report.line(Machine.load());
+    }
+
+    private static FlowBenchmark flow(Server server, Report report, Sizes sizes) {
+        return new FlowBenchmark(server, report, sizes.flowRounds(), sizes.flowRound());
+    }
+}
