@@ -1,0 +1,38 @@
+package io.interviewedge.examples.relay;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.interviewedge.event.SessionEvent;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** An event as the receiver reads it. The names are this host's promise to its receivers, so they are written out here. */
+record EventJson(
+        String id,
+        String type,
+        String sessionId,
+        long sequence,
+        String jobId,
+        String occurredAt,
+        String actor,
+        @Nullable String detail) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** One line of JSON. */
+    static String of(SessionEvent event) {
+        EventJson body = new EventJson(
+                event.id().toString(),
+                event.type().id(),
+                event.sessionId().toString(),
+                event.sequence(),
+                event.jobId(),
+                event.occurredAt().toString(),
+                event.actor(),
+                event.detail());
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("texts and a number can always be written", impossible);
+        }
+    }
+}

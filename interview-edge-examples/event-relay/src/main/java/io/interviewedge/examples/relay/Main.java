@@ -1,0 +1,75 @@
+package io.interviewedge.examples.relay;
+
+import io.interviewedge.InterviewEdge;
+import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.event.EventReceiver;
+import io.interviewedge.invite.InviteRequest;
+import io.interviewedge.jdbc.JdbcSchema;
+import io.interviewedge.jdbc.JdbcSessionStore;
+import io.interviewedge.job.Job;
+import io.interviewedge.job.Question;
+import io.interviewedge.share.LinkTemplate;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/**
+ * Invites each address that is typed, and relays what happens to a webhook. Arguments: the JDBC URL of an H2 database, and the
+ * webhook's address, without which events are printed.
+ */
+public final class Main {
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private Main() {}
+
+    public static void main(String[] args) throws IOException {
+        // WRITE_DELAY=0: what was acknowledged is in the file.
+        String url = args.length > 0 ? args[0] : "jdbc:h2:file:./target/event-relay;WRITE_DELAY=0";
+        EventReceiver receiver = args.length > 1
+                ? new Webhook(URI.create(args[1]), PATIENCE)
+                : event -> System.out.println(EventJson.of(event));
+        JdbcConnectionPool database = JdbcConnectionPool.create(url, "sa", "");
+        InterviewEdge edge = embed(database);
+        ScheduledRelay relay = ScheduledRelay.start(edge.relay(), receiver, PAUSE);
+        try {
+            invite(edge);
+        } finally {
+            relay.close();
+            database.dispose();
+        }
+    }
+
+    private static InterviewEdge embed(DataSource database) {
+        JdbcSchema.migrate(database);
+        JdbcSchema.verify(database);
+        Job job = Job.of("backend-engineer", "Backend Engineer", "Acme", Question.of("why", "Why this job?"));
+        return InterviewEdge.builder()
+                .jobs(id -> Optional.of(job).filter(found -> found.id().equals(id)))
+                .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
+                .store(new JdbcSessionStore(database))
+                .build();
+    }
+
+    private static void invite(InterviewEdge edge) throws IOException {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        System.out.println("Type an address to invite somebody; an empty line ends.");
+        for (String line = lines.readLine(); line != null && !line.isBlank(); line = lines.readLine()) {
+            try {
+                edge.invites()
+                        .invite(InviteRequest.forJob("backend-engineer")
+                                .email(line)
+                                .build());
+            } catch (InvalidValueException wrong) {
+                System.out.println(wrong.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.interviewedge.examples.relay;
+
+import io.interviewedge.event.EventReceiver;
+import io.interviewedge.event.EventRelay;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the relay again and again, in one thread, so that no two runs are under way at once. */
+final class ScheduledRelay implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(ScheduledRelay.class);
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(30);
+
+    private final EventRelay relay;
+    private final EventReceiver receiver;
+    private final ScheduledExecutorService scheduler;
+    private final Future<?> runs;
+
+    private ScheduledRelay(EventRelay relay, EventReceiver receiver, Duration pause) {
+        this.relay = relay;
+        this.receiver = receiver;
+        this.scheduler = Executors.newSingleThreadScheduledExecutor(run -> {
+            Thread thread = new Thread(run, "event-relay");
+            thread.setDaemon(true);
+            return thread;
+        });
+        this.runs = scheduler.scheduleWithFixedDelay(this::run, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Begins to relay.
+     *
+     * @param pause between the end of one run and the beginning of the next
+     */
+    static ScheduledRelay start(EventRelay relay, EventReceiver receiver, Duration pause) {
+        return new ScheduledRelay(relay, receiver, pause);
+    }
+
+    private void run() {
+        try {
+            relay.run(receiver);
+        } catch (RuntimeException failure) {
+            // The scheduler never again runs what has thrown, and a database that is down comes back.
+            log.warn("The event log could not be relayed; it is tried again", failure);
+        }
+    }
+
+    /**
+     * Lets a run that is under way finish, within limits. It is not interrupted: an interrupt while it writes would close the
+     * file of an embedded database. What is not relayed by then is relayed after the next start.
+     */
+    @Override
+    public void close() {
+        runs.cancel(false);
+        scheduler.shutdown();
+        try {
+            if (!scheduler.awaitTermination(LONGEST_FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
+                log.warn("The relay is still waiting for its receiver; the rest is relayed after the next start");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package io.interviewedge.examples.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpExchange;
+import io.interviewedge.event.RelayReport;
+import io.interviewedge.event.SessionEvent;
+import io.interviewedge.session.InterviewSession;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EventRelayTest {
+
+    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration SHORT = Duration.ofSeconds(2);
+    private static final List<String> WHOLE = List.of("invited", "started", "answered", "submitted");
+
+    private Host host;
+    private WebhookServer server;
+
+    @BeforeEach
+    void start(@TempDir Path folder) throws IOException {
+        host = Host.on(folder.resolve("host"));
+        server = WebhookServer.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+        host.close();
+    }
+
+    @Test
+    void everyEventArrivesOnceAndInTheOrderOfItsSession() {
+        InterviewSession ada = host.submitted();
+        InterviewSession grace = host.submitted();
+
+        RelayReport report = host.relayTo(server, LONG);
+
+        assertThat(report).isEqualTo(new RelayReport(8, 0));
+        assertThat(server.bodies()).hasSize(8);
+        assertThat(server.typesBySession())
+                .containsOnlyKeys(ada.id(), grace.id())
+                .containsEntry(ada.id(), WHOLE)
+                .containsEntry(grace.id(), WHOLE);
+        assertThat(host.relayTo(server, LONG)).isEqualTo(new RelayReport(0, 0));
+        assertThat(server.bodies()).hasSize(8);
+    }
+
+    @Test
+    void aBodySaysWhatHappenedWhenAndByWhom() {
+        InterviewSession session = host.submitted();
+
+        host.relayTo(server, LONG);
+
+        SessionEvent answered = host.edge().tracking().history(session.id()).get(2);
+        JsonNode body = server.events().get(2);
+        assertThat(body.path("id").asText()).isEqualTo(answered.id().toString());
+        assertThat(body.path("type").asText()).isEqualTo("answered");
+        assertThat(body.path("sessionId").asText()).isEqualTo(session.id().toString());
+        assertThat(body.path("sequence").asLong()).isEqualTo(2);
+        assertThat(body.path("jobId").asText()).isEqualTo("backend-engineer");
+        assertThat(Instant.parse(body.path("occurredAt").asText())).isEqualTo(answered.occurredAt());
+        assertThat(body.path("actor").asText()).isEqualTo("candidate");
+        assertThat(body.path("detail").asText()).isEqualTo("why");
+        assertThat(server.requests().get(2))
+                .startsWith("POST ")
+                .contains("application/json", "Event-id=[" + answered.id() + "]");
+    }
+
+    @Test
+    void nothingThatIsSentNamesTheCandidateTheirAnswersOrTheirLink() {
+        InterviewSession session = host.submitted();
+
+        host.relayTo(server, LONG);
+
+        assertThat(server.requests())
+                .hasSize(4)
+                .allSatisfy(request -> assertThat(request)
+                        .doesNotContainIgnoringCase(session.token().value())
+                        .doesNotContainIgnoringCase(Host.EMAIL)
+                        .doesNotContainIgnoringCase("Ada")
+                        .doesNotContainIgnoringCase("Lovelace")
+                        .doesNotContain(Host.PHONE)
+                        .doesNotContain("must"));
+    }
+
+    /** What a receiver does to the events of one session. */
+    enum Misbehaviour {
+        ANSWERS_500 {
+            @Override
+            void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
+                exchange.sendResponseHeaders(500, -1);
+            }
+        },
+        REDIRECTS {
+            @Override
+            void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
+                exchange.getResponseHeaders().add("Location", "/events");
+                exchange.sendResponseHeaders(303, -1);
+            }
+        },
+        HANGS_UP {
+            @Override
+            void answer(HttpExchange exchange, CountDownLatch end) {
+                exchange.close();
+            }
+        },
+        HANGS {
+            @Override
+            void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
+                try {
+                    end.await();
+                } catch (InterruptedException stopped) {
+                    throw new IOException("the server is stopped", stopped);
+                }
+            }
+        };
+
+        abstract void answer(HttpExchange exchange, CountDownLatch end) throws IOException;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReceiverThatDoesNotTakeAnEventHoldsBackThatSessionAlone(Misbehaviour misbehaviour) {
+        InterviewSession first = host.submitted();
+        InterviewSession held = host.submitted();
+        InterviewSession last = host.submitted();
+        CountDownLatch end = new CountDownLatch(1);
+        server.behave((exchange, event) -> {
+            if (isOf(held, event)) {
+                misbehaviour.answer(exchange, end);
+            } else {
+                exchange.sendResponseHeaders(204, -1);
+            }
+        });
+
+        RelayReport report = host.relayTo(server, SHORT);
+
+        assertThat(report).isEqualTo(new RelayReport(8, 1));
+        assertThat(server.typesBySession())
+                .containsEntry(first.id(), WHOLE)
+                .containsEntry(held.id(), List.of("invited"))
+                .containsEntry(last.id(), WHOLE);
+        assertThat(host.unrelayed()).extracting(SessionEvent::sessionId).containsOnly(held.id());
+
+        end.countDown();
+        server.behave(WebhookServer.Behaviour.TAKES_ALL);
+        assertThat(host.relayTo(server, LONG)).isEqualTo(new RelayReport(4, 0));
+        assertThat(server.typesBySession()).containsEntry(held.id(), WHOLE);
+        // The one that was not taken came twice, with one id.
+        assertThat(server.bodies()).hasSize(13);
+        assertThat(server.eventIds()).hasSize(12);
+        assertThat(host.unrelayed()).isEmpty();
+    }
+
+    @Test
+    void whatARefusedConnectionHoldsBackArrivesWhenTheReceiverIsThereAgain() throws IOException {
+        InterviewSession session = host.submitted();
+        int port = server.address().getPort();
+        server.close();
+
+        assertThat(host.relayTo(server, LONG)).isEqualTo(new RelayReport(0, 1));
+        server = WebhookServer.startOn(port);
+
+        assertThat(host.relayTo(server, LONG)).isEqualTo(new RelayReport(4, 0));
+        assertThat(server.typesBySession()).containsEntry(session.id(), WHOLE);
+    }
+
+    @Test
+    void anInviteOfATransactionThatCommitsLateArrivesLate() throws Exception {
+        InterviewSession first = host.invited();
+        Host.OpenInvite late = host.beginInvite();
+        InterviewSession meanwhile = host.invited();
+
+        assertThat(host.relayTo(server, LONG)).isEqualTo(new RelayReport(2, 0));
+        assertThat(server.typesBySession()).containsOnlyKeys(first.id(), meanwhile.id());
+        late.commit();
+
+        assertThat(host.relayTo(server, LONG)).isEqualTo(new RelayReport(1, 0));
+        assertThat(server.typesBySession()).containsEntry(late.session().id(), List.of("invited"));
+    }
+
+    @Test
+    void anInviteThatIsRolledBackNeverArrives() throws Exception {
+        host.invited();
+        Host.OpenInvite undone = host.beginInvite();
+        undone.rollBack();
+
+        host.relayTo(server, LONG);
+
+        assertThat(server.typesBySession())
+                .hasSize(1)
+                .doesNotContainKey(undone.session().id());
+    }
+
+    private static boolean isOf(InterviewSession session, JsonNode event) {
+        return UUID.fromString(event.path("sessionId").asText()).equals(session.id());
+    }
+}

@@ -1,0 +1,119 @@
+package io.interviewedge.examples.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.interviewedge.session.InterviewSession;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The example itself, in a process of its own that is killed at the worst moment. */
+class KilledProcessTest {
+
+    private static final int SESSIONS = 3;
+    private static final int EVENTS = 4 * SESSIONS;
+    private static final int DELIVERED = 6;
+
+    @TempDir
+    private Path folder;
+
+    private Process process;
+
+    @AfterEach
+    void endTheProcess() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void nothingIsLostWhenItDiesBetweenDeliveryAndMarking() throws Exception {
+        Path file = folder.resolve("host");
+        List<InterviewSession> sessions;
+        try (Host host = Host.on(file)) {
+            sessions = List.of(host.submitted(), host.submitted(), host.submitted());
+        }
+        try (WebhookServer server = WebhookServer.start()) {
+            AtomicReference<Process> victim = new AtomicReference<>();
+            server.behave((exchange, event) -> {
+                if (server.bodies().size() > DELIVERED) {
+                    // Those before it were taken; of this one it never hears.
+                    victim.get().destroyForcibly().onExit().join();
+                }
+                exchange.sendResponseHeaders(204, -1);
+            });
+            victim.set(launch(file, server));
+            assertThat(victim.get().waitFor(1, TimeUnit.MINUTES)).isTrue();
+            List<String> beforeDeath = server.bodies();
+            assertThat(beforeDeath).hasSize(DELIVERED + 1);
+            try (Host host = Host.on(file)) {
+                assertThat(host.unrelayed()).as("delivered, and not marked").hasSize(EVENTS);
+            }
+
+            server.behave(WebhookServer.Behaviour.TAKES_ALL);
+            launch(file, server);
+            await().atMost(Duration.ofMinutes(1)).until(() -> server.bodies().size() == beforeDeath.size() + EVENTS);
+            stop();
+
+            assertThat(server.eventIds()).hasSize(EVENTS);
+            assertThat(new HashSet<>(server.bodies()))
+                    .as("what comes again is the same, id and all")
+                    .hasSize(EVENTS);
+            for (InterviewSession session : sessions) {
+                assertThat(server.typesBySession())
+                        .containsEntry(session.id(), List.of("invited", "started", "answered", "submitted"));
+            }
+            try (Host host = Host.on(file)) {
+                assertThat(host.unrelayed()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void itInvitesWhoeverIsTypedAndEndsWithItsInput() throws Exception {
+        Path file = folder.resolve("host");
+        try (WebhookServer server = WebhookServer.start()) {
+            launch(file, server);
+            process.getOutputStream()
+                    .write("nobody\nada@example.com\ngrace@example.com\n".getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+
+            await().atMost(Duration.ofMinutes(1)).until(() -> server.bodies().size() == 2);
+            stop();
+
+            assertThat(server.typesBySession().values()).containsOnly(List.of("invited"));
+            try (Host host = Host.on(file)) {
+                assertThat(host.unrelayed()).isEmpty();
+            }
+        }
+    }
+
+    private Process launch(Path file, WebhookServer server) throws IOException {
+        process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        Host.url(file),
+                        server.address().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("output").toFile())
+                .start();
+        return process;
+    }
+
+    private void stop() throws Exception {
+        process.getOutputStream().close();
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isZero();
+    }
+}

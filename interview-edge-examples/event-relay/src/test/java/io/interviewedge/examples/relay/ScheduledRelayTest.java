@@ -1,0 +1,121 @@
+package io.interviewedge.examples.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.interviewedge.event.EventLog;
+import io.interviewedge.event.EventRelay;
+import io.interviewedge.event.SessionEvent;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.tenant.TenantId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScheduledRelayTest {
+
+    private static final Duration OFTEN = Duration.ofMillis(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private Host host;
+    private WebhookServer server;
+    private Webhook webhook;
+    private ScheduledRelay relay;
+
+    @BeforeEach
+    void start(@TempDir Path folder) throws IOException {
+        host = Host.on(folder.resolve("host"));
+        server = WebhookServer.start();
+        webhook = new Webhook(server.address(), PATIENCE);
+    }
+
+    @AfterEach
+    void stop() {
+        relay.close();
+        server.close();
+        host.close();
+    }
+
+    @Test
+    void whatHappensWhileItRunsArrivesByItself() {
+        relay = ScheduledRelay.start(host.edge().relay(), webhook, OFTEN);
+
+        InterviewSession session = host.submitted();
+
+        eventually()
+                .untilAsserted(() -> assertThat(server.typesBySession())
+                        .containsEntry(session.id(), List.of("invited", "started", "answered", "submitted")));
+    }
+
+    @Test
+    void afterAFailureOfTheDatabaseItGoesOn() throws Exception {
+        InterviewSession session = host.invited();
+        CountedLog log = new CountedLog(host.store(), new AtomicInteger());
+        host.renameTable("interview_event", "interview_event_away");
+        relay = ScheduledRelay.start(new EventRelay(log, Clock.systemUTC()), webhook, OFTEN);
+        eventually().until(() -> log.readings.get() > 2);
+        assertThat(server.bodies()).isEmpty();
+
+        host.renameTable("interview_event_away", "interview_event");
+
+        eventually().until(() -> host.unrelayed().isEmpty());
+        assertThat(server.typesBySession()).containsOnlyKeys(session.id());
+    }
+
+    @Test
+    void closingLetsTheRunUnderWayFinish() throws Exception {
+        host.submitted();
+        List<SessionEvent> taken = new CopyOnWriteArrayList<>();
+        CountDownLatch begun = new CountDownLatch(1);
+        relay = ScheduledRelay.start(
+                host.edge().relay(),
+                event -> {
+                    begun.countDown();
+                    webhook.receive(event);
+                    taken.add(event);
+                },
+                OFTEN);
+        begun.await();
+
+        relay.close();
+
+        assertThat(taken).hasSize(4);
+        assertThat(host.unrelayed()).isEmpty();
+    }
+
+    private static ConditionFactory eventually() {
+        return await().atMost(Duration.ofMinutes(1));
+    }
+
+    /** The store's log, and how often it was read. */
+    private record CountedLog(EventLog log, AtomicInteger readings) implements EventLog {
+
+        @Override
+        public List<SessionEvent> unrelayed(SessionEvent after, int limit) {
+            readings.incrementAndGet();
+            return log.unrelayed(after, limit);
+        }
+
+        @Override
+        public void markRelayed(List<SessionEvent> events, Instant at) {
+            log.markRelayed(events, at);
+        }
+
+        @Override
+        public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
+            return log.history(tenant, sessionId);
+        }
+    }
+}
