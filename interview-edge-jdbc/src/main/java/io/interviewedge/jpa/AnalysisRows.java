@@ -1,0 +1,126 @@
+package io.interviewedge.jpa;
+
+import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.AnalysisResult;
+import io.interviewedge.analysis.Findings;
+import io.interviewedge.analysis.Trait;
+import io.interviewedge.analysis.TraitScores;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of interview_analysis, with their traits and observations. */
+final class AnalysisRows {
+
+    private static final String FIND_LATEST = """
+            select a.sessionId as sessionId, a.attempt as attempt, a.state as state, a.analyzer as analyzer,
+                   a.startedAt as startedAt, a.leaseUntil as leaseUntil, a.finishedAt as finishedAt,
+                   a.failure as failure, a.overall as overall, a.verdict as verdict,
+                   a.verdictReason as verdictReason, a.summary as summary
+            from InterviewAnalysis a
+            where a.sessionId = :id
+              and a.attempt = (select max(l.attempt) from InterviewAnalysis l where l.sessionId = :id)""";
+
+    private static final String OF_ATTEMPT = "x.sessionId = :id and x.attempt = :attempt";
+
+    private AnalysisRows() {}
+
+    static void insertClaim(EntityAccess access, Analysis claim) {
+        access.insert(new AnalysisEntity(claim));
+    }
+
+    /** Stores the end of a running attempt; false, with nothing written, if it is not running any more. */
+    static boolean finish(EntityAccess access, Analysis finished) {
+        AnalysisResult result = finished.result();
+        Map<String, @Nullable Object> changes = new HashMap<>();
+        changes.put("state", finished.state().id());
+        changes.put("finishedAt", Times.toMillis(finished.finishedAt()));
+        changes.put("failure", finished.failure());
+        if (result != null) {
+            changes.put("overall", BigDecimal.valueOf(result.overall()));
+            changes.put("verdict", result.findings().verdict().id());
+            changes.put("verdictReason", result.findings().verdictReason());
+            changes.put("summary", result.findings().summary());
+        }
+        int ended = access.update(
+                "InterviewAnalysis",
+                changes,
+                "e.sessionId = :id and e.attempt = :number and e.state = 'running'",
+                Map.of("id", finished.sessionId(), "number", finished.attempt()));
+        if (ended == 1 && result != null) {
+            insertFindings(access, finished, result.findings());
+        }
+        if (ended == 1 && access.joined()) {
+            AnalysisEntity.Key key = new AnalysisEntity.Key(finished.sessionId(), finished.attempt());
+            access.refresh(access.manager().getReference(AnalysisEntity.class, key));
+        }
+        return ended == 1;
+    }
+
+    private static void insertFindings(EntityAccess access, Analysis finished, Findings findings) {
+        List<Object> rows = new ArrayList<>();
+        findings.traits().byTrait().forEach((trait, score) -> rows.add(new TraitEntity(finished, trait, score)));
+        int position = 0;
+        for (Map.Entry<String, String> observation : findings.observations().entrySet()) {
+            rows.add(new ObservationEntity(finished, position++, observation.getKey(), observation.getValue()));
+        }
+        access.insert(rows);
+    }
+
+    static Optional<Analysis> findLatest(EntityAccess access, UUID sessionId) {
+        return access.all(Tuple.class, FIND_LATEST, Map.of("id", sessionId)).stream()
+                .findFirst()
+                .map(row -> read(access, row));
+    }
+
+    private static Analysis read(EntityAccess access, Tuple row) {
+        Analysis claim = Analysis.claim(
+                row.get("sessionId", UUID.class),
+                row.get("attempt", Integer.class),
+                row.get("analyzer", String.class),
+                Instant.ofEpochMilli(row.get("startedAt", Long.class)),
+                Instant.ofEpochMilli(row.get("leaseUntil", Long.class)));
+        return switch (StoredIds.state(row.get("state", String.class))) {
+            case RUNNING -> claim;
+            case FAILED -> claim.failed(row.get("failure", String.class), finishedAt(row));
+            case SUCCEEDED -> claim.succeeded(readResult(access, claim, row), finishedAt(row));
+        };
+    }
+
+    private static Instant finishedAt(Tuple row) {
+        return Objects.requireNonNull(
+                Times.toInstant(row.get("finishedAt", Long.class)), "an ended attempt has an end");
+    }
+
+    /** Its traits and observations never change, so it does not matter when they were read. */
+    private static AnalysisResult readResult(EntityAccess access, Analysis claim, Tuple row) {
+        Map<String, Object> key = Map.of("id", claim.sessionId(), "attempt", claim.attempt());
+        Map<Trait, Double> scores = new EnumMap<>(Trait.class);
+        access.all(TraitEntity.class, "select x from InterviewAnalysisTrait x where " + OF_ATTEMPT, key)
+                .forEach(trait -> scores.put(trait.trait(), trait.score().doubleValue()));
+        Map<String, String> observations = new LinkedHashMap<>();
+        access.all(
+                        ObservationEntity.class,
+                        "select x from InterviewAnalysisObservation x where " + OF_ATTEMPT + " order by x.position",
+                        key)
+                .forEach(observation -> observations.put(observation.questionId(), observation.text()));
+        return new AnalysisResult(
+                row.get("overall", BigDecimal.class).doubleValue(),
+                new Findings(
+                        new TraitScores(scores),
+                        StoredIds.verdict(row.get("verdict", String.class)),
+                        row.get("verdictReason", String.class),
+                        row.get("summary", String.class),
+                        observations));
+    }
+}

@@ -1,0 +1,99 @@
+package io.interviewedge.jpa;
+
+import jakarta.persistence.CacheRetrieveMode;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity manager at work. Where it is the host's, its persistence context may hold rows as they were: rows that change are
+ * therefore read attribute by attribute, or locked and then refreshed, and changed by update statements, whose row count says
+ * what happened.
+ *
+ * @param joined whether it is the host's, in a transaction of the host's
+ */
+record EntityAccess(EntityManager manager, boolean joined) {
+
+    <T> TypedQuery<T> query(Class<T> type, String jpql, Map<String, ?> values) {
+        TypedQuery<T> query = manager.createQuery(jpql, type);
+        // A host may have switched the shared cache on for every entity.
+        query.setCacheRetrieveMode(CacheRetrieveMode.BYPASS);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    <T> List<T> all(Class<T> type, String jpql, Map<String, ?> values) {
+        return query(type, jpql, values).getResultList();
+    }
+
+    /**
+     * Entities as they are committed now, even in a transaction of the host's that sees an earlier state. Only what identifies
+     * them is up to date.
+     */
+    <T> List<T> latest(Class<T> type, String jpql, Map<String, ?> values) {
+        TypedQuery<T> query = query(type, jpql, values);
+        if (joined) {
+            query.setLockMode(LockModeType.PESSIMISTIC_READ);
+        }
+        return query.getResultList();
+    }
+
+    /** Entities as they are now; they stay so until the transaction ends. */
+    <T> List<T> locked(Class<T> type, String jpql, Map<String, ?> values) {
+        List<T> found = query(type, jpql, values)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        found.forEach(this::refresh);
+        return found;
+    }
+
+    /** Brings an entity of the host's persistence context to what the database has. One of our own is always fresh. */
+    void refresh(Object entity) {
+        if (joined) {
+            manager.refresh(entity, LockModeType.PESSIMISTIC_WRITE);
+        }
+    }
+
+    /**
+     * Updates rows and gives their number. What is null is left as it is.
+     *
+     * @param entity the entity's name in JPQL
+     * @param changes new values by attribute
+     * @param condition on {@code e}, with parameters whose names are no attributes of the changes
+     */
+    int update(
+            String entity, Map<String, ? extends @Nullable Object> changes, String condition, Map<String, ?> values) {
+        List<String> assignments = new ArrayList<>();
+        changes.forEach((attribute, value) -> {
+            if (value != null) {
+                assignments.add("e." + attribute + " = :" + attribute);
+            }
+        });
+        Query query = manager.createQuery(
+                "update " + entity + " e set " + String.join(", ", assignments) + " where " + condition);
+        changes.forEach((attribute, value) -> {
+            if (value != null) {
+                query.setParameter(attribute, value);
+            }
+        });
+        values.forEach(query::setParameter);
+        return query.executeUpdate();
+    }
+
+    /** Inserts rows, at once, and leaves nothing of them in the host's persistence context. */
+    void insert(Collection<?> entities) {
+        entities.forEach(manager::persist);
+        manager.flush();
+        entities.forEach(manager::detach);
+    }
+
+    void insert(Object entity) {
+        insert(List.of(entity));
+    }
+}
