@@ -5,7 +5,6 @@ import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.Trait;
 import io.interviewedge.analysis.TraitScores;
-import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +20,21 @@ import org.jspecify.annotations.Nullable;
 /** The rows of interview_analysis, with their traits and observations. */
 final class AnalysisRows {
 
-    private static final String FIND_LATEST = """
-            select a.sessionId as sessionId, a.attempt as attempt, a.state as state, a.analyzer as analyzer,
-                   a.startedAt as startedAt, a.leaseUntil as leaseUntil, a.finishedAt as finishedAt,
-                   a.failure as failure, a.overall as overall, a.verdict as verdict,
-                   a.verdictReason as verdictReason, a.summary as summary
+    private static final List<String> SELECTED = List.of(
+            "a.sessionId",
+            "a.attempt",
+            "a.state",
+            "a.analyzer",
+            "a.startedAt",
+            "a.leaseUntil",
+            "a.finishedAt",
+            "a.failure",
+            "a.overall",
+            "a.verdict",
+            "a.verdictReason",
+            "a.summary");
+
+    private static final String FROM_LATEST = """
             from InterviewAnalysis a
             where a.sessionId = :id
               and a.attempt = (select max(l.attempt) from InterviewAnalysis l where l.sessionId = :id)""";
@@ -78,32 +86,31 @@ final class AnalysisRows {
     }
 
     static Optional<Analysis> findLatest(EntityAccess access, UUID sessionId) {
-        return access.all(Tuple.class, FIND_LATEST, Map.of("id", sessionId)).stream()
+        return access.rows(SELECTED, FROM_LATEST, Map.of("id", sessionId)).stream()
                 .findFirst()
                 .map(row -> read(access, row));
     }
 
-    private static Analysis read(EntityAccess access, Tuple row) {
+    private static Analysis read(EntityAccess access, Row row) {
         Analysis claim = Analysis.claim(
-                row.get("sessionId", UUID.class),
-                row.get("attempt", Integer.class),
-                row.get("analyzer", String.class),
-                Instant.ofEpochMilli(row.get("startedAt", Long.class)),
-                Instant.ofEpochMilli(row.get("leaseUntil", Long.class)));
-        return switch (StoredIds.state(row.get("state", String.class))) {
+                row.get("a.sessionId", UUID.class),
+                row.get("a.attempt", Integer.class),
+                row.get("a.analyzer", String.class),
+                Instant.ofEpochMilli(row.get("a.startedAt", Long.class)),
+                Instant.ofEpochMilli(row.get("a.leaseUntil", Long.class)));
+        return switch (StoredIds.state(row.get("a.state", String.class))) {
             case RUNNING -> claim;
-            case FAILED -> claim.failed(row.get("failure", String.class), finishedAt(row));
+            case FAILED -> claim.failed(row.get("a.failure", String.class), finishedAt(row));
             case SUCCEEDED -> claim.succeeded(readResult(access, claim, row), finishedAt(row));
         };
     }
 
-    private static Instant finishedAt(Tuple row) {
-        return Objects.requireNonNull(
-                Times.toInstant(row.get("finishedAt", Long.class)), "an ended attempt has an end");
+    private static Instant finishedAt(Row row) {
+        return Instant.ofEpochMilli(row.get("a.finishedAt", Long.class));
     }
 
     /** Its traits and observations never change, so it does not matter when they were read. */
-    private static AnalysisResult readResult(EntityAccess access, Analysis claim, Tuple row) {
+    private static AnalysisResult readResult(EntityAccess access, Analysis claim, Row row) {
         Map<String, Object> key = Map.of("id", claim.sessionId(), "attempt", claim.attempt());
         Map<Trait, Double> scores = new EnumMap<>(Trait.class);
         access.all(TraitEntity.class, "select x from InterviewAnalysisTrait x where " + OF_ATTEMPT, key)
@@ -115,12 +122,12 @@ final class AnalysisRows {
                         key)
                 .forEach(observation -> observations.put(observation.questionId(), observation.text()));
         return new AnalysisResult(
-                row.get("overall", BigDecimal.class).doubleValue(),
+                row.get("a.overall", BigDecimal.class).doubleValue(),
                 new Findings(
                         new TraitScores(scores),
-                        StoredIds.verdict(row.get("verdict", String.class)),
-                        row.get("verdictReason", String.class),
-                        row.get("summary", String.class),
+                        StoredIds.verdict(row.get("a.verdict", String.class)),
+                        row.get("a.verdictReason", String.class),
+                        row.get("a.summary", String.class),
                         observations));
     }
 }

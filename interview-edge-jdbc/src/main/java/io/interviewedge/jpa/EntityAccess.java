@@ -32,6 +32,23 @@ record EntityAccess(EntityManager manager, boolean joined) {
         return query(type, jpql, values).getResultList();
     }
 
+    /** Two or more values of each row, as the database has them now, whatever the persistence context holds. */
+    List<Row> rows(List<String> selected, String rest, Map<String, ?> values) {
+        return rows(selected, selection(selected, rest, values));
+    }
+
+    List<Row> rows(List<String> selected, String rest, Map<String, ?> values, int limit) {
+        return rows(selected, selection(selected, rest, values).setMaxResults(limit));
+    }
+
+    private TypedQuery<Object[]> selection(List<String> selected, String rest, Map<String, ?> values) {
+        return query(Object[].class, "select " + String.join(", ", selected) + " " + rest, values);
+    }
+
+    private static List<Row> rows(List<String> selected, TypedQuery<Object[]> selection) {
+        return selection.getResultStream().map(row -> new Row(selected, row)).toList();
+    }
+
     /**
      * Entities as they are committed now, even in a transaction of the host's that sees an earlier state. Only what identifies
      * them is up to date.

@@ -2,7 +2,6 @@ package io.interviewedge.jpa;
 
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.NewSession;
-import jakarta.persistence.Tuple;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,10 +13,8 @@ import java.util.Set;
 /** Finds the sessions that have external ids of a list. */
 final class ExternalIds {
 
-    private static final String FIND = """
-            select %s
-            from InterviewSession s
-            where s.tenant = :tenant and s.jobId = :job and s.externalId in :keys""".formatted(SessionRows.ATTRIBUTES);
+    private static final String FIND =
+            "from InterviewSession s where s.tenant = :tenant and s.jobId = :job and s.externalId in :keys";
 
     /** What is unique to a session that has an external id. */
     record Key(String tenant, String jobId, String externalId) {
@@ -42,8 +39,12 @@ final class ExternalIds {
                             .add(key.externalId));
         }
         Map<Key, InterviewSession> found = new HashMap<>();
-        wanted.forEach((place, ids) -> Keys.rows(
-                        access, Tuple.class, FIND, ids, Map.of("tenant", place.tenant, "job", place.jobId))
+        wanted.forEach((place, ids) -> Keys.inParts(
+                        ids,
+                        part -> access.rows(
+                                SessionRows.ATTRIBUTES,
+                                FIND,
+                                Map.of("tenant", place.tenant, "job", place.jobId, "keys", part)))
                 .forEach(row -> {
                     InterviewSession session = SessionRows.read(row);
                     Key.of(session).ifPresent(key -> found.put(key, session));

@@ -2,9 +2,9 @@ package io.interviewedge.jpa;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Selects by lists of keys, a hundred at a time: a statement can hold only so many values. */
 final class Keys {
@@ -13,20 +13,21 @@ final class Keys {
 
     private Keys() {}
 
-    /** Of those keys the ones that are there. */
+    /**
+     * Of those keys the ones that are there.
+     *
+     * @param jpql selects keys that are among its parameter {@code keys}
+     */
     static <K> List<K> present(EntityAccess access, Class<K> type, String jpql, Collection<K> keys) {
-        return rows(access, type, jpql, keys, Map.of());
+        return inParts(keys, part -> access.all(type, jpql, Map.of("keys", part)));
     }
 
-    /** What the query gives for them, with its parameter {@code keys} and those others. */
-    static <T> List<T> rows(
-            EntityAccess access, Class<T> type, String jpql, Collection<?> keys, Map<String, ?> others) {
-        List<?> all = List.copyOf(keys);
+    /** What the selection gives for them, a part at a time. */
+    static <K, T> List<T> inParts(Collection<K> keys, Function<List<K>, List<T>> selection) {
+        List<K> all = List.copyOf(keys);
         List<T> rows = new ArrayList<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            Map<String, Object> values = new HashMap<>(others);
-            values.put("keys", all.subList(from, Math.min(from + AT_ONCE, all.size())));
-            rows.addAll(access.all(type, jpql, values));
+            rows.addAll(selection.apply(all.subList(from, Math.min(from + AT_ONCE, all.size()))));
         }
         return rows;
     }

@@ -38,8 +38,9 @@ final class ScriptRows {
         List<QuestionEntity> questions = new ArrayList<>();
         for (InterviewScript script : missing.values()) {
             scripts.add(new ScriptEntity(script));
+            int position = 0;
             for (Question question : script.questions()) {
-                questions.add(new QuestionEntity(script.id(), script.questions().indexOf(question), question));
+                questions.add(new QuestionEntity(script.id(), position++, question));
             }
         }
         // One after the other: together they would go in the provider's order, which plain columns do not tell.

@@ -4,26 +4,44 @@ import io.interviewedge.error.StoreException;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.tenant.TenantId;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of interview_session. */
 final class SessionRows {
 
     /** What {@link #read} needs, of a session {@code s}. */
-    static final String ATTRIBUTES = """
-            s.id as id, s.tenant as tenant, s.token as token, s.jobId as jobId, s.jobTitle as jobTitle,
-            s.externalId as externalId, s.scriptId as scriptId, s.candidateEmail as candidateEmail,
-            s.candidateName as candidateName, s.candidatePhone as candidatePhone, s.locale as locale,
-            s.status as status, s.createdAt as createdAt, s.startedAt as startedAt, s.completedAt as completedAt,
-            s.lastActivityAt as lastActivityAt, s.expiresAt as expiresAt, s.revokedAt as revokedAt,
-            s.version as version""";
+    static final List<String> ATTRIBUTES = List.of(
+            "s.id",
+            "s.tenant",
+            "s.token",
+            "s.jobId",
+            "s.jobTitle",
+            "s.externalId",
+            "s.scriptId",
+            "s.candidateEmail",
+            "s.candidateName",
+            "s.candidatePhone",
+            "s.locale",
+            "s.status",
+            "s.createdAt",
+            "s.startedAt",
+            "s.completedAt",
+            "s.lastActivityAt",
+            "s.expiresAt",
+            "s.revokedAt",
+            "s.version");
+
+    /** Those and others. */
+    static List<String> attributesAnd(String... others) {
+        return Stream.concat(ATTRIBUTES.stream(), Stream.of(others)).toList();
+    }
 
     private SessionRows() {}
 
@@ -62,28 +80,28 @@ final class SessionRows {
     }
 
     /** The session of a row with {@link #ATTRIBUTES}. */
-    static InterviewSession read(Tuple row) {
+    static InterviewSession read(Row row) {
         return new InterviewSession(
-                row.get("id", UUID.class),
-                new TenantId(row.get("tenant", String.class)),
-                InviteToken.parse(row.get("token", String.class)),
-                row.get("jobId", String.class),
-                row.get("jobTitle", String.class),
-                row.get("externalId", String.class),
-                row.get("scriptId", String.class),
+                row.get("s.id", UUID.class),
+                new TenantId(row.get("s.tenant", String.class)),
+                InviteToken.parse(row.get("s.token", String.class)),
+                row.get("s.jobId", String.class),
+                row.get("s.jobTitle", String.class),
+                row.getOrNull("s.externalId", String.class),
+                row.get("s.scriptId", String.class),
                 SessionEntity.candidate(
-                        row.get("candidateEmail", String.class),
-                        row.get("candidateName", String.class),
-                        row.get("candidatePhone", String.class),
-                        row.get("locale", String.class)),
-                StoredIds.status(row.get("status", String.class)),
-                Instant.ofEpochMilli(row.get("createdAt", Long.class)),
-                Times.toInstant(row.get("startedAt", Long.class)),
-                Times.toInstant(row.get("completedAt", Long.class)),
-                Times.toInstant(row.get("lastActivityAt", Long.class)),
-                Times.toInstant(row.get("expiresAt", Long.class)),
-                Times.toInstant(row.get("revokedAt", Long.class)),
-                row.get("version", Long.class));
+                        row.get("s.candidateEmail", String.class),
+                        row.getOrNull("s.candidateName", String.class),
+                        row.getOrNull("s.candidatePhone", String.class),
+                        row.get("s.locale", String.class)),
+                StoredIds.status(row.get("s.status", String.class)),
+                Instant.ofEpochMilli(row.get("s.createdAt", Long.class)),
+                Times.toInstant(row.getOrNull("s.startedAt", Long.class)),
+                Times.toInstant(row.getOrNull("s.completedAt", Long.class)),
+                Times.toInstant(row.getOrNull("s.lastActivityAt", Long.class)),
+                Times.toInstant(row.getOrNull("s.expiresAt", Long.class)),
+                Times.toInstant(row.getOrNull("s.revokedAt", Long.class)),
+                row.get("s.version", Long.class));
     }
 
     private static <T> Optional<T> one(List<T> found) {
