@@ -1,10 +1,13 @@
 package io.interviewedge.benchmarks;
 
+import io.interviewedge.benchmarks.bulk.BulkBenchmark;
+import io.interviewedge.benchmarks.bulk.HeapBenchmark;
 import io.interviewedge.benchmarks.flow.FlowBenchmark;
 import io.interviewedge.benchmarks.flow.FlowProfile;
 import io.interviewedge.benchmarks.measure.Machine;
 import io.interviewedge.benchmarks.measure.Report;
 import io.interviewedge.benchmarks.measure.Server;
+import io.interviewedge.benchmarks.read.ReadBenchmark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +15,7 @@ import java.util.List;
 /** Runs the benchmarks that its arguments name, or all of them; with {@code quick} in two minutes instead of half an hour. */
 public final class Main {
 
-    private static final List<String> PARTS = List.of("flow", "durable", "profile");
+    private static final List<String> PARTS = List.of("flow", "durable", "profile", "bulk", "heap", "read");
 
     private Main() {}
 
@@ -44,6 +47,21 @@ public final class Main {
         if (parts.contains("profile")) {
             try (Server server = Server.withBooks()) {
                 new FlowProfile(server, report, sizes.profiledFlows()).run();
+            }
+        }
+        if (parts.contains("bulk")) {
+            try (Server server = Server.fast()) {
+                new BulkBenchmark(server, report, sizes.bulkRows(), sizes.bulkRounds()).run();
+            }
+        }
+        if (parts.contains("heap")) {
+            try (Server server = Server.fast()) {
+                new HeapBenchmark(server, report).run(sizes.heapRows());
+            }
+        }
+        if (parts.contains("read")) {
+            try (Server server = Server.fast()) {
+                new ReadBenchmark(server, report, sizes.manySessions(), sizes.readRounds()).run();
             }
         }
         report.line("");

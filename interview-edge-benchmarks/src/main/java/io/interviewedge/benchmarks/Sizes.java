@@ -1,6 +1,7 @@
 package io.interviewedge.benchmarks;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How much is measured.
@@ -8,12 +9,30 @@ import java.time.Duration;
  * @param flowRounds rounds of the flow for each number of threads
  * @param flowRound how long each rival's turn in such a round is
  * @param profiledFlows flows of each rival whose parts are measured
+ * @param bulkRows invites at once
+ * @param bulkRounds rounds of them for each rival
+ * @param heapRows invites at once in a small heap
+ * @param manySessions how many the large tables have that are read from
+ * @param readRounds rounds of each kind of reading
  */
-record Sizes(int flowRounds, Duration flowRound, int profiledFlows) {
+record Sizes(
+        int flowRounds,
+        Duration flowRound,
+        int profiledFlows,
+        int bulkRows,
+        int bulkRounds,
+        List<Integer> heapRows,
+        int manySessions,
+        int readRounds) {
+
+    Sizes {
+        heapRows = List.copyOf(heapRows);
+    }
 
     /** For figures that are shown to others. */
-    static final Sizes FULL = new Sizes(15, Duration.ofSeconds(3), 5_000);
+    static final Sizes FULL =
+            new Sizes(15, Duration.ofSeconds(3), 5_000, 100_000, 9, List.of(100_000, 1_000_000), 2_000_000, 15);
 
     /** To see in two minutes that all of it works, and roughly where it stands. */
-    static final Sizes QUICK = new Sizes(5, Duration.ofSeconds(1), 500);
+    static final Sizes QUICK = new Sizes(5, Duration.ofSeconds(1), 500, 20_000, 3, List.of(100_000), 100_000, 5);
 }

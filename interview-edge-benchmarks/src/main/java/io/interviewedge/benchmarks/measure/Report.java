@@ -38,6 +38,11 @@ public final class Report {
         return String.format(Locale.ROOT, "%,." + decimals + "f", value);
     }
 
+    /** A whole number, in groups of three digits. */
+    public static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     /** What a goal demands, and whether it was reached. */
     public static String goal(String goal, boolean reached) {
         return goal + (reached ? ": reached" : ": **missed**");
