@@ -4,6 +4,7 @@ import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.text.TextRules;
 import java.net.IDN;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public record EmailAddress(String value) {
 
     public static final int LONGEST = 254;
     public static final int LONGEST_KEY = 640;
+    private static final int LONGEST_HOST_LABEL = 63;
     private static final int LONGEST_LOCAL_PART = 64;
     private static final String FORBIDDEN = "<>()[],;:\\\"";
 
@@ -80,12 +82,28 @@ public record EmailAddress(String value) {
                 return Optional.empty();
             }
         }
+        if (Arrays.stream(labels).allMatch(EmailAddress::isPlainHostLabel)) {
+            // What IDNA would give, without its tables: nearly every address, and a bulk invite has many.
+            return Optional.of(domain.toLowerCase(Locale.ROOT));
+        }
         try {
             String normalised = Normalizer.normalize(domain, Normalizer.Form.NFC);
             return Optional.of(IDN.toASCII(normalised, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException notAHostName) {
             return Optional.empty();
         }
+    }
+
+    /** Letters, digits and inner hyphens of ASCII, and no label that IDNA has encoded. */
+    private static boolean isPlainHostLabel(String label) {
+        if (label.length() > LONGEST_HOST_LABEL
+                || label.startsWith("-")
+                || label.endsWith("-")
+                || label.contains("--")) {
+            return false;
+        }
+        return label.chars()
+                .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-');
     }
 
     @Override
