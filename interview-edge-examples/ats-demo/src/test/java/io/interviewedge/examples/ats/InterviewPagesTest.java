@@ -173,6 +173,25 @@ class InterviewPagesTest {
     }
 
     @Test
+    void aLineThatTookMinutesSaysFromWhenUntilWhen() {
+        Invited invited = demo.api().started();
+        demo.api().answer(invited, "proud-of", "I", 0);
+        demo.api().answer(invited, "proud-of", "I built maps", 1);
+        demo.part(JdbcTemplate.class)
+                .update(
+                        "update interview_event set occurred_at = case sequence when 2 then 0 else 300000 end"
+                                + " where session_id = ? and type = 'answered'",
+                        UUID.fromString(invited.sessionId()));
+
+        String page = browser.open("/interviews/" + invited.sessionId()).text();
+
+        assertThat(page)
+                .contains("<time datetime=\"1970-01-01T00:00:00Z\">1 Jan 1970, 00:00 UTC</time> to"
+                        + " <time datetime=\"1970-01-01T00:05:00Z\">1 Jan 1970, 00:05 UTC</time>");
+        assertThat(historyOf(page)).endsWith("Answered question 1, 2 times by the candidate");
+    }
+
+    @Test
     void whoInvitedByTheFormIsNamedToo() {
         browser.open("/invites/new");
         String panel = browser.send("/invites", "job", "backend-engineer", "email", "mary@example.com")

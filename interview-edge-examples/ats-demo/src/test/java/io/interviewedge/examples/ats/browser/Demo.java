@@ -116,6 +116,7 @@ final class Demo {
         database.update("delete from interview_analysis_trait");
         database.update("update interview_analysis set state = 'failed', failure = 'the analyzer gave no answer',"
                 + " overall = null, verdict = null, verdict_reason = null, summary = null");
+        database.update("update interview_event set type = 'analysis_failed' where type = 'analysis_succeeded'");
     }
 
     private AskedQuestion question(Invitation invitation, int number) {
