@@ -4,14 +4,19 @@ import static io.interviewedge.jdbc.TestDatabase.pool;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
 
 /**
- * The contract: database by connection pool by auto-commit by isolation. PostgreSQL without a pool is in the other tests: the
- * contract's races would make ten thousand connections, which takes a minute and shows nothing more.
+ * The contract: database by connection pool by auto-commit by isolation by names. Names cannot meddle with how a connection is
+ * set up, so rows that differ there also differ in their names, which saves a minute. PostgreSQL without a pool is in the other
+ * tests: the contract's races would make ten thousand connections, which takes a minute and shows nothing more.
  */
 class JdbcSessionStoreTest {
+
+    private static final TableNames PREFIXED = TableNames.standard().withPrefix("hr_");
+    private static final TableNames ELSEWHERE = PREFIXED.inSchema("elsewhere");
 
     @Nested
     class OnH2InMemory extends JdbcStoreContract {
@@ -42,16 +47,16 @@ class JdbcSessionStoreTest {
     }
 
     @Nested
-    class OnPostgresWithoutAutoCommit extends JdbcStoreContract {
-        OnPostgresWithoutAutoCommit() {
-            super(pool(TestDatabase.POSTGRESQL.empty(), false));
+    class OnPostgresWithAPrefixAndWithoutAutoCommit extends JdbcStoreContract {
+        OnPostgresWithAPrefixAndWithoutAutoCommit() {
+            super(pool(TestDatabase.POSTGRESQL.empty(), false), PREFIXED);
         }
     }
 
     @Nested
-    class OnPostgresWithRepeatableReads extends JdbcStoreContract {
-        OnPostgresWithRepeatableReads() {
-            super(isolated(TestDatabase.POSTGRESQL, "TRANSACTION_REPEATABLE_READ"));
+    class OnPostgresInAnotherSchemaWithRepeatableReads extends JdbcStoreContract {
+        OnPostgresInAnotherSchemaWithRepeatableReads() {
+            super(withSchemaElsewhere(isolated(TestDatabase.POSTGRESQL, "TRANSACTION_REPEATABLE_READ")), ELSEWHERE);
         }
     }
 
@@ -70,9 +75,9 @@ class JdbcSessionStoreTest {
     }
 
     @Nested
-    class OnMariaDbWithoutAutoCommit extends JdbcStoreContract {
-        OnMariaDbWithoutAutoCommit() {
-            super(pool(TestDatabase.MARIADB.empty(), false));
+    class OnMariaDbWithAPrefixAndWithoutAutoCommit extends JdbcStoreContract {
+        OnMariaDbWithAPrefixAndWithoutAutoCommit() {
+            super(pool(TestDatabase.MARIADB.empty(), false), PREFIXED);
         }
     }
 
@@ -87,6 +92,15 @@ class JdbcSessionStoreTest {
     class OnSerializableH2 extends JdbcStoreContract {
         OnSerializableH2() {
             super(isolated(TestDatabase.H2_IN_MEMORY, "TRANSACTION_SERIALIZABLE"));
+        }
+    }
+
+    private static DataSource withSchemaElsewhere(DataSource dataSource) {
+        try {
+            TestDatabase.run(dataSource, "create schema " + ELSEWHERE.schema());
+            return dataSource;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

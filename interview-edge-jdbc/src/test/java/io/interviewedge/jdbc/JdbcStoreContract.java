@@ -17,9 +17,13 @@ abstract class JdbcStoreContract extends SessionStoreContract {
     private final SessionStore store;
 
     JdbcStoreContract(DataSource dataSource) {
+        this(dataSource, TableNames.standard());
+    }
+
+    JdbcStoreContract(DataSource dataSource, TableNames names) {
         this.dataSource = dataSource;
-        JdbcSchema.migrate(dataSource);
-        this.store = new JdbcSessionStore(dataSource);
+        JdbcSchema.migrate(dataSource, names);
+        this.store = JdbcSessionStore.builder(dataSource).names(names).build();
     }
 
     @Override
