@@ -8,9 +8,11 @@ import io.interviewedge.store.SessionQuery;
 import io.interviewedge.store.SessionSummary;
 import io.interviewedge.tenant.TenantId;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TimeZone;
@@ -23,31 +25,46 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is in the rows, beyond what the contract can see through the store. */
 class RowsTest {
 
+    /** Both edges of daylight saving, in the zones below and elsewhere, and a time before the first. */
+    private static final List<Instant> EDGES = Stream.of(
+                    "2026-03-08T06:30:00.001Z",
+                    "2026-03-29T00:59:59.999Z",
+                    "2026-03-29T01:30:00.002Z",
+                    "2026-10-25T00:30:00.003Z",
+                    "2026-10-25T01:30:00.003Z",
+                    "2026-11-01T04:30:00.004Z",
+                    "1969-12-31T23:59:59.999Z")
+            .map(Instant::parse)
+            .toList();
+
     @ParameterizedTest
     @EnumSource
-    void timesAreTheSameWhateverTheZonesOfTheJvmAndTheConnection(TestDatabase database) throws SQLException {
-        // Both edges of daylight saving, in the zones below and elsewhere.
-        List<Instant> instants = Stream.of(
-                        "2026-03-08T06:30:00.001Z",
-                        "2026-03-29T01:30:00.002Z",
-                        "2026-10-25T00:30:00.003Z",
-                        "2026-11-01T04:30:00.004Z",
-                        "1969-12-31T23:59:59.999Z")
-                .map(Instant::parse)
-                .toList();
+    void timesAreTheSameWhateverTheZonesOfTheJvmAndTheSession(TestDatabase database) throws SQLException {
         DataSource dataSource = database.withSchema();
-        JdbcSessionStore store = new JdbcSessionStore(dataSource);
         TimeZone before = TimeZone.getDefault();
-        try {
-            for (Instant instant : instants) {
-                TimeZone.setDefault(TimeZone.getTimeZone("Europe/Berlin"));
+        try (Connection berlin = SessionZones.connect(database, dataSource, "Europe/Berlin");
+                Connection newfoundland = SessionZones.connect(database, dataSource, "America/St_Johns")) {
+            assertThat(hourOf(berlin, EDGES.get(1)))
+                    .as("Berlin's clock in winter")
+                    .isEqualTo(1);
+            assertThat(hourOf(berlin, EDGES.get(2)))
+                    .as("Berlin's clock in summer")
+                    .isEqualTo(3);
+            JdbcSessionStore writer = new JdbcSessionStore(SpyDataSource.alwaysThis(berlin));
+            JdbcSessionStore reader = new JdbcSessionStore(SpyDataSource.alwaysThis(newfoundland));
+            for (Instant instant : EDGES) {
+                TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
                 InterviewSession session = Samples.session(Samples.id(), InviteToken.of(UUID.randomUUID()), instant);
-                store.create(Samples.invite(session));
+                writer.create(Samples.invite(session));
 
-                TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
-                assertThat(store.findByToken(session.token()).orElseThrow().session())
+                TimeZone.setDefault(TimeZone.getTimeZone("Australia/Lord_Howe"));
+                assertThat(reader.findByToken(session.token()).orElseThrow().session())
                         .isEqualTo(session);
-                assertThat(createdAt(dataSource, session)).isEqualTo(instant.toEpochMilli());
+                for (Connection connection : List.of(berlin, newfoundland)) {
+                    assertThat(createdAt(connection, session)).isEqualTo(instant.toEpochMilli());
+                    assertThat(createdAtInTheView(connection, session, database))
+                            .isEqualTo(instant);
+                }
             }
         } finally {
             TimeZone.setDefault(before);
@@ -78,13 +95,37 @@ class RowsTest {
                 .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
-    private static long createdAt(DataSource dataSource, InterviewSession session) throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            var select = connection.prepareStatement("select created_at from interview_session where id = ?");
-            select.setObject(1, session.id());
-            ResultSet rows = select.executeQuery();
-            rows.next();
-            return rows.getLong(1);
-        }
+    /** What a session's own clock shows; not of the library's doing, but proof that the session is in its zone. */
+    private static int hourOf(Connection connection, Instant instant) throws SQLException {
+        String sql = connection.getMetaData().getDatabaseProductName().equals("MariaDB")
+                ? "select hour(from_unixtime(?))"
+                : "select extract(hour from cast(timestamp with time zone '1970-01-01 00:00:00+00:00'"
+                        + " + cast(? as integer) * interval '1' second as timestamp))";
+        return read(connection, sql, row -> row.getInt(1), (int) instant.getEpochSecond());
+    }
+
+    private static long createdAt(Connection connection, InterviewSession session) throws SQLException {
+        return read(
+                connection,
+                "select created_at from interview_session where id = ?",
+                row -> row.getLong(1),
+                session.id());
+    }
+
+    /** MariaDB has no timestamp that keeps a zone and reaches beyond 2038; its view says UTC. */
+    private static Instant createdAtInTheView(Connection connection, InterviewSession session, TestDatabase database)
+            throws SQLException {
+        return read(
+                connection,
+                "select created_at from interview_session_view where id = ?",
+                row -> database == TestDatabase.MARIADB
+                        ? row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC)
+                        : row.getObject(1, OffsetDateTime.class).toInstant(),
+                session.id());
+    }
+
+    private static <T> T read(Connection connection, String sql, Sql.Reader<T> reader, Object value)
+            throws SQLException {
+        return new Sql(sql, Database.POSTGRESQL).one(connection, reader, value).orElseThrow();
     }
 }
