@@ -68,9 +68,8 @@ final class AnalysisRows {
         if (ended == 1 && result != null) {
             insertFindings(access, finished, result.findings());
         }
-        if (ended == 1 && access.joined()) {
-            AnalysisEntity.Key key = new AnalysisEntity.Key(finished.sessionId(), finished.attempt());
-            access.refresh(access.manager().getReference(AnalysisEntity.class, key));
+        if (ended == 1) {
+            access.showHost(AnalysisEntity.class, new AnalysisEntity.Key(finished.sessionId(), finished.attempt()));
         }
         return ended == 1;
     }

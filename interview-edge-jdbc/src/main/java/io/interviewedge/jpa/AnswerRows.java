@@ -52,9 +52,8 @@ final class AnswerRows {
                         "answeredAt", at.toEpochMilli()),
                 "e.sessionId = :session and e.questionId = :id and e.revision = :expected",
                 Map.of("session", session.id(), "id", write.questionId(), "expected", write.expectedRevision()));
-        if (updated == 1 && access.joined()) {
-            AnswerEntity.Key key = new AnswerEntity.Key(session.id(), write.questionId());
-            access.refresh(access.manager().getReference(AnswerEntity.class, key));
+        if (updated == 1) {
+            access.showHost(AnswerEntity.class, new AnswerEntity.Key(session.id(), write.questionId()));
         }
         return updated == 1;
     }

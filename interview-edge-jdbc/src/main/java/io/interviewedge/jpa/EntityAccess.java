@@ -61,19 +61,30 @@ record EntityAccess(EntityManager manager, boolean joined) {
         return query.getResultList();
     }
 
-    /** Entities as they are now; they stay so until the transaction ends. */
+    /** Entities as they are now, unless the persistence context has them already; they stay so until the transaction ends. */
     <T> List<T> locked(Class<T> type, String jpql, Map<String, ?> values) {
-        List<T> found = query(type, jpql, values)
+        return query(type, jpql, values)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        found.forEach(this::refresh);
-        return found;
     }
 
-    /** Brings an entity of the host's persistence context to what the database has. One of our own is always fresh. */
-    void refresh(Object entity) {
-        if (joined) {
+    /**
+     * Brings an entity of the persistence context to what is committed now; it stays so until the transaction ends. One that is
+     * locked already is left alone: nobody else can have changed it, and to read it once more might show an earlier state.
+     */
+    void lock(Object entity) {
+        if (manager.getLockMode(entity) != LockModeType.PESSIMISTIC_WRITE) {
             manager.refresh(entity, LockModeType.PESSIMISTIC_WRITE);
+        }
+    }
+
+    /** Shows the host what this transaction has made of a row. The library's own persistence context ends with the work. */
+    <T> void showHost(Class<T> type, Object key) {
+        if (joined) {
+            T entity = manager.find(type, key);
+            if (entity != null) {
+                manager.refresh(entity);
+            }
         }
     }
 

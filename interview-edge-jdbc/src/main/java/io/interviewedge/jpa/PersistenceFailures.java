@@ -25,6 +25,9 @@ final class PersistenceFailures {
 
     private static final String GENERAL_STATE = "HY000";
 
+    private static final String IN_THE_WAY =
+            "others kept getting in the way; try again, in a new transaction if this one is yours";
+
     private PersistenceFailures() {}
 
     /** Whether it comes from the provider or the database, and not from a mistake in the host's code or ours. */
@@ -63,7 +66,9 @@ final class PersistenceFailures {
                 sql == null ? 0 : sql.getErrorCode());
         bare.setStackTrace(failure.getStackTrace());
         return new StoreException(
-                "could not " + action + " (SQLState " + state + "); " + cure(sql == null ? "" : stateClass(sql)), bare);
+                "could not " + action + " (SQLState " + state + "); "
+                        + (isTransient(failure) ? IN_THE_WAY : cure(sql == null ? "" : stateClass(sql))),
+                bare);
     }
 
     private static String cure(String stateClass) {

@@ -47,16 +47,37 @@ final class SessionRows {
 
     /** The row as it is now; it stays so until the transaction ends. */
     static Optional<SessionEntity> lock(EntityAccess access, InviteToken token) {
-        return one(access.locked(
-                SessionEntity.class,
-                "select s from InterviewSession s where s.token = :token",
-                Map.of("token", token.value())));
+        Map<String, String> values = Map.of("token", token.value());
+        if (access.joined()) {
+            List<UUID> ids =
+                    access.all(UUID.class, "select s.id from InterviewSession s where s.token = :token", values);
+            if (!ids.isEmpty()) {
+                return lock(access, ids.get(0));
+            }
+        }
+        return access
+                .locked(SessionEntity.class, "select s from InterviewSession s where s.token = :token", values)
+                .stream()
+                .findFirst();
     }
 
     /** The row as it is now; it stays so until the transaction ends. */
     static Optional<SessionEntity> lock(EntityAccess access, UUID sessionId) {
-        return one(access.locked(
-                SessionEntity.class, "select s from InterviewSession s where s.id = :id", Map.of("id", sessionId)));
+        if (access.joined()) {
+            SessionEntity known = access.manager().find(SessionEntity.class, sessionId);
+            if (known != null) {
+                access.lock(known);
+                return Optional.of(known);
+            }
+        }
+        // What an earlier state does not have, the persistence context cannot have either, and a lock finds it.
+        return access
+                .locked(
+                        SessionEntity.class,
+                        "select s from InterviewSession s where s.id = :id",
+                        Map.of("id", sessionId))
+                .stream()
+                .findFirst();
     }
 
     /** Stores what a step changes in a row that is locked. */
@@ -76,7 +97,7 @@ final class SessionRows {
             throw new StoreException("session " + locked.id() + " was locked at version " + locked.version()
                     + ", and yet " + updated + " rows have it; find out who else writes to the tables");
         }
-        access.refresh(locked);
+        access.showHost(SessionEntity.class, locked.id());
     }
 
     /** The session of a row with {@link #ATTRIBUTES}. */
@@ -102,9 +123,5 @@ final class SessionRows {
                 Times.toInstant(row.getOrNull("s.expiresAt", Long.class)),
                 Times.toInstant(row.getOrNull("s.revokedAt", Long.class)),
                 row.get("s.version", Long.class));
-    }
-
-    private static <T> Optional<T> one(List<T> found) {
-        return found.stream().findFirst();
     }
 }

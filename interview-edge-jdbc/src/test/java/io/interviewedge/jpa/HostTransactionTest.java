@@ -1,0 +1,301 @@
+package io.interviewedge.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.interviewedge.error.StoreException;
+import io.interviewedge.error.TransactionActiveException;
+import io.interviewedge.event.SessionEvent;
+import io.interviewedge.event.SessionEventType;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.InviteToken;
+import io.interviewedge.session.SessionStatus;
+import io.interviewedge.store.SessionStore;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Work in a resource-local transaction that the host begins and ends. */
+class HostTransactionTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsRolledBackLeavesNeitherAnInviteNorAnEvent(Host host) {
+        AtomicReference<InterviewSession> invited = new AtomicReference<>();
+        Application application = application(host);
+
+        host.rollBack(entities -> {
+            entities.persist(application);
+            invited.set(host.edge(entities).invites().invite(Samples.request()).session());
+            assertThat(host.store().joining(entities).findByToken(invited.get().token()))
+                    .as("inside, it is there")
+                    .isPresent();
+        });
+
+        assertThat(host.store().findByToken(invited.get().token())).isEmpty();
+        assertThat(events(host, invited.get())).isEmpty();
+        assertThat(stage(host, application)).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsCommittedIsThereWithItsEventAndTheHostsOwnRow(Host host) {
+        Application application = host.commit(entities -> {
+            InterviewSession session =
+                    host.edge(entities).invites().invite(Samples.request()).session();
+            Application made = new Application("screening", entities.find(SessionEntity.class, session.id()));
+            entities.persist(made);
+            return made;
+        });
+
+        InterviewSession invited = application.session().toSession();
+        assertThat(host.store().findByToken(invited.token())).isPresent();
+        assertThat(events(host, invited)).containsExactly(SessionEventType.INVITED);
+        assertThat(stage(host, application)).isEqualTo("screening");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSupplierIsAskedEachTimeAndATransactionThatHasDoneNothingYetIsJoined(Host host) {
+        AtomicReference<EntityManager> current = new AtomicReference<>();
+        SessionStore store = host.store().joining(current::get);
+        InterviewSession lost = Samples.session();
+        InterviewSession kept = Samples.session();
+
+        host.rollBack(entities -> {
+            current.set(entities);
+            store.create(Samples.invite(lost));
+        });
+        current.set(null);
+        store.create(Samples.invite(kept));
+
+        assertThat(store.findByToken(lost.token())).isEmpty();
+        assertThat(store.findByToken(kept.token())).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEntityManagerInNoTransactionIsNotJoined(Host host) {
+        InterviewSession session = Samples.session();
+        try (EntityManager idle = host.factory().createEntityManager()) {
+            SessionStore store = host.store().joining(() -> idle);
+
+            store.create(Samples.invite(session));
+
+            assertThat(host.store().findByToken(session.token())).isPresent();
+            assertThatThrownBy(() -> host.store().joining(idle).findByToken(session.token()))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("the entity manager is in none");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWholeInterviewFitsInOneTransaction(Host host) {
+        InterviewSession session = Samples.session();
+
+        host.commit(entities -> {
+            SessionStore store = host.store().joining(entities);
+            store.create(Samples.invite(session));
+            assertThat(store.changeStatus(Samples.submit(session))).isEmpty();
+            assertThat(store.changeStatus(Samples.start(session))).isPresent();
+            assertThat(store.changeStatus(Samples.submit(session)))
+                    .as("nothing is answered")
+                    .isEmpty();
+            assertThat(store.saveAnswer(Samples.answer(session, "First", 0))).isPresent();
+            assertThat(store.saveAnswer(Samples.answer(session, "Again", 0))).isEmpty();
+            assertThat(store.saveAnswer(Samples.answer(session, "Second", 1))).isPresent();
+            assertThat(store.changeStatus(Samples.submit(session))).isPresent();
+            assertThat(store.findByToken(session.token()).orElseThrow().answers())
+                    .hasEntrySatisfying(
+                            "why", answer -> assertThat(answer.text()).isEqualTo("Second"));
+            return store;
+        });
+
+        assertThat(events(host, session))
+                .containsExactly(
+                        SessionEventType.INVITED,
+                        SessionEventType.STARTED,
+                        SessionEventType.ANSWERED,
+                        SessionEventType.ANSWERED,
+                        SessionEventType.SUBMITTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theHostsEntitiesStayManagedAndItsTransactionStaysOpen(Host host) {
+        Application application = application(host);
+
+        host.commit(entities -> {
+            entities.persist(application);
+            InterviewSession session = Samples.session();
+            SessionStore store = host.store().joining(entities);
+            store.create(Samples.invite(session));
+            store.changeStatus(Samples.start(session));
+            store.createAll(List.of(Samples.invite(Samples.session()), Samples.invite(Samples.session())));
+            assertThat(entities.contains(application)).isTrue();
+            assertThat(entities.isOpen()).isTrue();
+            assertThat(entities.getTransaction().isActive()).isTrue();
+            application.moveTo("interview");
+            return session;
+        });
+
+        assertThat(stage(host, application)).isEqualTo("interview");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheHostReadBeforeIsBroughtUpToDateByAStep(Host host) {
+        InterviewSession session = Samples.session();
+        host.store().create(Samples.invite(session));
+
+        host.commit(entities -> {
+            SessionEntity read = entities.find(SessionEntity.class, session.id());
+            assertThat(read.status()).isEqualTo(SessionStatus.INVITED);
+            assertThat(read.answers()).isEmpty();
+            host.store().changeStatus(Samples.start(session));
+            host.store().saveAnswer(Samples.answer(session, "Elsewhere", 0));
+
+            SessionStore store = host.store().joining(entities);
+            assertThat(store.changeStatus(Samples.start(session)))
+                    .as("it is started already")
+                    .isEmpty();
+            assertThat(store.saveAnswer(Samples.answer(session, "Here", 1))).isPresent();
+
+            assertThat(read.status()).isEqualTo(SessionStatus.IN_PROGRESS);
+            assertThat(entities.find(AnswerEntity.class, new AnswerEntity.Key(session.id(), "why"))
+                            .text())
+                    .isEqualTo("Here");
+            assertThat(store.changeStatus(Samples.submit(session))).isPresent();
+            assertThat(read.toSession().status()).isEqualTo(SessionStatus.COMPLETED);
+            assertThat(read.version()).isEqualTo(4);
+            return read;
+        });
+    }
+
+    /** MariaDB shows a transaction what was there when it began to read. */
+    @ParameterizedTest
+    @EnumSource
+    void answersThatWereSavedAfterTheTransactionBeganToReadCountForItsSubmit(Host host) {
+        InterviewSession session = Samples.session();
+        host.store().create(Samples.invite(session));
+        host.store().changeStatus(Samples.start(session));
+
+        host.commit(entities -> {
+            SessionStore store = host.store().joining(entities);
+            assertThat(store.findByToken(session.token()).orElseThrow().answers())
+                    .isEmpty();
+            host.store().saveAnswer(Samples.answer(session, "Elsewhere", 0));
+            assertThat(store.saveAnswer(Samples.answer(session, "Too late", 0))).isEmpty();
+            assertThat(store.changeStatus(Samples.submit(session))).isPresent();
+            return store;
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTakenIdOrTokenLeavesTheTransactionAsItWas(Host host) {
+        InterviewSession present = Samples.session();
+        host.store().create(Samples.invite(present));
+        InterviewSession sameId = Samples.session(present.id(), InviteToken.of(UUID.randomUUID()), "other");
+        InterviewSession sameToken = Samples.session(UUID.randomUUID(), present.token(), "another");
+        Application application = application(host);
+
+        InterviewSession known = host.commit(entities -> {
+            entities.persist(application);
+            SessionStore store = host.store().joining(entities);
+            assertThatThrownBy(() -> store.create(Samples.invite(sameId)))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining(present.id() + " already");
+            assertThatThrownBy(() -> store.create(Samples.invite(sameToken)))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("the token is taken")
+                    .hasMessageNotContaining(present.token().value());
+            InterviewSession again = Samples.session(UUID.randomUUID(), present.token(), present.externalId());
+            return store.create(Samples.invite(new InterviewSession(
+                    again.id(),
+                    present.tenant(),
+                    InviteToken.of(UUID.randomUUID()),
+                    again.jobId(),
+                    again.jobTitle(),
+                    again.externalId(),
+                    again.scriptId(),
+                    again.candidate(),
+                    again.status(),
+                    again.createdAt(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    0)));
+        });
+
+        assertThat(known).isEqualTo(present);
+        assertThat(stage(host, application)).isEqualTo("screening");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noAnalysisIsClaimedInATransactionThatEndsLater(Host host) {
+        InterviewSession session = Samples.session();
+        host.store().create(Samples.invite(session));
+        Application application = application(host);
+
+        host.commit(entities -> {
+            entities.persist(application);
+            SessionStore store = host.store().joining(entities);
+            assertThatThrownBy(() -> store.claimAnalysis(
+                            Samples.claim(session), null, Samples.draft(SessionEventType.ANALYSIS_STARTED)))
+                    .isInstanceOf(TransactionActiveException.class);
+            return store;
+        });
+
+        assertThat(host.store().findAnalysis(session.id())).isEmpty();
+        assertThat(stage(host, application)).isEqualTo("screening");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theEndOfAnAnalysisIsPartOfTheTransaction(Host host) {
+        InterviewSession session = Samples.session();
+        host.store().create(Samples.invite(session));
+        host.store()
+                .claimAnalysis(Samples.claim(session), null, Samples.draft(SessionEventType.ANALYSIS_STARTED))
+                .orElseThrow();
+
+        host.rollBack(entities -> {
+            SessionStore store = host.store().joining(entities);
+            store.finishAnalysis(
+                            Samples.claim(session).succeeded(Samples.result(), Samples.NOON),
+                            Samples.draft(SessionEventType.ANALYSIS_SUCCEEDED))
+                    .orElseThrow();
+            assertThat(store.findAnalysis(session.id()).orElseThrow().result()).isEqualTo(Samples.result());
+        });
+
+        assertThat(host.store().findAnalysis(session.id())).contains(Samples.claim(session));
+    }
+
+    /** A row for the host to insert, which belongs to an interview that is there. */
+    private static Application application(Host host) {
+        InterviewSession earlier = Samples.session();
+        host.store().create(Samples.invite(earlier));
+        return host.commit(entities -> new Application("screening", entities.find(SessionEntity.class, earlier.id())));
+    }
+
+    private static List<SessionEventType> events(Host host, InterviewSession session) {
+        return host.store().history(session.tenant(), session.id()).stream()
+                .map(SessionEvent::type)
+                .toList();
+    }
+
+    private static String stage(Host host, Application application) {
+        try (EntityManager entities = host.factory().createEntityManager()) {
+            Application found = entities.find(Application.class, application.id());
+            return found == null ? null : found.stage();
+        }
+    }
+}

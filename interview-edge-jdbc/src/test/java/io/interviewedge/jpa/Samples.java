@@ -1,0 +1,150 @@
+package io.interviewedge.jpa;
+
+import io.interviewedge.InterviewEdge;
+import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.AnalysisResult;
+import io.interviewedge.analysis.Findings;
+import io.interviewedge.analysis.TraitScores;
+import io.interviewedge.analysis.Verdict;
+import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.SessionEventType;
+import io.interviewedge.invite.InviteRequest;
+import io.interviewedge.job.InterviewScript;
+import io.interviewedge.job.Job;
+import io.interviewedge.job.Question;
+import io.interviewedge.session.Candidate;
+import io.interviewedge.session.EmailAddress;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.InviteToken;
+import io.interviewedge.session.PhoneNumber;
+import io.interviewedge.session.SessionStatus;
+import io.interviewedge.share.LinkTemplate;
+import io.interviewedge.store.AnswerWrite;
+import io.interviewedge.store.NewSession;
+import io.interviewedge.store.SessionStore;
+import io.interviewedge.store.StatusChange;
+import io.interviewedge.tenant.TenantId;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Values to store. */
+final class Samples {
+
+    static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123Z");
+
+    static final Job JOB = new Job(
+            "backend",
+            "Backend Engineer",
+            "Example Ltd",
+            "Welcome",
+            true,
+            List.of(
+                    Question.of("why", "Why this job?").modelAnswer("Because"),
+                    Question.of("else", "Anything else?").optional()));
+
+    static final InterviewScript SCRIPT = InterviewScript.of(JOB);
+
+    private Samples() {}
+
+    static InterviewEdge edge(SessionStore store) {
+        return InterviewEdge.builder()
+                .jobs(id -> Optional.of(JOB).filter(job -> job.id().equals(id)))
+                .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
+                .store(store)
+                .build();
+    }
+
+    static InviteRequest request() {
+        return InviteRequest.forJob("backend")
+                .email("ada@example.com")
+                .name("Ada")
+                .build();
+    }
+
+    /** With a value in every field. */
+    static InterviewSession session() {
+        return session(UUID.randomUUID(), InviteToken.of(UUID.randomUUID()), "external " + UUID.randomUUID());
+    }
+
+    static InterviewSession session(UUID id, InviteToken token, String externalId) {
+        return new InterviewSession(
+                id,
+                new TenantId("tenant " + id),
+                token,
+                JOB.id(),
+                JOB.title(),
+                externalId,
+                SCRIPT.id(),
+                new Candidate(
+                        new EmailAddress("Ada.O'Hara+x@Example.com"),
+                        "Ada \uD83D\uDE80 100% \\ Lovelace",
+                        new PhoneNumber("+442079460958"),
+                        Locale.forLanguageTag("pt-BR")),
+                SessionStatus.INVITED,
+                NOON,
+                null,
+                null,
+                null,
+                NOON.plusSeconds(86_400),
+                null,
+                0);
+    }
+
+    static EventDraft draft(SessionEventType type) {
+        return EventDraft.of(type, NOON, "tester", null);
+    }
+
+    static NewSession invite(InterviewSession session) {
+        return new NewSession(session, SCRIPT, draft(SessionEventType.INVITED));
+    }
+
+    static StatusChange start(InterviewSession session) {
+        return new StatusChange(
+                session.token(),
+                SessionStatus.INVITED,
+                SessionStatus.IN_PROGRESS,
+                NOON,
+                false,
+                null,
+                draft(SessionEventType.STARTED));
+    }
+
+    static AnswerWrite answer(InterviewSession session, String text, int expectedRevision) {
+        return new AnswerWrite(
+                session.token(), "why", text, expectedRevision, NOON, null, draft(SessionEventType.ANSWERED));
+    }
+
+    static StatusChange submit(InterviewSession session) {
+        return new StatusChange(
+                session.token(),
+                SessionStatus.IN_PROGRESS,
+                SessionStatus.COMPLETED,
+                NOON.plusMillis(1),
+                true,
+                null,
+                draft(SessionEventType.SUBMITTED));
+    }
+
+    static Analysis claim(InterviewSession session) {
+        return Analysis.claim(session.id(), 1, "rules 1", NOON, NOON.plusSeconds(120));
+    }
+
+    static AnalysisResult result() {
+        Map<String, String> observations = new LinkedHashMap<>();
+        observations.put("why", "To the point.");
+        observations.put("else", "Nothing.");
+        return new AnalysisResult(
+                5.7,
+                new Findings(
+                        TraitScores.of(0, 10, 7.3, 0.1, 9.9),
+                        Verdict.MAYBE,
+                        "Good where it matters.",
+                        "Knows the field.\nSays little.",
+                        observations));
+    }
+}
