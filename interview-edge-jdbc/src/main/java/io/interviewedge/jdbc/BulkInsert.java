@@ -22,8 +22,7 @@ final class BulkInsert {
         this.one = statements.sql(insert + row);
         this.many = statements.sql(insert + row + (", " + row).repeat(ROWS - 1));
         this.copy = statements.database() == Database.POSTGRESQL
-                ? new CopyRows(statements.names().in("copy into " + table).replace("copy into", "copy") + " (" + columns
-                        + ") from stdin")
+                ? new CopyRows(statements.names().in("copy " + table) + " (" + columns + ") from stdin")
                 : null;
     }
 

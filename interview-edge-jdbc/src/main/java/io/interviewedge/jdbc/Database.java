@@ -188,8 +188,12 @@ public enum Database {
      * @throws StoreException if it is none of these, or cannot be reached
      */
     public static Database of(DataSource dataSource) {
-        return new Transactions(TransactionSource.of(dataSource, () -> false), H2::isTransient)
-                .statement("ask the database for its name", Database::of);
+        return of(TransactionSource.of(dataSource, () -> false));
+    }
+
+    /** The same, in the host's transaction if it is in one: a store may be built there. */
+    static Database of(TransactionSource source) {
+        return new Transactions(source, H2::isTransient).statement("ask the database for its name", Database::of);
     }
 
     private static Database of(Connection connection) throws SQLException {

@@ -58,7 +58,9 @@ public final class JdbcSessionStore implements SessionStore {
      * @throws StoreException if the database is unknown or cannot be reached
      */
     public JdbcSessionStore(DataSource dataSource) {
-        this(builder(dataSource).statements(), TransactionSource.of(dataSource, () -> false));
+        this(
+                new Statements(Database.of(dataSource), TableNames.standard()),
+                TransactionSource.of(dataSource, () -> false));
     }
 
     private JdbcSessionStore(Statements statements, TransactionSource source) {
@@ -140,11 +142,9 @@ public final class JdbcSessionStore implements SessionStore {
          * @throws StoreException if the database is unknown or cannot be reached
          */
         public JdbcSessionStore build() {
-            return new JdbcSessionStore(statements(), TransactionSource.of(dataSource, hostIsInTransaction));
-        }
-
-        private Statements statements() {
-            return new Statements(database == null ? Database.of(dataSource) : database, names);
+            TransactionSource source = TransactionSource.of(dataSource, hostIsInTransaction);
+            Database known = database == null ? Database.of(source) : database;
+            return new JdbcSessionStore(new Statements(known, names), source);
         }
     }
 

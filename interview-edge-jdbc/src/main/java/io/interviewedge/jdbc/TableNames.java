@@ -23,7 +23,8 @@ public record TableNames(@Nullable String schema, String prefix) {
 
     /** A name of a table or view in the library's statements stands behind one of these words. */
     private static final Pattern QUALIFIED = Pattern.compile(
-            "\\b(from|join|into|update|references|on|table|table if not exists|view|view if not exists) " + IN_SCRIPTS);
+            "\\b(from|join|into|copy|update|references|on|table|table if not exists|view|view if not exists) "
+                    + IN_SCRIPTS);
 
     /**
      * Checks both names.

@@ -56,6 +56,19 @@ class SpringTransactionTest {
         }
 
         @Transactional
+        public void buildAStoreAndFail(DataSource aware) {
+            InterviewEdge late = edgeOn(JdbcSessionStore.builder(aware)
+                    .joining(TransactionSynchronizationManager::isActualTransactionActive)
+                    .build());
+            rows.update("insert into applicant values ('early')");
+            invite(late);
+            edgeOn(JdbcSessionStore.builder(aware)
+                    .joining(TransactionSynchronizationManager::isActualTransactionActive)
+                    .build());
+            throw new IllegalStateException("the host changed its mind");
+        }
+
+        @Transactional
         public void tryTwice(InterviewEdge other) {
             invite(edge);
             assertThatThrownBy(() -> invite(other)).isInstanceOf(StoreException.class);
@@ -119,6 +132,18 @@ class SpringTransactionTest {
             assertThat(host.store.find(TenantId.SINGLE, invited)).isPresent();
             assertThat(host.store.history(TenantId.SINGLE, invited)).hasSize(1);
             assertThat(host.applicants()).isOne();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStoreThatIsBuiltInATransactionDoesNotEndIt(TestDatabase database) throws SQLException {
+        try (Host host = Host.on(database)) {
+            DataSource aware = new TransactionAwareDataSourceProxy(host.dataSource);
+
+            assertThatThrownBy(() -> host.hiring.buildAStoreAndFail(aware)).hasMessage("the host changed its mind");
+
+            assertThat(host.applicants()).isZero();
         }
     }
 
