@@ -4,7 +4,7 @@ package io.interviewedge.jdbc;
 record Statements(Database database, TableNames names) {
 
     Sql sql(String text) {
-        return new Sql(names.in(text), database);
+        return new Sql(database.quoted(names.in(text)), database);
     }
 
     /** An insert that does nothing where its key is taken. */

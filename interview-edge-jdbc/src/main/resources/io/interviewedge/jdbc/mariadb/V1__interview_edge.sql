@@ -64,7 +64,7 @@ create index if not exists interview_session_job_ix
 create table if not exists interview_answer (
     session_id  uuid        not null,
     question_id varchar(64) not null,
-    body        longtext    not null,
+    `body`      longtext    not null,
     filled      boolean     not null,
     revision    integer     not null,
     answered_at bigint      not null,
@@ -106,7 +106,7 @@ create table if not exists interview_analysis_observation (
     attempt     integer     not null,
     position    integer     not null,
     question_id varchar(64) not null,
-    body        longtext    not null,
+    `body`      longtext    not null,
     constraint interview_analysis_observation_pk primary key (session_id, attempt, position),
     constraint interview_analysis_observation_analysis_fk
         foreign key (session_id, attempt) references interview_analysis (session_id, attempt)
