@@ -33,6 +33,18 @@ final class SpyDataSource {
         return proxy(DataSource.class, (method, arguments) -> kept);
     }
 
+    /** A data source that does not show whose its connections are, as some pools do not. */
+    static DataSource withoutUnwrapping(DataSource real) {
+        return proxy(DataSource.class, (method, arguments) -> {
+            Object result = invoke(real, method, arguments);
+            return result instanceof Connection connection
+                    ? proxy(
+                            Connection.class,
+                            (m, a) -> m.getName().equals("isWrapperFor") ? (Object) false : invoke(connection, m, a))
+                    : result;
+        });
+    }
+
     DataSource dataSource() {
         return proxy(DataSource.class, this::onDataSource);
     }
