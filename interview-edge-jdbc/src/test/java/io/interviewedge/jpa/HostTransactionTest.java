@@ -11,6 +11,7 @@ import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.SessionStore;
+import io.interviewedge.tenant.TenantId;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
@@ -200,8 +201,11 @@ class HostTransactionTest {
     void aTakenIdOrTokenLeavesTheTransactionAsItWas(Host host) {
         InterviewSession present = Samples.session();
         host.store().create(Samples.invite(present));
-        InterviewSession sameId = Samples.session(present.id(), InviteToken.of(UUID.randomUUID()), "other");
-        InterviewSession sameToken = Samples.session(UUID.randomUUID(), present.token(), "another");
+        TenantId tenant = present.tenant();
+        InterviewSession sameId = Samples.session(present.id(), InviteToken.of(UUID.randomUUID()), tenant, "other");
+        InterviewSession sameToken = Samples.session(UUID.randomUUID(), present.token(), tenant, "another");
+        InterviewSession again =
+                Samples.session(UUID.randomUUID(), InviteToken.of(UUID.randomUUID()), tenant, present.externalId());
         Application application = application(host);
 
         InterviewSession known = host.commit(entities -> {
@@ -214,24 +218,7 @@ class HostTransactionTest {
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("the token is taken")
                     .hasMessageNotContaining(present.token().value());
-            InterviewSession again = Samples.session(UUID.randomUUID(), present.token(), present.externalId());
-            return store.create(Samples.invite(new InterviewSession(
-                    again.id(),
-                    present.tenant(),
-                    InviteToken.of(UUID.randomUUID()),
-                    again.jobId(),
-                    again.jobTitle(),
-                    again.externalId(),
-                    again.scriptId(),
-                    again.candidate(),
-                    again.status(),
-                    again.createdAt(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    0)));
+            return store.create(Samples.invite(again));
         });
 
         assertThat(known).isEqualTo(present);

@@ -25,8 +25,7 @@ enum Provider {
 
     /** A persistence unit with the library's entities and some of the host's own. */
     EntityManagerFactory factory(DataSource dataSource, Class<?>... own) {
-        PersistenceConfiguration configuration = configuration(dataSource);
-        JpaSessionStore.entities().forEach(configuration::managedClass);
+        PersistenceConfiguration configuration = withEntities(configuration(dataSource));
         for (Class<?> entity : own) {
             configuration.managedClass(entity);
         }
@@ -39,10 +38,20 @@ enum Provider {
         return factory;
     }
 
+    static PersistenceConfiguration withEntities(PersistenceConfiguration configuration) {
+        JpaSessionStore.entities().forEach(configuration::managedClass);
+        return configuration;
+    }
+
     static PersistenceConfiguration configuration(DataSource dataSource) {
         return new PersistenceConfiguration("unit " + UUID.randomUUID())
                 .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
                 .property("jakarta.persistence.nonJtaDataSource", dataSource)
+                // What a host may have set for its own sake, and what must make no difference.
+                .property("hibernate.jpa.compliance.query", "true")
+                .property("hibernate.jdbc.batch_size", "20")
+                .property("hibernate.order_inserts", "true")
+                .property("hibernate.order_updates", "true")
                 // One after the other, each with a persistence unit: EclipseLink would keep them apart by their place.
                 .property("eclipselink.session-name", UUID.randomUUID().toString())
                 .property("eclipselink.logging.level", "OFF");

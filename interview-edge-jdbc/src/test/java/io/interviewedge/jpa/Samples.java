@@ -68,13 +68,14 @@ final class Samples {
 
     /** With a value in every field. */
     static InterviewSession session() {
-        return session(UUID.randomUUID(), InviteToken.of(UUID.randomUUID()), "external " + UUID.randomUUID());
+        UUID id = UUID.randomUUID();
+        return session(id, InviteToken.of(UUID.randomUUID()), new TenantId("tenant " + id), "external " + id);
     }
 
-    static InterviewSession session(UUID id, InviteToken token, String externalId) {
+    static InterviewSession session(UUID id, InviteToken token, TenantId tenant, String externalId) {
         return new InterviewSession(
                 id,
-                new TenantId("tenant " + id),
+                tenant,
                 token,
                 JOB.id(),
                 JOB.title(),

@@ -1,0 +1,157 @@
+package io.interviewedge.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.interviewedge.error.StoreException;
+import io.interviewedge.jdbc.HostDatabase;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.store.SessionStore;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Id;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What goes wrong: run again where that may help, told without secrets where it does not. */
+class FailureTest {
+
+    private static final SQLException SERIALIZATION_FAILURE = new SQLException("somebody else was there", "40001");
+
+    /** All that a host knows. */
+    @Entity
+    static class Note {
+        @Id
+        private long id;
+    }
+
+    private EntityManagerFactory factory;
+
+    private JpaSessionStore store(Provider provider, DataSource dataSource) {
+        factory = provider.factory(dataSource);
+        return new JpaSessionStore(factory);
+    }
+
+    @AfterEach
+    void close() {
+        if (factory != null) {
+            factory.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatFailsBecauseOthersGotInTheWayIsRunAgain(Provider provider) {
+        FailingDataSource failing = new FailingDataSource(HostDatabase.H2.dataSource());
+        SessionStore store = store(provider, failing.dataSource());
+        InterviewSession session = Samples.session();
+        store.create(Samples.invite(session));
+        failing.failNext(3, SERIALIZATION_FAILURE);
+
+        assertThat(store.changeStatus(Samples.start(session))).isPresent();
+
+        assertThat(failing.failed()).isEqualTo(3);
+        assertThat(store.history(session.tenant(), session.id())).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itIsRunAgainABoundedNumberOfTimes(Provider provider) {
+        FailingDataSource failing = new FailingDataSource(HostDatabase.H2.dataSource());
+        SessionStore store = store(provider, failing.dataSource());
+        failing.failNext(Integer.MAX_VALUE, SERIALIZATION_FAILURE);
+
+        assertThatThrownBy(() -> store.create(Samples.invite(Samples.session())))
+                .isInstanceOf(StoreException.class)
+                .hasMessage(
+                        "could not store a new session (SQLState 40001); others kept getting in the way; try again, in"
+                                + " a new transaction if this one is yours");
+
+        assertThat(failing.failed()).isBetween(2, 100);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTransactionOfTheHostsIsTheHostsToRunAgain(Provider provider) {
+        FailingDataSource failing = new FailingDataSource(HostDatabase.H2.dataSource());
+        JpaSessionStore store = store(provider, failing.dataSource());
+        InterviewSession session = Samples.session();
+        store.create(Samples.invite(session));
+
+        try (EntityManager entities = factory.createEntityManager()) {
+            entities.getTransaction().begin();
+            failing.failNext(1, SERIALIZATION_FAILURE);
+            assertThatThrownBy(() -> store.joining(entities).changeStatus(Samples.start(session)))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("SQLState 40001");
+            entities.getTransaction().rollback();
+        }
+
+        assertThat(failing.failed()).isEqualTo(1);
+        assertThat(store.findByToken(session.token()).orElseThrow().session()).isEqualTo(session);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void otherFailuresAreNotTriedAgain(Provider provider) {
+        FailingDataSource failing = new FailingDataSource(HostDatabase.H2.dataSource());
+        SessionStore store = store(provider, failing.dataSource());
+        failing.failNext(1, new SQLException("no such table", "42S02"));
+
+        assertThatThrownBy(() -> store.unrelayed(null, 1))
+                .isInstanceOf(StoreException.class)
+                .hasMessage(
+                        "could not read the event log (SQLState 42S02); check that the tables are there and this account"
+                                + " may use them; JdbcSchema.migrate makes them");
+
+        assertThat(failing.failed()).isEqualTo(1);
+    }
+
+    /** PostgreSQL quotes the whole row in its message, and providers quote the database. */
+    @ParameterizedTest
+    @EnumSource
+    void noValueThatWasToBeStoredGetsIntoAnError(Provider provider) throws SQLException {
+        DataSource dataSource = HostDatabase.POSTGRESQL.dataSource();
+        try (Connection connection = dataSource.getConnection()) {
+            connection
+                    .createStatement()
+                    .execute("alter table interview_session add constraint nobody check (job_id <> 'backend')");
+        }
+        SessionStore store = store(provider, dataSource);
+        InterviewSession session = Samples.session();
+
+        Throwable failure = catchThrowable(() -> store.create(Samples.invite(session)));
+
+        assertThat(failure)
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("SQLState 23514")
+                .hasCauseInstanceOf(SQLException.class);
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        assertThat(trace.toString())
+                .contains("PSQLException")
+                .doesNotContain(session.token().value())
+                .doesNotContainIgnoringCase("hara")
+                .doesNotContain("Lovelace");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPersistenceUnitThatDoesNotKnowTheEntitiesIsRefused(Provider provider) {
+        factory = provider.factory(
+                Provider.configuration(HostDatabase.H2.dataSource()).managedClass(Note.class));
+
+        assertThatThrownBy(() -> new JpaSessionStore(factory))
+                .isInstanceOf(StoreException.class)
+                .hasMessage("the persistence unit does not know io.interviewedge.jpa.ScriptEntity; list every class of"
+                        + " JpaSessionStore.entities() in it");
+    }
+}
