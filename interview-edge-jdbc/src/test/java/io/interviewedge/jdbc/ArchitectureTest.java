@@ -50,6 +50,8 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage("io.interviewedge.jdbc")
                 .and()
+                .resideOutsideOfPackage("io.interviewedge.jpa")
+                .and()
                 .resideOutsideOfPackage("io.interviewedge.testkit..")
                 .should()
                 .onlyDependOnClassesThat()
