@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.interviewedge.jdbc.HostDatabase;
+import io.interviewedge.jdbc.JdbcSchema;
+import io.interviewedge.jdbc.JdbcSessionStore;
+import io.interviewedge.jdbc.TableNames;
+import io.interviewedge.session.InterviewSession;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import java.sql.Connection;
@@ -38,6 +42,38 @@ class TablesTest {
         }
 
         assertThat(tables(dataSource)).isEqualTo(before).isNotEmpty();
+    }
+
+    /** In another schema, under another prefix: the mapping file is in the test's resources. */
+    @ParameterizedTest
+    @EnumSource
+    void aHostWithNamesOfItsOwnSaysSoInAMappingFile(Provider provider) throws SQLException {
+        DataSource dataSource = HostDatabase.H2.dataSource();
+        try (Connection connection = dataSource.getConnection()) {
+            connection.createStatement().execute("create schema hr");
+        }
+        TableNames names = new TableNames("hr", "hiring_");
+        JdbcSchema.migrate(dataSource, names);
+        InterviewSession session = Samples.session();
+
+        try (EntityManagerFactory factory = provider.factory(Provider.withEntities(Provider.configuration(dataSource))
+                .mappingFile("io/interviewedge/jpa/other-names.xml"))) {
+            JpaSessionStore store = new JpaSessionStore(factory);
+            store.create(Samples.invite(session));
+            store.changeStatus(Samples.start(session)).orElseThrow();
+            store.saveAnswer(Samples.answer(session, "Because", 0)).orElseThrow();
+        }
+
+        assertThat(JdbcSessionStore.builder(dataSource)
+                        .names(names)
+                        .build()
+                        .findByToken(session.token())
+                        .orElseThrow()
+                        .answers())
+                .containsKey("why");
+        assertThat(new JdbcSessionStore(dataSource).findByToken(session.token()))
+                .as("under the standard names there is nothing")
+                .isEmpty();
     }
 
     private static Set<String> tables(DataSource dataSource) throws SQLException {
