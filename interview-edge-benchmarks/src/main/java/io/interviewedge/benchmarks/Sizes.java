@@ -31,8 +31,8 @@ record Sizes(
 
     /** For figures that are shown to others. */
     static final Sizes FULL =
-            new Sizes(15, Duration.ofSeconds(3), 5_000, 100_000, 9, List.of(100_000, 1_000_000), 2_000_000, 15);
+            new Sizes(11, Duration.ofSeconds(2), 5_000, 100_000, 9, List.of(100_000, 1_000_000), 2_000_000, 11);
 
     /** To see in two minutes that all of it works, and roughly where it stands. */
-    static final Sizes QUICK = new Sizes(5, Duration.ofSeconds(1), 500, 20_000, 3, List.of(100_000), 100_000, 5);
+    static final Sizes QUICK = new Sizes(3, Duration.ofMillis(700), 500, 20_000, 3, List.of(100_000), 100_000, 5);
 }

@@ -72,9 +72,9 @@ final class HandWrittenSql {
                   and not exists (
                       select 1 from interview_question q
                       where q.script_id = s.script_id and q.required
-                        and not exists (
-                            select 1 from interview_answer a
-                            where a.session_id = s.id and a.question_id = q.question_id and a.filled))
+                        and not coalesce((
+                            select a.filled from interview_answer a
+                            where a.session_id = s.id and a.question_id = q.question_id), false))
             ), changed as (
                 update interview_session s
                 set status = 'completed', completed_at = greatest(?, s.last_activity_at),

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * The library's tables with a given number of sessions: fifty jobs, 200 sessions for each address, six of ten only invited, three
+ * The library's tables with a given number of sessions: twenty jobs, 200 sessions for each address, six of ten only invited, three
  * completed and scored, one of twenty with five answers. One of twenty is called Ada; sixty in all, over the whole time, are called
  * Zoe.
  */
@@ -22,7 +22,7 @@ final class FilledTables {
                 id, tenant_id, token, job_id, job_title, script_id, candidate_email, candidate_email_key, candidate_name,
                 candidate_search, locale, status, created_at, started_at, completed_at, last_activity_at, version)
             select (lpad(to_hex(n.at), 12, '0') || '7000' || '8' || left(md5(n.x::text), 15))::uuid,
-                   'single', gen_random_uuid()::text, 'job-' || n.x %% 50, 'Backend Engineer', s.id,
+                   'single', gen_random_uuid()::text, 'job-' || n.x %% 20, 'Backend Engineer', s.id,
                    n.email, n.email, n.name, lower(n.name) || E'\\n' || n.email || E'\\n' || n.email, 'en',
                    n.status, n.at, case when n.status <> 'invited' then n.at + 1000 end,
                    case when n.status = 'completed' then n.at + 9000 end,
