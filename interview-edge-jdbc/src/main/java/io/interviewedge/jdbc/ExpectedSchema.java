@@ -10,14 +10,14 @@ record ExpectedSchema(String table, List<Column> columns, List<Key> keys, List<S
     static final List<ExpectedSchema> TABLES = List.of(
             table("script", "id:64 job_id:128 title:200 company:200 introduction:10000")
                     .key("id"),
-            table("question", "script_id:64 position question_id:64 question_text:2000 required model_answer:10000")
+            table("question", "script_id:64 position question_id:64 question_text:2000 required model_answer:20000")
                     .key("script_id", "position")
                     .key("script_id", "question_id"),
             table(
                             "session",
                             "id tenant_id:64 token:64 job_id:128 job_title:200 external_id:128 script_id:64"
                                     + " candidate_email:254 candidate_email_key:640 candidate_name:200 candidate_phone:16"
-                                    + " candidate_search:1000 locale:100 status:16 created_at started_at completed_at"
+                                    + " candidate_search:7000 locale:100 status:16 created_at started_at completed_at"
                                     + " last_activity_at expires_at revoked_at version")
                     .key("id")
                     .key("token")
@@ -34,7 +34,7 @@ record ExpectedSchema(String table, List<Column> columns, List<Key> keys, List<S
                                     + " verdict_reason:2000 summary:10000 failure:1000")
                     .key("session_id", "attempt"),
             table("analysis_trait", "session_id attempt trait:32 score").key("session_id", "attempt", "trait"),
-            table("analysis_observation", "session_id attempt position question_id:64 body:2000")
+            table("analysis_observation", "session_id attempt position question_id:64 body:8000")
                     .key("session_id", "attempt", "position"),
             table(
                             "event",
