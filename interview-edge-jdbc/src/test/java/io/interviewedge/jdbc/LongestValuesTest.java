@@ -1,0 +1,184 @@
+package io.interviewedge.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.AnalysisResult;
+import io.interviewedge.analysis.Findings;
+import io.interviewedge.analysis.TraitScores;
+import io.interviewedge.analysis.TraitWeights;
+import io.interviewedge.analysis.Verdict;
+import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.SessionEvent;
+import io.interviewedge.event.SessionEventType;
+import io.interviewedge.job.InterviewScript;
+import io.interviewedge.job.Job;
+import io.interviewedge.job.Question;
+import io.interviewedge.session.Candidate;
+import io.interviewedge.session.EmailAddress;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.InviteToken;
+import io.interviewedge.session.PhoneNumber;
+import io.interviewedge.session.SessionStatus;
+import io.interviewedge.store.AnswerWrite;
+import io.interviewedge.store.NewSession;
+import io.interviewedge.store.SessionQuery;
+import io.interviewedge.store.SessionSummary;
+import io.interviewedge.tenant.TenantId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every column and every index has room for the longest value that the library lets through. The values are of characters that
+ * count once everywhere and take as many bytes as such a character can.
+ */
+class LongestValuesTest {
+
+    private static final int LONGEST_ANSWER = 1_000_000;
+    private static final TenantId TENANT = new TenantId(text(TenantId.LONGEST));
+    private static final InterviewScript SCRIPT = InterviewScript.of(new Job(
+            text(Job.LONGEST_ID),
+            text(Job.LONGEST_TITLE),
+            text(Job.LONGEST_TITLE),
+            text(Job.LONGEST_INTRODUCTION),
+            true,
+            List.of(new Question(
+                    text(Question.LONGEST_ID),
+                    text(Question.LONGEST_TEXT),
+                    true,
+                    text(Question.LONGEST_MODEL_ANSWER)))));
+
+    @ParameterizedTest
+    @EnumSource
+    void sessionsAreStoredAndFoundByEveryIndex(TestDatabase database) {
+        JdbcSessionStore store = new JdbcSessionStore(database.withSchema());
+        for (EmailAddress email : List.of(longestAddress(), longestKey())) {
+            InterviewSession alone = session(email);
+            InterviewSession bulk = session(email);
+
+            store.create(new NewSession(alone, SCRIPT, draft(SessionEventType.INVITED)));
+            store.createAll(List.of(new NewSession(bulk, SCRIPT, draft(SessionEventType.INVITED))));
+
+            SessionQuery query =
+                    SessionQuery.all().job(SCRIPT.jobId()).email(email.value()).candidate(text(Candidate.LONGEST_NAME));
+            assertThat(store.list(TENANT, query, 10))
+                    .extracting(SessionSummary::session)
+                    .containsExactlyInAnyOrder(alone, bulk);
+            assertThat(store.findByToken(alone.token()).orElseThrow().session()).isEqualTo(alone);
+            assertThat(store.findScript(SCRIPT.id())).contains(SCRIPT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAnswerIsStoredWithItsEvent(TestDatabase database) {
+        JdbcSessionStore store = new JdbcSessionStore(database.withSchema());
+        InterviewSession session = session(longestAddress());
+        store.create(new NewSession(session, SCRIPT, draft(SessionEventType.INVITED)));
+        store.changeStatus(Samples.start(session));
+        String question = text(Question.LONGEST_ID);
+        String answer = text(LONGEST_ANSWER);
+
+        store.saveAnswer(new AnswerWrite(
+                session.token(), question, answer, 0, Samples.NOON, null, draft(SessionEventType.ANSWERED)));
+
+        assertThat(store.findByToken(session.token())
+                        .orElseThrow()
+                        .answers()
+                        .get(question)
+                        .text())
+                .isEqualTo(answer);
+        assertThat(store.history(TENANT, session.id())).last().satisfies(event -> {
+            assertThat(event.actor()).isEqualTo(text(SessionEvent.LONGEST_ACTOR));
+            assertThat(event.detail()).isEqualTo(question);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void analysesAreStored(TestDatabase database) {
+        JdbcSessionStore store = new JdbcSessionStore(database.withSchema());
+        InterviewSession session = Samples.session();
+        store.create(Samples.invite(session));
+        Analysis first = claim(session, 1);
+        Analysis failed = first.failed(text(Analysis.LONGEST_FAILURE), Samples.NOON);
+        store.claimAnalysis(first, null, draft(SessionEventType.ANALYSIS_STARTED));
+
+        store.finishAnalysis(failed, draft(SessionEventType.ANALYSIS_FAILED));
+
+        assertThat(store.findAnalysis(session.id())).contains(failed);
+        Analysis second = claim(session, 2);
+        Analysis succeeded = second.succeeded(AnalysisResult.of(findings(), TraitWeights.equal()), Samples.NOON);
+        store.claimAnalysis(second, failed, draft(SessionEventType.ANALYSIS_STARTED));
+
+        store.finishAnalysis(succeeded, draft(SessionEventType.ANALYSIS_SUCCEEDED));
+
+        assertThat(store.findAnalysis(session.id())).contains(succeeded);
+    }
+
+    private static Findings findings() {
+        return new Findings(
+                TraitScores.of(10, 10, 10, 10, 10),
+                Verdict.NO_HIRE,
+                text(Findings.LONGEST_REASON),
+                text(Findings.LONGEST_SUMMARY),
+                Map.of(text(Question.LONGEST_ID), text(Findings.LONGEST_OBSERVATION)));
+    }
+
+    private static Analysis claim(InterviewSession session, int attempt) {
+        return Analysis.claim(
+                session.id(), attempt, text(Analysis.LONGEST_ANALYZER), Samples.NOON, Samples.NOON.plusSeconds(120));
+    }
+
+    private static EventDraft draft(SessionEventType type) {
+        return EventDraft.of(type, Samples.NOON, text(SessionEvent.LONGEST_ACTOR), text(Question.LONGEST_ID));
+    }
+
+    private static InterviewSession session(EmailAddress email) {
+        String unique = UUID.randomUUID() + "-" + "x".repeat(64);
+        return new InterviewSession(
+                Samples.id(),
+                TENANT,
+                InviteToken.parse(unique.substring(0, 64)),
+                SCRIPT.jobId(),
+                SCRIPT.title(),
+                unique.substring(0, 36) + text(InterviewSession.LONGEST_EXTERNAL_ID - 36),
+                SCRIPT.id(),
+                new Candidate(
+                        email,
+                        text(Candidate.LONGEST_NAME),
+                        new PhoneNumber("+123456789012345"),
+                        Locale.forLanguageTag(
+                                "de-Latn-DE-1996-u-co-phonebk-nu-latn-x-" + "abcdefgh-".repeat(20) + "a")),
+                SessionStatus.INVITED,
+                Samples.NOON,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
+    }
+
+    private static EmailAddress longestAddress() {
+        String domain = ("d".repeat(49) + ".").repeat(3) + "d".repeat(39);
+        EmailAddress address = new EmailAddress(text(64) + "@" + domain);
+        assertThat(address.value()).hasSize(EmailAddress.LONGEST);
+        return address;
+    }
+
+    /** Compared in its ASCII form, each label of the domain is longer than it was typed. */
+    private static EmailAddress longestKey() {
+        EmailAddress address = new EmailAddress(text(60) + "@" + "é.".repeat(72) + "com");
+        assertThat(address.key()).hasSize(EmailAddress.LONGEST_KEY);
+        return address;
+    }
+
+    private static String text(int length) {
+        return "中".repeat(length);
+    }
+}
