@@ -17,7 +17,6 @@ import io.interviewedge.session.SessionStatus;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ interface AnalysisContract extends StoreContractPart {
 
     @Test
     default void anUnknownSessionHasNoAnalysis() {
-        assertThat(fixture().store().findAnalysis(UUID.randomUUID())).isEmpty();
+        assertThat(fixture().store().findAnalysis(Ids.unused())).isEmpty();
     }
 
     @Test

@@ -70,7 +70,7 @@ interface CountingContract extends StoreContractPart {
                 SessionQuery.all()
                         .status(SessionStatus.COMPLETED)
                         .limit(1)
-                        .after(new SessionCursor(NOON.minusSeconds(1), UUID.randomUUID(), 0)),
+                        .after(new SessionCursor(NOON.minusSeconds(1), Ids.unused(), 0)),
                 2,
                 1,
                 0);

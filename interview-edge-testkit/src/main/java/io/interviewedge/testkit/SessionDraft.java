@@ -110,7 +110,7 @@ final class SessionDraft {
 
     InterviewSession build() {
         return new InterviewSession(
-                id == null ? idAt(createdAt) : id,
+                id == null ? Ids.at(createdAt) : id,
                 tenant,
                 token,
                 script.jobId(),
@@ -126,12 +126,5 @@ final class SessionDraft {
                 expiresAt,
                 revokedAt,
                 version);
-    }
-
-    /** A UUID of version 7, as the library makes them. */
-    private static UUID idAt(Instant createdAt) {
-        UUID random = UUID.randomUUID();
-        long version7 = (createdAt.toEpochMilli() << 16) | 0x7000L | (random.getMostSignificantBits() & 0x0FFFL);
-        return new UUID(version7, random.getLeastSignificantBits());
     }
 }
