@@ -33,6 +33,7 @@ interface AnswerRaceContract extends StoreContractPart {
         assertThat(after.session().version()).isEqualTo(session.version() + MANY);
         assertThat(after.answers().values()).extracting(Answer::revision).containsOnly(MANY / 5);
         AcknowledgedAnswer.assertStored(after, flatten(acknowledged));
+        fixture().assertLogged(after.session());
     }
 
     @Test
@@ -69,6 +70,7 @@ interface AnswerRaceContract extends StoreContractPart {
                 assertThat(saved.session().version()).isLessThan(after.session().version());
             });
             AcknowledgedAnswer.assertStored(after, acknowledged);
+            fixture().assertLogged(after.session());
         }
     }
 

@@ -1,68 +1,46 @@
 package io.interviewedge.testkit;
 
+import static io.interviewedge.event.SessionEvent.CANDIDATE;
 import static io.interviewedge.testkit.StoreFixture.FIRST;
 import static io.interviewedge.testkit.StoreFixture.NOON;
 import static io.interviewedge.testkit.StoreFixture.ONE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.interviewedge.analysis.Analysis;
-import io.interviewedge.error.StoreException;
 import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
+import io.interviewedge.job.InterviewScript;
+import io.interviewedge.job.Job;
+import io.interviewedge.job.Question;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.AnswerWrite;
 import io.interviewedge.store.NewSession;
 import io.interviewedge.store.StatusChange;
-import io.interviewedge.tenant.TenantId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Each change logs its event, and nothing else does. */
+/** Each change logs its event, as it was drafted and at its place. */
 interface EventLogContract extends StoreContractPart {
 
     @Test
     default void everyChangeOfASessionLogsItsEventAtItsPlace() {
         InterviewSession session = fixture().draft().build();
-        EventDraft invited = new EventDraft(UUID.randomUUID(), SessionEventType.INVITED, "Recruiter \\ 7 'x'", null);
-        EventDraft started = new EventDraft(UUID.randomUUID(), SessionEventType.STARTED, SessionEvent.CANDIDATE, null);
-        EventDraft answered =
-                new EventDraft(UUID.randomUUID(), SessionEventType.ANSWERED, SessionEvent.CANDIDATE, FIRST.id());
-        EventDraft submitted =
-                new EventDraft(UUID.randomUUID(), SessionEventType.SUBMITTED, SessionEvent.CANDIDATE, null);
+        EventDraft invited = EventDraft.of(SessionEventType.INVITED, NOON, "Recruiter \\ 7 'x'", null);
+        EventDraft started = EventDraft.of(SessionEventType.STARTED, NOON, CANDIDATE, null);
+        EventDraft answered = EventDraft.of(SessionEventType.ANSWERED, NOON, CANDIDATE, FIRST.id());
+        EventDraft submitted = EventDraft.of(SessionEventType.SUBMITTED, ONE, CANDIDATE, null);
 
         fixture().store().create(new NewSession(session, fixture().script(), invited));
-        fixture()
-                .store()
-                .changeStatus(new StatusChange(
-                        session.token(),
-                        SessionStatus.INVITED,
-                        SessionStatus.IN_PROGRESS,
-                        NOON.plusMillis(1),
-                        false,
-                        null,
-                        started));
-        fixture()
-                .store()
-                .saveAnswer(
-                        new AnswerWrite(session.token(), FIRST.id(), "Because", 0, NOON.plusMillis(2), null, answered));
-        fixture()
-                .store()
-                .changeStatus(new StatusChange(
-                        session.token(),
-                        SessionStatus.IN_PROGRESS,
-                        SessionStatus.COMPLETED,
-                        ONE,
-                        false,
-                        null,
-                        submitted));
+        move(session, SessionStatus.INVITED, SessionStatus.IN_PROGRESS, NOON.plusMillis(1), started);
+        answer(session, FIRST.id(), NOON.plusMillis(2), answered);
+        move(session, SessionStatus.IN_PROGRESS, SessionStatus.COMPLETED, ONE, submitted);
 
-        assertThat(history(session))
+        assertThat(fixture().history(session))
                 .containsExactly(
                         event(invited, session, 0, session.createdAt()),
                         event(started, session, 1, NOON.plusMillis(1)),
@@ -77,7 +55,8 @@ interface EventLogContract extends StoreContractPart {
         fixture().saved(session, FIRST.id(), "Because", 0);
         fixture().saved(session, FIRST.id(), "Because I can", 1);
 
-        assertThat(types(session))
+        assertThat(fixture().history(session))
+                .extracting(SessionEvent::type)
                 .containsExactly(
                         SessionEventType.INVITED,
                         SessionEventType.STARTED,
@@ -85,79 +64,81 @@ interface EventLogContract extends StoreContractPart {
                         SessionEventType.ANSWERED);
     }
 
+    /** A take-over is one event: that the attempt before was given up is said by it. */
     @Test
-    default void everyAttemptAtAnAnalysisLogsItsEvents() {
+    default void everyAttemptAtAnAnalysisLogsItsStartAndItsEnd() {
         InterviewSession session = fixture().completed();
-        int before = history(session).size();
+        List<SessionEvent> before = fixture().history(session);
+        long last = before.get(before.size() - 1).sequence();
         Analysis first = Analyses.claim(session, 1, ONE);
         Analysis second = Analyses.claim(session, 2, ONE.plusSeconds(200));
-        EventDraft claimed = new EventDraft(UUID.randomUUID(), SessionEventType.ANALYSIS_STARTED, "rules 1", "1");
-        EventDraft takenOver = new EventDraft(UUID.randomUUID(), SessionEventType.ANALYSIS_STARTED, "rules 2", "2");
-        EventDraft finished = new EventDraft(UUID.randomUUID(), SessionEventType.ANALYSIS_SUCCEEDED, "rules 2", "2");
+        Analysis failed = second.failed("The analyzer was away.", ONE.plusSeconds(201));
+        Analysis third = Analyses.claim(session, 3, ONE.plusSeconds(300));
+        EventDraft claimed = EventDraft.of(SessionEventType.ANALYSIS_STARTED, ONE, "rules 1", "1");
+        EventDraft takenOver = EventDraft.of(SessionEventType.ANALYSIS_STARTED, ONE, "rules 2", "2");
+        EventDraft ended = EventDraft.of(SessionEventType.ANALYSIS_FAILED, ONE, "rules 2", "2");
+        EventDraft retried = EventDraft.of(SessionEventType.ANALYSIS_STARTED, ONE, "rules 3", "3");
+        EventDraft succeeded = EventDraft.of(SessionEventType.ANALYSIS_SUCCEEDED, ONE, "rules 3", "3");
 
         List<SessionEvent> returned = List.of(
                 fixture().store().claimAnalysis(first, null, claimed).orElseThrow(),
                 fixture().store().claimAnalysis(second, first, takenOver).orElseThrow(),
+                fixture().store().finishAnalysis(failed, ended).orElseThrow(),
+                fixture().store().claimAnalysis(third, failed, retried).orElseThrow(),
                 fixture()
                         .store()
-                        .finishAnalysis(second.succeeded(Analyses.result(), ONE.plusSeconds(201)), finished)
+                        .finishAnalysis(third.succeeded(Analyses.result(), ONE.plusSeconds(301)), succeeded)
                         .orElseThrow());
 
-        List<SessionEvent> history = history(session);
-        assertThat(history.subList(before, history.size())).isEqualTo(returned);
         assertThat(returned)
-                .extracting(SessionEvent::id, SessionEvent::occurredAt)
                 .containsExactly(
-                        tuple(claimed.id(), ONE),
-                        tuple(takenOver.id(), ONE.plusSeconds(200)),
-                        tuple(finished.id(), ONE.plusSeconds(201)));
-        assertThat(history)
-                .extracting(SessionEvent::sequence)
-                .doesNotHaveDuplicates()
-                .isSorted();
-        assertThat(fixture().read(session).session().version())
-                .isEqualTo(history.get(history.size() - 1).sequence());
+                        event(claimed, session, last + 1, ONE),
+                        event(takenOver, session, last + 2, ONE.plusSeconds(200)),
+                        event(ended, session, last + 3, ONE.plusSeconds(201)),
+                        event(retried, session, last + 4, ONE.plusSeconds(300)),
+                        event(succeeded, session, last + 5, ONE.plusSeconds(301)));
+        List<SessionEvent> history = fixture().history(session);
+        assertThat(history.subList(0, before.size())).isEqualTo(before);
+        assertThat(history.subList(before.size(), history.size())).isEqualTo(returned);
+        fixture().assertLogged(fixture().read(session).session());
     }
 
     @Test
-    default void aRefusedWriteLogsNothing() {
-        InterviewSession session = fixture().started();
-        List<SessionEvent> before = history(session);
-        Analysis unclaimed = Analyses.claim(session, 1, ONE);
+    default void everyTextOfAnEventIsKeptCharacterByCharacter() {
+        List<String> texts = new ArrayList<>(Texts.AWKWARD_LINES);
+        texts.add(Texts.wide(Question.LONGEST_ID));
+        List<SessionEvent> expected = new ArrayList<>();
+        for (String text : texts) {
+            InterviewScript script = InterviewScript.of(
+                    Job.of(UUID.randomUUID() + text, "Engineer", "Example Ltd", Question.of(text, "Why?")));
+            String recruiter = text.length() < Question.LONGEST_ID ? text : Texts.wide(SessionEvent.LONGEST_ACTOR);
+            EventDraft invited = EventDraft.of(SessionEventType.INVITED, NOON, recruiter, null);
+            EventDraft answered = EventDraft.of(SessionEventType.ANSWERED, NOON, CANDIDATE, text);
+            InterviewSession session =
+                    fixture().draft(script).status(SessionStatus.IN_PROGRESS).build();
 
-        fixture().start(session);
-        fixture().submit(session);
-        fixture().answer(session, FIRST.id(), "Because", 7);
-        fixture().answer(session, "unknown", "Because", 0);
-        fixture().finish(unclaimed.failed("No.", ONE));
-        fixture().claim(Analyses.claim(session, 2, ONE), unclaimed);
+            fixture().store().create(new NewSession(session, script, invited));
+            answer(session, text, ONE, answered);
 
-        assertThat(history(session)).isEqualTo(before);
-        assertThat(unrelayedOf(session)).isEqualTo(before);
+            List<SessionEvent> logged =
+                    List.of(event(invited, session, 0, session.createdAt()), event(answered, session, 1, ONE));
+            assertThat(fixture().history(session)).isEqualTo(logged);
+            expected.addAll(logged);
+        }
+        assertThat(fixture().unrelayed()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
-    default void aSessionThatIsNotStoredLogsNothing() {
-        InterviewSession stored = fixture().invited();
-        InterviewSession repeated = fixture().draft().token(stored.token()).build();
+    default void anEventIsOfTheMillisecondItHappenedInWhereverThatLies() {
+        for (String instant : Texts.AWKWARD_INSTANTS) {
+            Instant at = Instant.parse(instant);
+            InterviewSession session = fixture().create(fixture().draft().createdAt(at));
+            fixture().store().changeStatus(StoreFixture.startOf(session.token(), at));
 
-        assertThat(catchThrowable(() ->
-                        fixture().create(fixture().draft().id(repeated.id()).token(stored.token()))))
-                .isInstanceOf(StoreException.class);
-
-        assertThat(history(repeated)).isEmpty();
-        assertThat(unrelayedOf(repeated)).isEmpty();
-    }
-
-    @Test
-    default void aTenantReadsItsOwnHistoryOnly() {
-        InterviewSession session = fixture().invited();
-
-        assertThat(fixture().store().history(new TenantId("tenant " + UUID.randomUUID()), session.id()))
-                .isEmpty();
-        assertThat(fixture().store().history(fixture().tenant(), UUID.randomUUID()))
-                .isEmpty();
-        assertThat(history(session)).hasSize(1);
+            assertThat(fixture().history(session))
+                    .extracting(SessionEvent::occurredAt)
+                    .containsExactly(at, at);
+        }
     }
 
     @Test
@@ -165,10 +146,22 @@ interface EventLogContract extends StoreContractPart {
         InterviewSession session = fixture().started();
         fixture().saved(session, FIRST.id(), "A secret of mine", 0);
 
-        assertThat(history(session).toString())
+        assertThat(fixture().history(session).toString())
                 .doesNotContain(session.token().value())
                 .doesNotContain("secret")
                 .doesNotContain(session.candidate().email().value());
+    }
+
+    private void move(InterviewSession session, SessionStatus from, SessionStatus to, Instant at, EventDraft event) {
+        assertThat(fixture().store().changeStatus(new StatusChange(session.token(), from, to, at, false, null, event)))
+                .isPresent();
+    }
+
+    private void answer(InterviewSession session, String questionId, Instant at, EventDraft event) {
+        assertThat(fixture()
+                        .store()
+                        .saveAnswer(new AnswerWrite(session.token(), questionId, "Because", 0, at, null, event)))
+                .isPresent();
     }
 
     private static SessionEvent event(EventDraft draft, InterviewSession session, long sequence, Instant occurredAt) {
@@ -182,19 +175,5 @@ interface EventLogContract extends StoreContractPart {
                 occurredAt,
                 draft.actor(),
                 draft.detail());
-    }
-
-    private List<SessionEvent> history(InterviewSession session) {
-        return fixture().store().history(session.tenant(), session.id());
-    }
-
-    private List<SessionEventType> types(InterviewSession session) {
-        return history(session).stream().map(SessionEvent::type).toList();
-    }
-
-    private List<SessionEvent> unrelayedOf(InterviewSession session) {
-        return fixture().unrelayed().stream()
-                .filter(event -> event.sessionId().equals(session.id()))
-                .toList();
     }
 }

@@ -1,40 +1,38 @@
 package io.interviewedge.testkit;
 
 import static io.interviewedge.testkit.StoreFixture.FIRST;
+import static io.interviewedge.testkit.StoreFixture.NOON;
 import static io.interviewedge.testkit.StoreFixture.ONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.interviewedge.event.EventRelay;
-import io.interviewedge.event.RelayReport;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.InterviewSession;
-import java.time.Clock;
-import java.time.ZoneOffset;
+import io.interviewedge.store.NewSession;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 /** What happened stays to be told until somebody says that it was. */
 interface RelayingContract extends StoreContractPart {
 
+    /** From both sides of 1970, and of the middle of what 48 bits hold: an id is no signed number. */
     @Test
     default void whatIsNotRelayedComesInTheOrderOfSessionAndSequence() {
-        InterviewSession one = fixture().started();
-        InterviewSession other = fixture().started();
-        fixture().saved(one, FIRST.id(), "Because", 0);
-        fixture().saved(other, FIRST.id(), "Because", 0);
+        for (String instant : Texts.AWKWARD_INSTANTS) {
+            fixture().start(fixture().create(fixture().draft().createdAt(Instant.parse(instant))));
+        }
+        InterviewSession changedOften = fixture().started();
+        for (int revision = 0; revision < 12; revision++) {
+            fixture().saved(changedOften, FIRST.id(), "Because", revision);
+        }
 
         List<SessionEvent> unrelayed = fixture().unrelayed();
 
         assertThat(unrelayed)
-                .hasSize(6)
+                .hasSize(2 * Texts.AWKWARD_INSTANTS.size() + 14)
                 .isSortedAccordingTo(Comparator.comparing(
                                 (SessionEvent event) -> event.sessionId().toString())
                         .thenComparing(SessionEvent::sequence));
@@ -42,12 +40,26 @@ interface RelayingContract extends StoreContractPart {
 
     @Test
     default void aPageOfEventsBeginsBehindTheOneBefore() {
-        InterviewSession session = fixture().started();
-        fixture().saved(session, FIRST.id(), "Because", 0);
-        List<SessionEvent> all = fixture().unrelayed();
+        List<SessionEvent> all = eventsOfThreeNeighbours();
 
-        assertThat(fixture().store().unrelayed(all.get(0), 1)).containsExactly(all.get(1));
-        assertThat(fixture().store().unrelayed(all.get(0), 2)).isEqualTo(all.subList(1, 3));
+        for (int place = 0; place < all.size() - 1; place++) {
+            for (int limit = 1; limit < all.size() - place; limit++) {
+                assertThat(fixture().store().unrelayed(all.get(place), limit))
+                        .isEqualTo(all.subList(place + 1, place + 1 + limit));
+            }
+        }
+    }
+
+    /** As a relay reads them: it marks a page before it asks for the next. */
+    @Test
+    default void aPageBeginsBehindAnEventThatIsMarked() {
+        List<SessionEvent> all = eventsOfThreeNeighbours();
+
+        fixture().store().markRelayed(all.subList(2, 5), ONE);
+
+        for (int place = 1; place < 5; place++) {
+            assertThat(fixture().store().unrelayed(all.get(place), 4)).isEqualTo(all.subList(5, 9));
+        }
     }
 
     @Test
@@ -61,47 +73,62 @@ interface RelayingContract extends StoreContractPart {
         fixture().store().markRelayed(before, ONE.plusSeconds(1));
         fixture().store().markRelayed(List.of(), ONE);
         assertThat(fixture().unrelayed()).isEmpty();
-        assertThat(fixture().store().history(session.tenant(), session.id())).isEqualTo(before);
+        assertThat(fixture().history(session)).isEqualTo(before);
     }
 
     @Test
-    default void whatHappensWhileOthersRelayIsToldOnceAtLeastAndInOrder() {
-        List<InterviewSession> sessions = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            sessions.add(fixture().started());
-        }
-        Map<UUID, List<Long>> told = Collections.synchronizedMap(new HashMap<>());
-        EventRelay relay = new EventRelay(fixture().store(), Clock.fixed(ONE, ZoneOffset.UTC));
-        AtomicBoolean written = new AtomicBoolean();
-        List<Callable<Boolean>> tasks = new ArrayList<>();
-        for (InterviewSession session : sessions) {
-            tasks.add(() -> {
-                for (int revision = 0; revision < 20; revision++) {
-                    fixture().saved(session, FIRST.id(), "Because " + revision, revision);
-                }
-                return true;
-            });
-        }
-        tasks.add(() -> {
-            boolean last;
-            do {
-                last = written.get();
-                RelayReport report = relay.run(event -> {
-                    if (event.tenant().equals(fixture().tenant())) {
-                        told.computeIfAbsent(event.sessionId(), id -> new ArrayList<>())
-                                .add(event.sequence());
-                    }
-                });
-                written.set(report.relayed() == 0 && told.values().stream().allMatch(all -> all.size() == 22));
-            } while (!last);
-            return true;
-        });
+    default void aMarkIsForThatEventOnly() {
+        List<SessionEvent> all = eventsOfThreeNeighbours();
+        List<SessionEvent> marked = List.of(all.get(4), all.get(8));
 
-        Race.of(tasks);
+        fixture().store().markRelayed(marked, ONE);
 
-        assertThat(told).hasSize(8);
-        assertThat(told.values())
-                .allSatisfy(sequence ->
-                        assertThat(sequence).hasSize(22).doesNotHaveDuplicates().isSorted());
+        List<SessionEvent> rest = new ArrayList<>(all);
+        rest.removeAll(marked);
+        assertThat(fixture().unrelayed()).isEqualTo(rest);
+    }
+
+    @Test
+    default void whatHappensAfterAMarkIsStillToBeTold() {
+        InterviewSession session = fixture().started();
+        fixture().store().markRelayed(fixture().unrelayed(), ONE);
+
+        fixture().saved(session, FIRST.id(), "Because", 0);
+
+        assertThat(fixture().unrelayed())
+                .containsExactly(fixture().history(session).get(2));
+    }
+
+    @Test
+    default void aThousandEventsAreMarkedInOneCall() {
+        List<NewSession> created = new ArrayList<>();
+        for (int i = 0; i < 1_001; i++) {
+            created.add(
+                    StoreFixture.newSession(fixture().draft().build(), fixture().script()));
+        }
+        fixture().store().createAll(created);
+        List<SessionEvent> all = fixture().unrelayed();
+
+        fixture().store().markRelayed(all.subList(1, 1_001), ONE);
+
+        assertThat(fixture().unrelayed()).containsExactly(all.get(0));
+    }
+
+    /**
+     * Three events of each of three sessions, which follow each other in the log: they are of a day that no other session of
+     * a shared store is likely to be of.
+     */
+    private List<SessionEvent> eventsOfThreeNeighbours() {
+        Instant day = NOON.minusSeconds(ThreadLocalRandom.current().nextInt(86_400, 1_000_000_000));
+        for (int i = 0; i < 3; i++) {
+            InterviewSession session = fixture()
+                    .started(
+                            fixture().draft().createdAt(day.plusMillis(i)),
+                            fixture().script());
+            fixture().saved(session, FIRST.id(), "Because", 0);
+        }
+        List<SessionEvent> all = fixture().unrelayed();
+        assertThat(all).hasSize(9);
+        return all;
     }
 }

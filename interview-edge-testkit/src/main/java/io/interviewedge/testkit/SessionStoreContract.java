@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Timeout;
  * }</pre>
  *
  * <p>The store may be shared and need not be empty: each test works in a tenant of its own, with tokens, ids and scripts of
- * its own, and leaves behind what it made. The races use up to 16 threads at once, so a connection pool must either hand out
+ * its own, and leaves behind what it made. Ids are UUIDs of version 7, as the library makes them: a list is in the order of
+ * their text, in which MariaDB has that version only. The races use up to 16 threads at once, so a connection pool must either hand out
  * as many connections or let threads wait. A test that takes more than two minutes fails; a {@link Timeout} on the extending
  * class sets another limit.
  */
@@ -35,11 +36,14 @@ public abstract class SessionStoreContract
                 ListingContract,
                 SearchingContract,
                 CountingContract,
+                TenantContract,
                 ExternalIdContract,
                 BulkContract,
                 ClockContract,
                 EventLogContract,
+                UnloggedContract,
                 RelayingContract,
+                RelayRaceContract,
                 AnalysisContract,
                 ClaimingContract,
                 CandidateRaceContract,

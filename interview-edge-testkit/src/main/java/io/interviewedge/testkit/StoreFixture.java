@@ -20,12 +20,12 @@ import io.interviewedge.store.StatusChange;
 import io.interviewedge.store.StoredSession;
 import io.interviewedge.tenant.TenantId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** The store under test, a tenant and a job of the test's own, and short ways to bring sessions about. */
@@ -171,13 +171,11 @@ final class StoreFixture {
 
     /** What is not relayed yet of this test's tenant; others may use the store too. */
     List<SessionEvent> unrelayed() {
-        List<SessionEvent> own = new ArrayList<>();
-        List<SessionEvent> page = store.unrelayed(null, 500);
-        while (!page.isEmpty()) {
-            page.stream().filter(event -> event.tenant().equals(tenant)).forEach(own::add);
-            page = store.unrelayed(page.get(page.size() - 1), 500);
-        }
-        return own;
+        return new OwnEvents(store, tenant).unrelayed(null, Integer.MAX_VALUE);
+    }
+
+    List<SessionEvent> history(InterviewSession session) {
+        return store.history(session.tenant(), session.id());
     }
 
     static StatusChange startOf(InviteToken token, Instant at) {
@@ -212,7 +210,7 @@ final class StoreFixture {
                 .orElseThrow(() -> new AssertionError("a saved answer is read with its session"));
     }
 
-    /** Checks the row and its answers, as both ways to read it give them. */
+    /** Checks the row and its answers, as both ways to read it give them, and that the log is as long as its story. */
     void assertStored(InterviewSession expected, Answer... answers) {
         StoredSession byToken = read(expected);
         assertThat(Fields.of(byToken.session())).isEqualTo(Fields.of(expected));
@@ -224,6 +222,24 @@ final class StoreFixture {
         assertThat(store.find(expected.tenant(), expected.id()))
                 .as("found by id is what is found by token")
                 .contains(byToken);
+        assertLogged(expected);
+    }
+
+    /** Checks that each write that made the session what it is was logged once, and no other. */
+    void assertLogged(InterviewSession session) {
+        List<SessionEvent> history = history(session);
+        assertThat(history).as("the log of a stored session").isNotEmpty();
+        assertThat(history)
+                .extracting(SessionEvent::sequence)
+                .as("one event for each version of the session")
+                .containsExactlyElementsOf(LongStream.rangeClosed(history.get(0).sequence(), session.version())
+                        .boxed()
+                        .toList());
+        assertThat(history)
+                .allSatisfy(event -> assertThat(event)
+                        .returns(session.id(), SessionEvent::sessionId)
+                        .returns(session.tenant(), SessionEvent::tenant)
+                        .returns(session.jobId(), SessionEvent::jobId));
     }
 
     /** Checks that nothing came of a refused write. */

@@ -3,7 +3,7 @@ package io.interviewedge.testkit;
 import java.util.List;
 import java.util.UUID;
 
-/** Text that databases and drivers have been known to change. */
+/** Text and times that databases and drivers have been known to change. */
 final class Texts {
 
     /** One line each, as names and titles are. */
@@ -19,7 +19,24 @@ final class Texts {
             "<b>&amp;&#0;</b>",
             "two  blanks\u00A0and\u2003wide\u200Bnone",
             "null",
+            "\\N",
+            "\\.",
+            ", ;|{\"a\":1}",
             "\uFEFFmark \uFFFD \uFFFE \uE000 \uDBFF\uDFFF");
+
+    /** Including both edges of daylight saving in Berlin and New York, where a local time is missing or there twice. */
+    static final List<String> AWKWARD_INSTANTS = List.of(
+            "1970-01-01T00:00:00Z",
+            "1969-12-31T23:59:59.999Z",
+            "1900-01-01T00:00:00.001Z",
+            "1582-10-10T12:00:00.500Z",
+            "2026-03-08T07:30:00.001Z",
+            "2026-03-29T01:30:00.002Z",
+            "2026-10-25T00:30:00.003Z",
+            "2026-10-25T01:30:00.004Z",
+            "2026-11-01T06:30:00.005Z",
+            "2038-01-19T03:14:08.006Z",
+            "9999-12-31T23:59:59.999Z");
 
     private Texts() {}
 

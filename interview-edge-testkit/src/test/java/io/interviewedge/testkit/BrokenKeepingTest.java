@@ -46,7 +46,8 @@ class BrokenKeepingTest {
                     }
                 },
                 "theSessionOfAnotherTenantIsAbsent",
-                "tenantsThatDifferInCaseOrAccentAreStrangers");
+                "nothingOfACompletedInterviewReachesAnotherTenant",
+                "nothingReachesATenantWithASimilarName");
     }
 
     @Test

@@ -4,15 +4,23 @@ import static io.interviewedge.testkit.Specimen.assertNoticed;
 
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.store.NewSession;
+import io.interviewedge.store.StatusChange;
+import io.interviewedge.store.StoredSession;
 import io.interviewedge.tenant.TenantId;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The contract notices stores that log or relay wrongly. */
+/** The contract notices stores that log too little, too much, or something else. */
 class BrokenLogTest {
 
     @Test
@@ -28,7 +36,110 @@ class BrokenLogTest {
                 },
                 "everyChangeOfASessionLogsItsEventAtItsPlace",
                 "anAnswerThatIsChangedLogsOnceMore",
-                "anAnswerBeforeTheLastStepCountsAsMadeWithIt");
+                "anAnswerBeforeTheLastStepCountsAsMadeWithIt",
+                "noAcknowledgedAnswerIsLost");
+    }
+
+    @Test
+    void aStoreThatLogsWhatItRefusesIsNoticed() {
+        assertNoticed(
+                new TalkativeStore() {
+                    @Override
+                    public Optional<InterviewSession> changeStatus(StatusChange change) {
+                        Optional<InterviewSession> moved = good.changeStatus(change);
+                        if (moved.isEmpty()) {
+                            good.findByToken(change.token())
+                                    .map(StoredSession::session)
+                                    .ifPresent(
+                                            session -> added.add(change.event().of(session.touched(), change.at())));
+                        }
+                        return moved;
+                    }
+                },
+                "aRefusedWriteLogsNothing",
+                "aSecondStartIsRefused",
+                "aChangeThatExpectsAnotherVersionIsRefused",
+                "aSubmitWithoutAnyAnswerIsRefused");
+    }
+
+    @Test
+    void aStoreThatLogsBeforeItStoresIsNoticed() {
+        assertNoticed(
+                new TalkativeStore() {
+                    @Override
+                    public InterviewSession create(NewSession created) {
+                        InterviewSession session = created.session();
+                        if (good.find(session.tenant(), session.id()).isEmpty()) {
+                            added.add(created.event().of(session, session.createdAt()));
+                        }
+                        return good.create(created);
+                    }
+                },
+                "aSessionThatIsNotStoredLogsNothing",
+                "theSecondSessionWithAnExternalIdIsNotStored");
+    }
+
+    @Test
+    void aStoreThatLogsWhatTheClockSaidIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    private final Map<UUID, Instant> said = new ConcurrentHashMap<>();
+
+                    @Override
+                    public Optional<InterviewSession> changeStatus(StatusChange change) {
+                        said.put(change.event().id(), change.at());
+                        return good.changeStatus(change);
+                    }
+
+                    @Override
+                    public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
+                        return good.history(tenant, sessionId).stream()
+                                .map(event ->
+                                        with(event, said.getOrDefault(event.id(), event.occurredAt()), event.detail()))
+                                .toList();
+                    }
+                },
+                "aStartBeforeTheInviteCountsAsMadeWithIt",
+                "aSubmitBeforeTheLastAnswerCountsAsMadeWithIt");
+    }
+
+    @Test
+    void aStoreThatForgetsTheDetailIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
+                        return good.history(tenant, sessionId).stream()
+                                .map(event -> with(event, event.occurredAt(), null))
+                                .toList();
+                    }
+                },
+                "everyChangeOfASessionLogsItsEventAtItsPlace",
+                "everyAttemptAtAnAnalysisLogsItsStartAndItsEnd",
+                "everyTextOfAnEventIsKeptCharacterByCharacter");
+    }
+
+    @Test
+    void aStoreThatLogsOnlyTheFirstOfAListIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    private final Map<UUID, Boolean> later = new ConcurrentHashMap<>();
+
+                    @Override
+                    public List<InterviewSession> createAll(List<NewSession> created) {
+                        created.stream()
+                                .skip(1)
+                                .forEach(each -> later.put(each.session().id(), true));
+                        return good.createAll(created);
+                    }
+
+                    @Override
+                    public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
+                        return later.containsKey(sessionId) ? List.of() : good.history(tenant, sessionId);
+                    }
+                },
+                "manySessionsAreStoredWithTheirScriptsAndEvents",
+                "everyTextIsKeptInBulkToo");
     }
 
     @Test
@@ -42,31 +153,38 @@ class BrokenLogTest {
                                 .toList();
                     }
                 },
-                "aTenantReadsItsOwnHistoryOnly");
+                "aTenantReadsItsOwnHistoryOnly",
+                "nothingOfACompletedInterviewReachesAnotherTenant",
+                "nothingReachesATenantWithASimilarName");
     }
 
-    @Test
-    void aStoreThatRelaysTheLatestFirstIsNoticed() {
-        assertNoticed(
-                new ForwardingStore() {
-                    @Override
-                    public List<SessionEvent> unrelayed(SessionEvent after, int limit) {
-                        List<SessionEvent> events = new ArrayList<>(good.unrelayed(after, limit));
-                        Collections.reverse(events);
-                        return after == null ? events : List.of();
-                    }
-                },
-                "whatIsNotRelayedComesInTheOrderOfSessionAndSequence",
-                "aPageOfEventsBeginsBehindTheOneBefore");
+    /** Its histories tell of more than happened. */
+    private static class TalkativeStore extends ForwardingStore {
+
+        final Queue<SessionEvent> added = new ConcurrentLinkedQueue<>();
+
+        @Override
+        public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
+            return Stream.concat(
+                            good.history(tenant, sessionId).stream(),
+                            added.stream()
+                                    .filter(event -> event.tenant().equals(tenant)
+                                            && event.sessionId().equals(sessionId)))
+                    .distinct()
+                    .toList();
+        }
     }
 
-    @Test
-    void aStoreThatForgetsWhatWasRelayedIsNoticed() {
-        assertNoticed(
-                new ForwardingStore() {
-                    @Override
-                    public void markRelayed(List<SessionEvent> events, Instant at) {}
-                },
-                "whatIsMarkedIsNotGivenAgainAndStaysInTheHistory");
+    private static SessionEvent with(SessionEvent event, Instant occurredAt, String detail) {
+        return new SessionEvent(
+                event.id(),
+                event.type(),
+                event.tenant(),
+                event.sessionId(),
+                event.sequence(),
+                event.jobId(),
+                occurredAt,
+                event.actor(),
+                detail);
     }
 }

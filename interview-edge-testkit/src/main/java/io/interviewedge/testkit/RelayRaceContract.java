@@ -1,0 +1,86 @@
+package io.interviewedge.testkit;
+
+import static io.interviewedge.testkit.StoreFixture.FIRST;
+import static io.interviewedge.testkit.StoreFixture.ONE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.interviewedge.event.EventRelay;
+import io.interviewedge.event.SessionEvent;
+import io.interviewedge.session.InterviewSession;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+/** The log, read while it is written: no event is missed, however late its write is committed. */
+interface RelayRaceContract extends StoreContractPart {
+
+    /** One relay that never fails: what is told once at least is told once. */
+    @Test
+    default void whatHappensWhileARelayRunsIsToldInOrder() {
+        List<InterviewSession> sessions = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            sessions.add(fixture().started());
+        }
+        EventRelay relay =
+                new EventRelay(new OwnEvents(fixture().store(), fixture().tenant()), Clock.fixed(ONE, ZoneOffset.UTC));
+        List<SessionEvent> told = new ArrayList<>();
+        CountDownLatch writing = new CountDownLatch(sessions.size());
+        List<Callable<Boolean>> tasks = new ArrayList<>();
+        tasks.add(() -> {
+            boolean last;
+            do {
+                last = writing.getCount() == 0;
+                relay.run(told::add);
+            } while (!last);
+            return true;
+        });
+        for (InterviewSession session : sessions) {
+            tasks.add(() -> {
+                try {
+                    for (int revision = 0; revision < 20; revision++) {
+                        fixture().saved(session, FIRST.id(), "Because " + revision, revision);
+                    }
+                    return true;
+                } finally {
+                    writing.countDown();
+                }
+            });
+        }
+
+        Race.of(tasks);
+
+        assertThat(told).hasSize(8 * (20 + 2));
+        for (InterviewSession session : sessions) {
+            assertThat(told)
+                    .filteredOn(event -> event.sessionId().equals(session.id()))
+                    .isEqualTo(fixture().history(session));
+        }
+        assertThat(fixture().unrelayed()).isEmpty();
+    }
+
+    /** Two nodes may both tell what the other tells; what neither told would be lost. */
+    @Test
+    default void twoRelaysAtOnceMissNothing() {
+        List<InterviewSession> sessions = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            sessions.add(fixture().answered());
+        }
+
+        List<List<SessionEvent>> told = Race.of(2, i -> () -> {
+            List<SessionEvent> received = new ArrayList<>();
+            new EventRelay(new OwnEvents(fixture().store(), fixture().tenant()), Clock.fixed(ONE, ZoneOffset.UTC))
+                    .run(received::add);
+            return received;
+        });
+
+        for (InterviewSession session : sessions) {
+            assertThat(told.stream().flatMap(List::stream))
+                    .containsAll(fixture().history(session));
+        }
+        assertThat(fixture().unrelayed()).isEmpty();
+    }
+}
