@@ -18,7 +18,8 @@ enum Host {
     HIBERNATE_ON_POSTGRESQL(Provider.HIBERNATE, HostDatabase.POSTGRESQL),
     HIBERNATE_ON_MARIADB(Provider.HIBERNATE, HostDatabase.MARIADB),
     ECLIPSELINK_ON_H2(Provider.ECLIPSELINK, HostDatabase.H2),
-    ECLIPSELINK_ON_POSTGRESQL(Provider.ECLIPSELINK, HostDatabase.POSTGRESQL);
+    ECLIPSELINK_ON_POSTGRESQL(Provider.ECLIPSELINK, HostDatabase.POSTGRESQL),
+    ECLIPSELINK_ON_MARIADB(Provider.ECLIPSELINK, HostDatabase.MARIADB);
 
     private record Parts(DataSource dataSource, EntityManagerFactory factory, JpaSessionStore store) {}
 
