@@ -12,10 +12,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Id;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,10 +121,10 @@ class FailureTest {
         assertThat(failing.failed()).isEqualTo(1);
     }
 
-    /** PostgreSQL quotes the whole row in its message, and providers quote the database. */
+    /** PostgreSQL quotes the whole row in its message, and providers quote the database; see {@link Provider#QUOTES_VALUES}. */
     @ParameterizedTest
     @EnumSource
-    void noValueThatWasToBeStoredGetsIntoAnError(Provider provider) throws SQLException {
+    void noValueThatWasToBeStoredGetsIntoAnErrorOrIntoTheLog(Provider provider) throws SQLException {
         DataSource dataSource = HostDatabase.POSTGRESQL.dataSource();
         try (Connection connection = dataSource.getConnection()) {
             connection
@@ -127,17 +133,22 @@ class FailureTest {
         }
         SessionStore store = store(provider, dataSource);
         InterviewSession session = Samples.session();
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        Handler handler = new StreamHandler(log, new SimpleFormatter());
+        Logger.getLogger("").addHandler(handler);
 
         Throwable failure = catchThrowable(() -> store.create(Samples.invite(session)));
 
+        Logger.getLogger("").removeHandler(handler);
+        handler.close();
         assertThat(failure)
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("SQLState 23514")
                 .hasCauseInstanceOf(SQLException.class);
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
-        assertThat(trace.toString())
-                .contains("PSQLException")
+        assertThat(trace.toString()).contains("PSQLException");
+        assertThat(trace + log.toString(StandardCharsets.UTF_8))
                 .doesNotContain(session.token().value())
                 .doesNotContainIgnoringCase("hara")
                 .doesNotContain("Lovelace");

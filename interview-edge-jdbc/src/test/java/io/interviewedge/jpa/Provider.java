@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceUnitTransactionType;
 import jakarta.persistence.spi.PersistenceProvider;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.hibernate.jpa.HibernatePersistenceProvider;
 
@@ -14,6 +16,13 @@ import org.hibernate.jpa.HibernatePersistenceProvider;
 enum Provider {
     HIBERNATE(new HibernatePersistenceProvider(), "org.hibernate."),
     ECLIPSELINK(new org.eclipse.persistence.jpa.PersistenceProvider(), "org.eclipse.persistence.");
+
+    /** Where Hibernate logs what the driver says, stored values included; off, as the documentation advises. */
+    static final Logger QUOTES_VALUES = Logger.getLogger("org.hibernate.orm.jdbc.error");
+
+    static {
+        QUOTES_VALUES.setLevel(Level.OFF);
+    }
 
     private final PersistenceProvider provider;
     private final String packages;
