@@ -72,7 +72,7 @@ class ListPlanTest {
         return String.join("\n", explain.all(connection, ListPlanTest::row, filter.valuesAnd(51)));
     }
 
-    private static String row(ResultSet row) throws SQLException {
+    static String row(ResultSet row) throws SQLException {
         StringBuilder columns = new StringBuilder();
         for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
             columns.append(i == 1 ? "" : " ").append(row.getString(i));
@@ -81,7 +81,7 @@ class ListPlanTest {
     }
 
     /** Three thousand sessions of ten jobs and a hundred candidates, copied from the one that is there. */
-    private static String manyRows(Database database) {
+    static String manyRows(Database database) {
         return """
                 insert into interview_session (
                     id, tenant_id, token, job_id, job_title, script_id, candidate_email, candidate_email_key,
