@@ -70,21 +70,14 @@ public final class AnalysisRunner {
                 return finished;
             }
         }
-        return store.findAnalysis(interview.session().id()).orElse(null);
+        return Uninterrupted.get(() -> store.findAnalysis(interview.session().id()))
+                .orElse(null);
     }
 
-    /** An interrupt is for the caller; until the end is stored it would only make the driver give up. */
     private Optional<SessionEvent> storeEnd(Analysis finished) {
         SessionEventType type =
                 finished.result() == null ? SessionEventType.ANALYSIS_FAILED : SessionEventType.ANALYSIS_SUCCEEDED;
-        boolean interrupted = Thread.interrupted();
-        try {
-            return store.finishAnalysis(finished, draft(type, finished));
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        return Uninterrupted.get(() -> store.finishAnalysis(finished, draft(type, finished)));
     }
 
     private static EventDraft draft(SessionEventType type, Analysis attempt) {

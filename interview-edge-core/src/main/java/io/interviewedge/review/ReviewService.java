@@ -71,7 +71,8 @@ public final class ReviewService {
         }
         Analysis after = runner.run(interview, latest);
         // Read again: an attempt is a change of the session, and so changes its version.
-        return InterviewReview.of(find(interview.session().id()), after);
+        Interview changed = Uninterrupted.get(() -> find(interview.session().id()));
+        return InterviewReview.of(changed, after);
     }
 
     private Interview find(UUID sessionId) {

@@ -7,9 +7,12 @@ import io.interviewedge.ForwardingStore;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisState;
+import io.interviewedge.error.StoreException;
 import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
+import io.interviewedge.store.StoredSession;
+import io.interviewedge.tenant.TenantId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,15 @@ class InterruptedAnalysisTest {
                     public Optional<SessionEvent> finishAnalysis(Analysis finished, EventDraft event) {
                         interruptedWhileStoring.add(Thread.currentThread().isInterrupted());
                         return super.finishAnalysis(finished, event);
+                    }
+
+                    /** As a pool does that is waited for. */
+                    @Override
+                    public Optional<StoredSession> find(TenantId tenant, UUID sessionId) {
+                        if (Thread.currentThread().isInterrupted()) {
+                            throw new StoreException("interrupted while waiting for a connection");
+                        }
+                        return super.find(tenant, sessionId);
                     }
                 })
                 .build();
