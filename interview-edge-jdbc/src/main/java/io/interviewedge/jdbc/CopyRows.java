@@ -45,6 +45,9 @@ final class CopyRows {
             }
             write(stream, text);
             stream.endCopy();
+        } catch (SQLException failure) {
+            // Whatever goes wrong in a COPY, PostgreSQL may show the line at hand.
+            throw SqlFailures.withoutMessage(failure);
         } finally {
             if (stream.isActive()) {
                 stream.cancelCopy();
