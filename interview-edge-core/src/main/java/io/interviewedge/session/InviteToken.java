@@ -1,9 +1,9 @@
 package io.interviewedge.session;
 
 import io.interviewedge.error.InvitationNotFoundException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * The secret in an invite link. Whoever holds it can read and answer the interview, so it is never shown by
@@ -12,13 +12,11 @@ import java.util.regex.Pattern;
 public final class InviteToken {
 
     /** What a token consists of: 22 to 64 URL-safe characters. 22 of base64url hold 128 bits, a UUID has 36. */
-    private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9_-]{22,64}");
+    private static final int SHORTEST = 22;
 
-    private static final Pattern UUID_FORM =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    private static final int LONGEST = 64;
 
-    /** What mail clients, messengers and hands leave around a copied link: blanks, brackets, full stops, zero widths. */
-    private static final Pattern COPYING_DEBRIS = Pattern.compile("^[^A-Za-z0-9_-]+|[^A-Za-z0-9_-]+$");
+    private static final int UUID_LENGTH = 36;
 
     /** No token with what copying adds is longer. Anything may be sent in place of one, and need not be searched. */
     private static final int LONGEST_COPY = 256;
@@ -45,13 +43,49 @@ public final class InviteToken {
         if (text.length() > LONGEST_COPY) {
             throw new InvitationNotFoundException();
         }
-        String token = COPYING_DEBRIS.matcher(text).replaceAll("");
-        if (!WELL_FORMED.matcher(token).matches()) {
+        String token = withoutCopyingDebris(text);
+        if (token.length() < SHORTEST
+                || token.length() > LONGEST
+                || !token.chars().allMatch(InviteToken::isOfToken)) {
             throw new InvitationNotFoundException();
         }
         // Only UUIDs are the same in either case; other alphabets are case-sensitive.
-        return new InviteToken(
-                UUID_FORM.matcher(token).matches() ? UUID.fromString(token).toString() : token);
+        return new InviteToken(isUuid(token) ? token.toLowerCase(Locale.ROOT) : token);
+    }
+
+    /** Mail clients, messengers and hands leave blanks, brackets, full stops and zero widths around a copied link. */
+    private static String withoutCopyingDebris(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && !isOfToken(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && !isOfToken(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isUuid(String token) {
+        if (token.length() != UUID_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < UUID_LENGTH; i++) {
+            boolean hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+            char c = token.charAt(i);
+            if (hyphen ? c != '-' : !isHexadecimal(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHexadecimal(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    }
+
+    private static boolean isOfToken(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
     }
 
     /** The secret itself, for links and stores. */

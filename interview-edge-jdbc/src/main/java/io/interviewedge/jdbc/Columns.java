@@ -12,15 +12,23 @@ final class Columns {
     private Columns() {}
 
     static UUID uuid(ResultSet row, String column) throws SQLException {
+        return uuid(row, row.findColumn(column));
+    }
+
+    static UUID uuid(ResultSet row, int column) throws SQLException {
         Object value = row.getObject(column);
         return value instanceof UUID uuid ? uuid : UUID.fromString(String.valueOf(value));
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {
+        return instant(row, row.findColumn(column));
+    }
+
+    static Instant instant(ResultSet row, int column) throws SQLException {
         return Instant.ofEpochMilli(row.getLong(column));
     }
 
-    static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant instantOrNull(ResultSet row, int column) throws SQLException {
         long millis = row.getLong(column);
         return row.wasNull() ? null : Instant.ofEpochMilli(millis);
     }

@@ -25,7 +25,8 @@ record ExpectedSchema(String table, List<Column> columns, List<Key> keys, List<S
                     .index("session_created_ix")
                     .index("session_status_ix")
                     .index("session_job_ix")
-                    .index("session_email_ix"),
+                    .index("session_email_ix")
+                    .index("session_job_status_ix"),
             table("answer", "session_id question_id:64 body:1000000 filled revision answered_at")
                     .key("session_id", "question_id"),
             table(

@@ -41,7 +41,10 @@ final class SessionFilter {
         SessionStatus status = query.status();
         if (status != null) {
             and("s.status = ?", status.id());
-            constantColumns = "s.tenant_id, s.status";
+            // One candidate's sessions are few: their index serves better than any status's.
+            if (query.emailKey() == null) {
+                constantColumns = query.jobId() == null ? "s.tenant_id, s.status" : "s.tenant_id, s.job_id, s.status";
+            }
         }
         SessionCursor after = query.after();
         if (after != null) {

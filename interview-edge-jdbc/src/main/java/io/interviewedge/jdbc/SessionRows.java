@@ -140,34 +140,37 @@ final class SessionRows {
         return findToken.exists(connection, token.value());
     }
 
-    /** The session of a row with {@link #COLUMNS}. */
+    /**
+     * The session of a row that begins with {@link #COLUMNS}. They are read by their place: every step of a candidate reads
+     * them, and looking for their names would be a good part of its work.
+     */
     static InterviewSession read(ResultSet row) throws SQLException {
         return new InterviewSession(
-                Columns.uuid(row, "id"),
-                new TenantId(row.getString("tenant_id")),
-                InviteToken.parse(row.getString("token")),
-                row.getString("job_id"),
-                row.getString("job_title"),
-                row.getString("external_id"),
-                row.getString("script_id"),
+                Columns.uuid(row, 1),
+                new TenantId(row.getString(2)),
+                InviteToken.parse(row.getString(3)),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
                 readCandidate(row),
-                readStatus(row.getString("status")),
-                Columns.instant(row, "created_at"),
-                Columns.instantOrNull(row, "started_at"),
-                Columns.instantOrNull(row, "completed_at"),
-                Columns.instantOrNull(row, "last_activity_at"),
-                Columns.instantOrNull(row, "expires_at"),
-                Columns.instantOrNull(row, "revoked_at"),
-                row.getLong("version"));
+                readStatus(row.getString(12)),
+                Columns.instant(row, 13),
+                Columns.instantOrNull(row, 14),
+                Columns.instantOrNull(row, 15),
+                Columns.instantOrNull(row, 16),
+                Columns.instantOrNull(row, 17),
+                Columns.instantOrNull(row, 18),
+                row.getLong(19));
     }
 
     private static Candidate readCandidate(ResultSet row) throws SQLException {
-        @Nullable String phone = row.getString("candidate_phone");
+        @Nullable String phone = row.getString(10);
         return new Candidate(
-                new EmailAddress(row.getString("candidate_email")),
-                row.getString("candidate_name"),
+                new EmailAddress(row.getString(8)),
+                row.getString(9),
                 phone == null ? null : new PhoneNumber(phone),
-                Locale.forLanguageTag(row.getString("locale")));
+                Locale.forLanguageTag(row.getString(11)));
     }
 
     static SessionStatus readStatus(String id) {

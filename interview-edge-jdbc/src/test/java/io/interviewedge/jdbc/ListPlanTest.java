@@ -41,6 +41,13 @@ class ListPlanTest {
 
     @ParameterizedTest
     @EnumSource
+    void aPageOfOneStatusOfAJobComesInTheOrderOfItsIndex(TestDatabase database) throws SQLException {
+        SessionQuery query = DEEP.job("job 7").status(SessionStatus.INVITED);
+        assertReadInOrder(database, query, "interview_session_job_status_ix");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aPageOfOneCandidateComesInTheOrderOfItsIndex(TestDatabase database) throws SQLException {
         assertReadInOrder(database, DEEP.email("7@example.com"), "interview_session_email_ix");
     }
@@ -88,7 +95,7 @@ class ListPlanTest {
                     candidate_search, locale, status, created_at, version)
                 select %s, s.tenant_id, concat('a-token-of-its-own-', 10000 + n.x), concat('job ', mod(n.x, 10)), s.job_title,
                        s.script_id, s.candidate_email, concat(mod(n.x, 100), '@example.com'), s.candidate_search, s.locale,
-                       case mod(n.x, 2) when 0 then 'invited' else 'completed' end, s.created_at - n.x, 0
+                       case mod(n.x, 3) when 0 then 'invited' else 'completed' end, s.created_at - n.x, 0
                 from interview_session s cross join %s""".formatted(
                         switch (database) {
                             case H2 -> "random_uuid()";

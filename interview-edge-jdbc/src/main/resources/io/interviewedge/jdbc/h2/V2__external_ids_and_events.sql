@@ -1,4 +1,4 @@
--- Interview Edge, version 2, for H2: external ids, a candidate's sessions, and the event log.
+-- Interview Edge, version 2, for H2: external ids, lists by candidate and by a job's status, and the event log.
 -- Running this again changes nothing.
 
 alter table interview_session add column if not exists external_id varchar(128);
@@ -8,6 +8,9 @@ create unique index if not exists interview_session_external_uk
 
 create index if not exists interview_session_email_ix
     on interview_session (tenant_id, candidate_email_key, created_at desc, id desc);
+
+create index if not exists interview_session_job_status_ix
+    on interview_session (tenant_id, job_id, status, created_at desc, id desc);
 
 -- What happened to each session, in the order of its sequence. No token and no answer. relayed_at is for whoever relays.
 create table if not exists interview_event (
