@@ -1,14 +1,23 @@
 package io.interviewedge.testkit;
 
 import static io.interviewedge.testkit.StoreFixture.FIRST;
+import static io.interviewedge.testkit.StoreFixture.NOON;
+import static io.interviewedge.testkit.StoreFixture.ONE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.interviewedge.analysis.Analysis;
+import io.interviewedge.error.StoreException;
 import io.interviewedge.job.InterviewScript;
+import io.interviewedge.job.Job;
 import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.SessionStatus;
+import io.interviewedge.store.NewSession;
 import io.interviewedge.store.SessionQuery;
-import io.interviewedge.tenant.TenantId;
+import io.interviewedge.store.StoredSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -18,71 +27,90 @@ interface ExternalIdContract extends StoreContractPart {
     @Test
     default void theSecondSessionWithAnExternalIdIsNotStored() {
         InterviewSession first = fixture().create(fixture().draft().externalId("application 7"));
-        InterviewSession second = fixture().draft().externalId("application 7").build();
+        NewSession second = fixture().draft().externalId("application 7").toStore();
 
-        assertThat(Fields.of(fixture()
-                        .store()
-                        .create(StoreFixture.newSession(second, fixture().script()))))
-                .isEqualTo(Fields.of(first));
+        assertThat(Fields.of(fixture().store().create(second))).isEqualTo(Fields.of(first));
 
         fixture().assertStored(first);
-        assertThat(fixture().store().findByToken(second.token())).isEmpty();
-        assertThat(fixture().store().find(fixture().tenant(), second.id())).isEmpty();
-        assertThat(fixture().store().history(fixture().tenant(), second.id())).isEmpty();
-        assertThat(fixture().store().history(fixture().tenant(), first.id())).hasSize(1);
+        assertThat(fixture().store().findByToken(second.session().token())).isEmpty();
+        assertThat(fixture().store().find(fixture().tenant(), second.session().id()))
+                .isEmpty();
+        assertThat(fixture().history(second.session())).isEmpty();
+        assertThat(fixture().unrelayed()).isEqualTo(fixture().history(first)).hasSize(1);
     }
 
     @Test
     default void theFirstSessionIsGivenAsItIsNow() {
-        InterviewSession session = fixture()
+        InterviewSession started = fixture()
                 .started(
                         fixture().draft().externalId("application 7"), fixture().script());
+        assertGivenAgain("application 7", started);
+
         InterviewSession answered =
-                fixture().saved(session, FIRST.id(), "Because", 0).session();
+                fixture().saved(started, FIRST.id(), "Because", 0).session();
+        assertGivenAgain("application 7", answered);
 
-        InterviewSession given = fixture()
+        InterviewSession completed = fixture()
                 .store()
-                .create(StoreFixture.newSession(
-                        fixture().draft().externalId("application 7").build(),
-                        fixture().script()));
+                .changeStatus(StoreFixture.change(
+                        started.token(), SessionStatus.IN_PROGRESS, SessionStatus.COMPLETED, ONE, false, null))
+                .orElseThrow();
+        assertGivenAgain("application 7", completed);
 
-        assertThat(Fields.of(given)).isEqualTo(Fields.of(answered));
-        assertThat(fixture().readAnswer(session, FIRST.id()).text()).isEqualTo("Because");
+        Analysis claim = Analyses.claim(completed, 1, ONE);
+        fixture().claim(claim, null);
+        assertGivenAgain("application 7", completed.touched());
+        assertThat(fixture().store().findAnalysis(completed.id())).contains(claim);
+    }
+
+    /** It is for the host to decide what to do about a link that is dead. */
+    @Test
+    default void aSessionWhoseLinkIsDeadKeepsItsExternalId() {
+        InterviewSession expired =
+                fixture().create(fixture().draft().externalId("expired").expiresAt(NOON));
+        InterviewSession revoked =
+                fixture().create(fixture().draft().externalId("revoked").revokedAt(NOON));
+
+        assertGivenAgain("expired", expired);
+        assertGivenAgain("revoked", revoked);
+    }
+
+    /** As when the answer of the first attempt was lost on its way. */
+    @Test
+    default void theVerySameSessionOnceMoreIsGivenAsItIsStored() {
+        NewSession once = fixture().draft().externalId("application 7").toStore();
+
+        assertThat(fixture().store().create(once)).isEqualTo(once.session());
+        assertThat(fixture().store().create(once)).isEqualTo(once.session());
+        assertThat(fixture().store().createAll(List.of(once, once))).containsExactly(once.session(), once.session());
+
+        fixture().assertStored(once.session());
+        assertThat(fixture().unrelayed()).hasSize(1);
     }
 
     @Test
     default void aScriptThatNoSessionNeedsIsNotStored() {
         fixture().create(fixture().draft().externalId("application 7"));
-        InterviewScript edited = new InterviewScript(
-                "edited " + UUID.randomUUID(),
-                fixture().script().jobId(),
-                "Another title",
-                "Example Ltd",
-                null,
-                List.of(FIRST));
+        InterviewScript edited = InterviewScript.of(
+                Job.of(fixture().script().jobId(), "Another title " + UUID.randomUUID(), "Example Ltd", FIRST));
+        NewSession repeated =
+                fixture().draft(edited).externalId("application 7").toStore();
 
-        fixture()
-                .store()
-                .create(StoreFixture.newSession(
-                        new SessionDraft(fixture().tenant(), edited)
-                                .externalId("application 7")
-                                .build(),
-                        edited));
+        fixture().store().create(repeated);
+        fixture().store().createAll(List.of(repeated));
 
         assertThat(fixture().store().findScript(edited.id())).isEmpty();
     }
 
     @Test
-    default void anotherJobOrTenantMayUseTheSameExternalId() {
-        InterviewScript other = StoreFixture.script(FIRST);
-        List<InterviewSession> sessions = List.of(
-                fixture().create(fixture().draft().externalId("application 7")),
-                fixture().create(fixture().draft(other).externalId("application 7"), other),
-                fixture()
-                        .create(fixture()
-                                .draft()
-                                .tenant(new TenantId("tenant " + UUID.randomUUID()))
-                                .externalId("application 7")));
+    default void anotherJobMayUseTheSameExternalId() {
+        String name = "job " + UUID.randomUUID() + " e";
+        List<InterviewSession> sessions = new ArrayList<>();
+        for (String jobId :
+                List.of(name, name.toUpperCase(Locale.ROOT), name.replace('e', '\u00E9'), name + "\u0301")) {
+            InterviewScript script = InterviewScript.of(Job.of(jobId, "Engineer", "Example Ltd", FIRST));
+            sessions.add(fixture().create(fixture().draft(script).externalId("application 7"), script));
+        }
 
         sessions.forEach(session -> fixture().assertStored(session));
     }
@@ -90,46 +118,58 @@ interface ExternalIdContract extends StoreContractPart {
     @Test
     default void externalIdsThatDifferAtAllAreDifferent() {
         List<String> ids = new ArrayList<>(Texts.AWKWARD_LINES);
-        ids.addAll(List.of("a", "A", "ä", "á", "a\u0301", "ａ", "a b", "a  b", "x".repeat(127), "x".repeat(128)));
+        ids.addAll(List.of("a", "A", "ä", "á", "a\u0301", "ａ", "a\u00A0", "a\u200B", "ß", "ss", "ﬁ", "fi", "i", "ı"));
+        ids.addAll(List.of("a b", "a  b", "a\u00A0b", "_", "%", "7", "07", "7.0", "x".repeat(127), "x".repeat(128)));
+        ids.add(Texts.wide(InterviewSession.LONGEST_EXTERNAL_ID));
         List<InterviewSession> sessions = new ArrayList<>();
         for (String id : ids) {
             sessions.add(fixture().create(fixture().draft().externalId(id)));
         }
 
-        sessions.forEach(session -> fixture().assertStored(session));
-        assertThat(sessions).extracting(InterviewSession::externalId).isEqualTo(ids);
+        for (int i = 0; i < ids.size(); i++) {
+            assertThat(sessions.get(i).externalId()).isEqualTo(ids.get(i));
+            assertGivenAgain(ids.get(i), sessions.get(i));
+        }
     }
 
     @Test
     default void sessionsWithoutAnExternalIdNeverMeet() {
         InterviewSession first = fixture().invited();
         InterviewSession second = fixture().invited();
+        fixture()
+                .store()
+                .createAll(
+                        List.of(fixture().draft().toStore(), fixture().draft().toStore()));
 
         fixture().assertStored(first);
         fixture().assertStored(second);
+        assertThat(fixture().store().list(fixture().tenant(), SessionQuery.all(), 10))
+                .hasSize(4);
     }
 
     @Test
-    default void ofManyInvitesWithOneExternalIdOneIsStoredAndAllAreGivenIt() {
-        for (int round = 0; round < 5; round++) {
-            String id = "application " + round;
-            List<InterviewSession> given = Race.of(
-                    50,
-                    i -> () -> fixture()
-                            .store()
-                            .create(StoreFixture.newSession(
-                                    fixture().draft().externalId(id).build(),
-                                    fixture().script())));
+    default void aSessionThatIsRefusedTakesNoExternalId() {
+        InterviewSession present = fixture().invited();
+        NewSession refused = fixture()
+                .draft()
+                .token(present.token())
+                .externalId("application 7")
+                .toStore();
+        assertThatThrownBy(() -> fixture().store().create(refused)).isInstanceOf(StoreException.class);
 
-            assertThat(given)
-                    .extracting(InterviewSession::id)
-                    .containsOnly(given.get(0).id());
-            assertThat(fixture()
-                            .store()
-                            .history(fixture().tenant(), given.get(0).id()))
-                    .hasSize(1);
-        }
-        assertThat(fixture().store().list(fixture().tenant(), SessionQuery.all(), 100))
-                .hasSize(5);
+        InterviewSession later = fixture().create(fixture().draft().externalId("application 7"));
+
+        assertGivenAgain("application 7", later);
+    }
+
+    private void assertGivenAgain(String externalId, InterviewSession expected) {
+        StoredSession before = fixture().read(expected);
+
+        assertThat(Fields.of(fixture()
+                        .store()
+                        .create(fixture().draft().externalId(externalId).toStore())))
+                .isEqualTo(Fields.of(expected));
+
+        fixture().assertUnchanged(before);
     }
 }

@@ -6,6 +6,7 @@ import io.interviewedge.session.EmailAddress;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
+import io.interviewedge.store.NewSession;
 import io.interviewedge.tenant.TenantId;
 import java.time.Instant;
 import java.util.Locale;
@@ -106,6 +107,11 @@ final class SessionDraft {
     SessionDraft version(long version) {
         this.version = version;
         return this;
+    }
+
+    /** With its script and the event of its invite. */
+    NewSession toStore() {
+        return StoreFixture.newSession(build(), script);
     }
 
     InterviewSession build() {

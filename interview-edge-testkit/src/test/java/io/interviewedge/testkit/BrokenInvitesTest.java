@@ -2,15 +2,19 @@ package io.interviewedge.testkit;
 
 import static io.interviewedge.testkit.Specimen.assertNoticed;
 
+import io.interviewedge.error.StoreException;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.NewSession;
-import io.interviewedge.store.StatusChange;
+import io.interviewedge.tenant.TenantId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 
-/** The contract notices stores that invite twice, by halves, or at an impossible time. */
+/** The contract notices stores that invite twice, or by halves. */
 class BrokenInvitesTest {
 
     @Test
@@ -25,6 +29,9 @@ class BrokenInvitesTest {
                     }
                 },
                 "aTokenThatIsTakenKeepsAllOfThemOut",
+                "anIdThatIsTakenKeepsAllOfThemOut",
+                "aTokenOrAnIdThatIsTakenKeepsAThousandOut",
+                "aTokenThatIsRepeatedInTheListKeepsAllOfThemOut",
                 "anIdThatIsRepeatedInTheListKeepsAllOfThemOut");
     }
 
@@ -80,35 +87,142 @@ class BrokenInvitesTest {
                                 .build();
                     }
                 },
-                "anExternalIdThatIsStoredGivesTheFirstSession",
+                "anExternalIdThatIsStoredGivesTheFirstSessionInItsPlace",
                 "ofSeveralWithOneExternalIdTheFirstIsStored",
-                "twoListsWithTheSameExternalIdsGiveTheSameSessions");
+                "listsWithTheSameExternalIdsGiveTheSameSessions",
+                "listsThatOverlapInOppositeOrdersGiveTheSameSessions");
     }
 
     @Test
-    void aStoreThatTellsTheTimeOfAClockThatJumpedBackIsNoticed() {
+    void aStoreThatStoresAListInPartsIsNoticed() {
         assertNoticed(
                 new ForwardingStore() {
                     @Override
-                    public Optional<InterviewSession> changeStatus(StatusChange change) {
-                        return good.changeStatus(change)
-                                .map(moved -> new SessionDraft(
-                                                moved.tenant(),
-                                                good.findScript(moved.scriptId())
-                                                        .orElseThrow())
-                                        .id(moved.id())
-                                        .token(moved.token())
-                                        .candidate(moved.candidate())
-                                        .status(moved.status())
-                                        .createdAt(moved.createdAt())
-                                        .startedAt(change.at())
-                                        .completedAt(change.at())
-                                        .lastActivityAt(change.at())
-                                        .version(moved.version())
-                                        .build());
+                    public List<InterviewSession> createAll(List<NewSession> created) {
+                        List<InterviewSession> stored = new ArrayList<>();
+                        for (int from = 0; from < created.size(); from += 1_000) {
+                            stored.addAll(
+                                    good.createAll(created.subList(from, Math.min(from + 1_000, created.size()))));
+                        }
+                        return stored;
                     }
                 },
-                "aStartBeforeTheInviteCountsAsMadeWithIt",
-                "aSubmitBeforeTheLastAnswerCountsAsMadeWithIt");
+                "aTokenOrAnIdThatIsTakenKeepsAThousandOut");
+    }
+
+    @Test
+    void aStoreThatGivesAListInAnotherOrderIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public List<InterviewSession> createAll(List<NewSession> created) {
+                        List<InterviewSession> stored = new ArrayList<>(good.createAll(created));
+                        stored.sort(Comparator.comparing(InterviewSession::id));
+                        return stored;
+                    }
+                },
+                "manySessionsAreStoredWithTheirScriptsAndEvents",
+                "anExternalIdThatIsStoredGivesTheFirstSessionInItsPlace");
+    }
+
+    @Test
+    void aStoreThatQuotesTheTokensOfAListIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public List<InterviewSession> createAll(List<NewSession> created) {
+                        try {
+                            return good.createAll(created);
+                        } catch (StoreException refused) {
+                            NewSession last = created.get(created.size() - 1);
+                            throw new StoreException(
+                                    "the batch was aborted",
+                                    new IllegalStateException(
+                                            last.session().token().value()));
+                        }
+                    }
+                },
+                "aTokenThatIsTakenKeepsAllOfThemOut",
+                "anIdThatIsTakenKeepsAllOfThemOut");
+    }
+
+    @Test
+    void aStoreThatStoresTheScriptOfARepeatedInviteIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public InterviewSession create(NewSession created) {
+                        SessionDraft other = new SessionDraft(new TenantId("elsewhere"), created.script());
+                        good.create(other.toStore());
+                        return good.create(created);
+                    }
+                },
+                "aScriptThatNoSessionNeedsIsNotStored");
+    }
+
+    @Test
+    void aStoreThatTakesExternalIdsInAnyCaseIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    private final Map<String, NewSession> firsts = new ConcurrentHashMap<>();
+
+                    @Override
+                    public InterviewSession create(NewSession created) {
+                        String externalId = created.session().externalId();
+                        NewSession first = externalId == null
+                                ? created
+                                : firsts.computeIfAbsent(externalId.toUpperCase(Locale.ROOT), id -> created);
+                        return good.create(first);
+                    }
+                },
+                "externalIdsThatDifferAtAllAreDifferent",
+                "anotherJobMayUseTheSameExternalId",
+                "anExternalIdOfAnotherTenantIsFree");
+    }
+
+    @Test
+    void aStoreThatLooksForAnExternalIdBeforeItStoresIsNoticed() {
+        Gap gap = new Gap();
+        assertNoticed(
+                new ForwardingStore() {
+                    private final Map<String, InterviewSession> firsts = new ConcurrentHashMap<>();
+
+                    @Override
+                    public InterviewSession create(NewSession created) {
+                        InterviewSession first = firsts.get(created.session().tenant() + "/"
+                                + created.session().externalId());
+                        if (first != null) {
+                            return first;
+                        }
+                        gap.arriveAndAwaitAnother();
+                        InterviewSession session = created.session();
+                        firsts.put(session.tenant() + "/" + session.externalId(), session);
+                        return good.createAll(List.of(new NewSession(
+                                        new SessionDraft(session.tenant(), created.script())
+                                                .id(session.id())
+                                                .token(session.token())
+                                                .build(),
+                                        created.script(),
+                                        created.event())))
+                                .get(0);
+                    }
+                },
+                "ofManyInvitesWithOneExternalIdOneIsStoredAndAllAreGivenIt");
+    }
+
+    @Test
+    void aStoreThatKeepsTheExternalIdOfARefusedSessionIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    private final Map<String, NewSession> reserved = new ConcurrentHashMap<>();
+
+                    @Override
+                    public InterviewSession create(NewSession created) {
+                        InterviewSession session = created.session();
+                        return good.create(reserved.computeIfAbsent(
+                                session.tenant() + "/" + session.jobId() + "/" + session.externalId(), key -> created));
+                    }
+                },
+                "aSessionThatIsRefusedTakesNoExternalId");
     }
 }
