@@ -7,6 +7,7 @@ import io.interviewedge.store.NewSession;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,10 @@ import java.util.Optional;
 final class BulkCreation {
 
     private static final int MOST_ATTEMPTS = 5;
+
+    /** So that of two lists with the same external ids in other orders one waits for the other, and not each for both. */
+    private static final Comparator<NewSession> BY_EXTERNAL_ID =
+            Comparator.comparing(each -> each.session().externalId(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final Transactions transactions;
     private final Database database;
@@ -80,6 +85,7 @@ final class BulkCreation {
                 inserted.add(each);
             }
         }
+        inserted.sort(BY_EXTERNAL_ID);
         for (InterviewScript script : scriptsOf(inserted)) {
             scripts.insertUnlessPresent(connection, script);
         }

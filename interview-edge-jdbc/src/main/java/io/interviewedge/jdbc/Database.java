@@ -19,6 +19,7 @@ public enum Database {
             return super.isTransient(failure)
                     || LOCK_TIMEOUT.equals(failure.getSQLState())
                     || H2_CONCURRENT_UPDATE.equals(failure.getSQLState())
+                    || H2_PARENT_MISSING.equals(failure.getSQLState())
                     || H2_EXCLUSIVE.equals(failure.getSQLState());
         }
 
@@ -166,6 +167,9 @@ public enum Database {
     private static final String LOCK_TIMEOUT = "HYT00";
     private static final String GENERAL_ERROR = "HY000";
     private static final String H2_CONCURRENT_UPDATE = "90131";
+
+    /** In a serializable transaction, H2 refuses a script twice, but finds none that was stored meanwhile to refer to. */
+    private static final String H2_PARENT_MISSING = "23506";
 
     /** Another node is migrating. */
     private static final String H2_EXCLUSIVE = "90135";
