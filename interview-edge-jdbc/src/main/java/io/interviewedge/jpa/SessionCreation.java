@@ -4,6 +4,7 @@ import io.interviewedge.error.StoreException;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.NewSession;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ import java.util.UUID;
  */
 final class SessionCreation {
 
+    /** So that of two lists with the same external ids in other orders one waits for the other, and not each for both. */
+    private static final Comparator<NewSession> BY_EXTERNAL_ID =
+            Comparator.comparing(each -> each.session().externalId(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
     private SessionCreation() {}
 
     /** For each the session that is stored now: the new one, or the one that has its external id. */
@@ -43,6 +48,7 @@ final class SessionCreation {
             }
         }
         requireFree(access, inserted);
+        inserted.sort(BY_EXTERNAL_ID);
         ScriptRows.insertMissing(access, inserted);
         access.insert(
                 inserted.stream().map(each -> new SessionEntity(each.session())).toList());
