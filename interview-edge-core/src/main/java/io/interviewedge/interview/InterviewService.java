@@ -139,9 +139,9 @@ public final class InterviewService {
             Optional<SavedAnswer> saved =
                     store.saveAnswer(new AnswerWrite(token, questionId, text, lastSeenRevision, at, judged, event));
             if (saved.isPresent()) {
-                Instant answeredAt = saved.get().answeredAt();
-                events.publish(event.of(saved.get().session(), answeredAt));
-                return new Answer(questionId, text, saved.get().revision(), answeredAt);
+                events.publish(saved.get().event());
+                return new Answer(
+                        questionId, text, saved.get().revision(), saved.get().answeredAt());
             }
             Interview seen = find(token);
             require(lifecycle.decide(seen, SessionTrigger.ANSWER, at));

@@ -178,8 +178,9 @@ public final class InMemorySessionStore implements SessionStore {
                     write.questionId(),
                     new Answer(write.questionId(), write.text(), revision + 1, lastActivity(touched)));
             sessions.put(touched.id(), new StoredSession(touched, answers));
-            append(write.event().of(touched, lastActivity(touched)));
-            return Optional.of(new SavedAnswer(touched, revision + 1));
+            SessionEvent event = write.event().of(touched, lastActivity(touched));
+            append(event);
+            return Optional.of(new SavedAnswer(event, revision + 1));
         }
     }
 

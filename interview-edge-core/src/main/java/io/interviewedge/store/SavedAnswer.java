@@ -1,14 +1,13 @@
 package io.interviewedge.store;
 
-import io.interviewedge.session.InterviewSession;
+import io.interviewedge.event.SessionEvent;
 import java.time.Instant;
-import java.util.Objects;
 
-/** An answer that was stored: its new revision, and the session's row after it. */
-public record SavedAnswer(InterviewSession session, int revision) {
+/** An answer that was stored: its new revision, and the event that was logged with it. */
+public record SavedAnswer(SessionEvent event, int revision) {
 
-    /** When the answer was given: the session's last activity. */
+    /** When the answer was given. */
     public Instant answeredAt() {
-        return Objects.requireNonNull(session.lastActivityAt(), "a session with an answer has a last activity");
+        return event.occurredAt();
     }
 }

@@ -1,5 +1,6 @@
 package io.interviewedge.jdbc;
 
+import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.AnswerWrite;
 import io.interviewedge.store.SavedAnswer;
@@ -61,8 +62,9 @@ final class LockedSteps implements Steps {
             return Optional.empty();
         }
         sessions.update(connection, locked.get(), touched);
-        events.insert(connection, write.event().of(touched, activity(touched)));
-        return Optional.of(new SavedAnswer(touched, write.expectedRevision() + 1));
+        SessionEvent event = write.event().of(touched, activity(touched));
+        events.insert(connection, event);
+        return Optional.of(new SavedAnswer(event, write.expectedRevision() + 1));
     }
 
     private static Instant activity(InterviewSession session) {

@@ -1,15 +1,21 @@
 package io.interviewedge.jdbc;
 
+import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.AnswerWrite;
 import io.interviewedge.store.SavedAnswer;
 import io.interviewedge.store.StatusChange;
+import io.interviewedge.tenant.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +43,7 @@ final class OneStatementSteps implements Steps {
                   and s.version = coalesce(?, s.version)%s
             ), changed as (
                 update interview_session s
-                set status = ?,
-                    started_at = case when ? then greatest(?, s.last_activity_at, s.created_at) else s.started_at end,
-                    completed_at = case when ? then greatest(?, s.last_activity_at, s.created_at) else s.completed_at end,
-                    last_activity_at = greatest(?, s.last_activity_at, s.created_at),
+                set %s last_activity_at = greatest(?, s.last_activity_at, s.created_at),
                     version = s.version + 1
                 from seen
                 where s.id = seen.id and s.version = seen.version
@@ -53,6 +56,14 @@ final class OneStatementSteps implements Steps {
             select %s
             from seen
             left join changed s on true""";
+
+    private static final String MOVE = """
+            status = ?,
+                    started_at = case when ? then greatest(?, s.last_activity_at, s.created_at) else s.started_at end,
+                    completed_at = case when ? then greatest(?, s.last_activity_at, s.created_at) else s.completed_at end,""";
+
+    /** What a row that was answered gives: no more than its event needs. */
+    private static final String ANSWERED = "s.id, s.tenant_id, s.job_id, s.version, s.last_activity_at";
 
     private static final String ALL_ANSWERED = """
 
@@ -82,13 +93,18 @@ final class OneStatementSteps implements Steps {
             )""";
 
     /** What became of the statement: no guard held, or one row that was seen and perhaps changed. */
-    private record Attempt(boolean seen, @Nullable InterviewSession changed) {
+    private record Attempt<T>(boolean seen, @Nullable T changed) {
 
-        static final Attempt REFUSED = new Attempt(false, null);
+        static <T> Attempt<T> refused() {
+            return new Attempt<>(false, null);
+        }
 
-        static Attempt read(ResultSet row) throws SQLException {
-            boolean changed = row.getString("id") != null;
-            return new Attempt(true, changed ? SessionRows.read(row) : null);
+        static <T> Attempt<T> read(ResultSet row, Sql.Reader<T> changed) throws SQLException {
+            return new Attempt<>(true, row.getObject(1) == null ? null : changed.read(row));
+        }
+
+        Optional<T> orBehindALock(Supplier<Optional<T>> step) {
+            return seen && changed == null ? step.get() : Optional.ofNullable(changed);
         }
     }
 
@@ -101,66 +117,78 @@ final class OneStatementSteps implements Steps {
     OneStatementSteps(Statements statements, Transactions transactions, Steps behindALock) {
         this.transactions = transactions;
         this.behindALock = behindALock;
-        this.change = step(statements, "", "");
-        this.submit = step(statements, ALL_ANSWERED, "");
-        this.answer = step(statements, ASKED_AND_UNCHANGED, SAVE);
+        this.change = step(statements, "", MOVE, SessionRows.COLUMNS, "");
+        this.submit = step(statements, ALL_ANSWERED, MOVE, SessionRows.COLUMNS, "");
+        this.answer = step(statements, ASKED_AND_UNCHANGED, "", ANSWERED, SAVE);
     }
 
-    private static Sql step(Statements statements, String guard, String write) {
-        return statements.sql(STEP.formatted(guard, SessionRows.COLUMNS, write, SessionRows.COLUMNS));
+    private static Sql step(Statements statements, String guard, String move, String columns, String write) {
+        return statements.sql(STEP.formatted(guard, move, columns, write, columns));
     }
 
     @Override
     public Optional<InterviewSession> change(StatusChange change) {
         List<@Nullable Object> values = new ArrayList<>();
-        addGuards(values, change);
-        addUpdate(values, change);
-        addEvent(values, change);
+        addGuards(values, change.token(), change.from(), change.at(), change.expectedVersion());
+        addMove(values, change);
+        values.add(change.at());
+        addEvent(values, change.event());
         Sql sql = change.requiredAnswered() ? submit : this.change;
-        Attempt attempt = run("change a session's status", sql, values);
-        return attempt.seen && attempt.changed == null
-                ? behindALock.change(change)
-                : Optional.ofNullable(attempt.changed);
+        return this.<InterviewSession>run("change a session's status", sql, SessionRows::read, values)
+                .orBehindALock(() -> behindALock.change(change));
     }
 
     @Override
     public Optional<SavedAnswer> save(AnswerWrite write) {
-        StatusChange touch = new StatusChange(
-                write.token(),
-                SessionStatus.IN_PROGRESS,
-                SessionStatus.IN_PROGRESS,
-                write.at(),
-                false,
-                write.expectedVersion(),
-                write.event());
         int revision = write.expectedRevision() + 1;
         List<@Nullable Object> values = new ArrayList<>();
-        addGuards(values, touch);
+        addGuards(values, write.token(), SessionStatus.IN_PROGRESS, write.at(), write.expectedVersion());
         values.addAll(List.of(write.questionId(), write.questionId(), write.expectedRevision()));
-        addUpdate(values, touch);
+        values.add(write.at());
         values.addAll(List.of(write.questionId(), write.text(), write.isFilled(), revision));
-        addEvent(values, touch);
-        Attempt attempt = run("save an answer", answer, values);
-        return attempt.seen && attempt.changed == null
-                ? behindALock.save(write)
-                : Optional.ofNullable(attempt.changed).map(session -> new SavedAnswer(session, revision));
+        addEvent(values, write.event());
+        return this.<SavedAnswer>run(
+                        "save an answer",
+                        answer,
+                        row -> new SavedAnswer(readEvent(row, write.event()), revision),
+                        values)
+                .orBehindALock(() -> behindALock.save(write));
     }
 
-    private Attempt run(String action, Sql sql, List<@Nullable Object> values) {
+    private <T> Attempt<T> run(String action, Sql sql, Sql.Reader<T> reader, List<@Nullable Object> values) {
         return transactions.statement(
                 action,
-                connection ->
-                        sql.one(connection, Attempt::read, values.toArray()).orElse(Attempt.REFUSED));
+                connection -> sql.one(connection, row -> Attempt.read(row, reader), values.toArray())
+                        .orElseGet(Attempt::refused));
     }
 
-    private static void addGuards(List<@Nullable Object> values, StatusChange change) {
-        values.add(change.token().value());
-        values.add(change.from().id());
-        values.add(change.at());
-        values.add(change.expectedVersion());
+    /** The event of a row with the columns {@link #ANSWERED}. */
+    private static SessionEvent readEvent(ResultSet row, EventDraft draft) throws SQLException {
+        return new SessionEvent(
+                draft.id(),
+                draft.type(),
+                new TenantId(row.getString(2)),
+                Columns.uuid(row, 1),
+                row.getLong(4),
+                row.getString(3),
+                Columns.instant(row, 5),
+                draft.actor(),
+                draft.detail());
     }
 
-    private static void addUpdate(List<@Nullable Object> values, StatusChange change) {
+    private static void addGuards(
+            List<@Nullable Object> values,
+            InviteToken token,
+            SessionStatus status,
+            Instant at,
+            @Nullable Long expectedVersion) {
+        values.add(token.value());
+        values.add(status.id());
+        values.add(at);
+        values.add(expectedVersion);
+    }
+
+    private static void addMove(List<@Nullable Object> values, StatusChange change) {
         boolean starts = change.from() == SessionStatus.INVITED && change.to() == SessionStatus.IN_PROGRESS;
         boolean completes = change.from() != SessionStatus.COMPLETED && change.to() == SessionStatus.COMPLETED;
         values.add(change.to().id());
@@ -168,13 +196,12 @@ final class OneStatementSteps implements Steps {
         values.add(change.at());
         values.add(completes);
         values.add(change.at());
-        values.add(change.at());
     }
 
-    private static void addEvent(List<@Nullable Object> values, StatusChange change) {
-        values.add(change.event().id());
-        values.add(change.event().type().id());
-        values.add(change.event().actor());
-        values.add(change.event().detail());
+    private static void addEvent(List<@Nullable Object> values, EventDraft event) {
+        values.add(event.id());
+        values.add(event.type().id());
+        values.add(event.actor());
+        values.add(event.detail());
     }
 }

@@ -1,5 +1,6 @@
 package io.interviewedge.jpa;
 
+import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.AnswerWrite;
 import io.interviewedge.store.SavedAnswer;
@@ -46,8 +47,9 @@ final class SessionSteps {
             return Optional.empty();
         }
         SessionRows.update(access, locked.get(), touched);
-        access.insert(new EventEntity(write.event().of(touched, activity(touched))));
-        return Optional.of(new SavedAnswer(touched, write.expectedRevision() + 1));
+        SessionEvent event = write.event().of(touched, activity(touched));
+        access.insert(new EventEntity(event));
+        return Optional.of(new SavedAnswer(event, write.expectedRevision() + 1));
     }
 
     private static Instant activity(InterviewSession session) {

@@ -2,8 +2,8 @@ package io.interviewedge.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.Answer;
-import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.StoredSession;
 import java.util.Collection;
 import java.util.List;
@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** An answer that a store said it saved, and the row that it gave with it. */
-record AcknowledgedAnswer(String questionId, String text, int revision, InterviewSession session) {
+/** An answer that a store said it saved, and the event that it logged. */
+record AcknowledgedAnswer(String questionId, String text, int revision, SessionEvent event) {
 
     /** Checks that each question went through its revisions one by one, and that its last acknowledged one is stored. */
     static void assertStored(StoredSession after, List<AcknowledgedAnswer> acknowledged) {

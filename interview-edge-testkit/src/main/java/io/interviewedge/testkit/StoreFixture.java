@@ -111,7 +111,8 @@ final class StoreFixture {
     InterviewSession answered() {
         InterviewSession session = started();
         saved(session, FIRST.id(), "Because", 0);
-        return saved(session, SECOND.id(), "As I can", 0).session();
+        saved(session, SECOND.id(), "As I can", 0);
+        return read(session).session();
     }
 
     InterviewSession completed() {

@@ -119,7 +119,7 @@ class BrokenStepsTest {
                     @Override
                     public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
                         return good.saveAnswer(write)
-                                .or(() -> revoked(write.token()).map(session -> new SavedAnswer(session, 1)));
+                                .or(() -> revoked(write.token()).map(session -> acknowledged(write, session)));
                     }
 
                     private Optional<InterviewSession> revoked(InviteToken token) {
@@ -197,7 +197,7 @@ class BrokenStepsTest {
                                 .or(() -> good.findByToken(write.token())
                                         .map(StoredSession::session)
                                         .filter(session -> session.status() == SessionStatus.COMPLETED)
-                                        .map(session -> new SavedAnswer(session, write.expectedRevision() + 1)));
+                                        .map(session -> acknowledged(write, session)));
                     }
                 },
                 "anAnswerAfterTheSubmitIsRefused",
@@ -222,6 +222,10 @@ class BrokenStepsTest {
                     }
                 },
                 "answersAreKeptCharacterByCharacter");
+    }
+
+    private static SavedAnswer acknowledged(AnswerWrite write, InterviewSession session) {
+        return new SavedAnswer(write.event().of(session, write.at()), write.expectedRevision() + 1);
     }
 
     private static AnswerWrite with(AnswerWrite write, int revision, Instant at, Long expectedVersion) {
