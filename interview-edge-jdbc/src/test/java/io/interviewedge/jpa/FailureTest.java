@@ -12,9 +12,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Id;
+import jakarta.persistence.PersistenceUnitTransactionType;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,7 +25,9 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.logging.StreamHandler;
 import javax.sql.DataSource;
+import org.hibernate.engine.transaction.jta.platform.spi.JtaPlatform;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -31,6 +35,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FailureTest {
 
     private static final SQLException SERIALIZATION_FAILURE = new SQLException("somebody else was there", "40001");
+
+    /** As jakarta.transaction.Status has it. */
+    private static final int STATUS_NO_TRANSACTION = 6;
 
     /** All that a host knows. */
     @Entity
@@ -164,5 +171,37 @@ class FailureTest {
                 .isInstanceOf(StoreException.class)
                 .hasMessage("the persistence unit does not know io.interviewedge.jpa.ScriptEntity; list every class of"
                         + " JpaSessionStore.entities() in it");
+    }
+
+    @Test
+    void aFactoryWithoutTransactionsOfItsOwnIsToldWhatToDo() {
+        DataSource dataSource = HostDatabase.H2.dataSource();
+        factory = Provider.HIBERNATE.factory(Provider.withEntities(Provider.configuration(dataSource))
+                .transactionType(PersistenceUnitTransactionType.JTA)
+                .property("hibernate.connection.datasource", dataSource)
+                .property("hibernate.transaction.jta.platform", withoutTransaction(JtaPlatform.class))
+                // As the specification has it; otherwise it would begin one of the server's.
+                .property("hibernate.jpa.compliance.transaction", "true"));
+        SessionStore store = new JpaSessionStore(factory);
+
+        assertThatThrownBy(() -> store.unrelayed(null, 1))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("as one of JTA has none")
+                .hasMessageContaining("use JdbcSessionStore");
+    }
+
+    /** What an application server says of its transactions while nobody is in one. */
+    private static <T> T withoutTransaction(Class<T> type) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    Class<?> asked = method.getReturnType();
+                    if (asked == int.class) {
+                        return STATUS_NO_TRANSACTION;
+                    }
+                    if (asked == boolean.class) {
+                        return false;
+                    }
+                    return asked.getSimpleName().endsWith("TransactionManager") ? withoutTransaction(asked) : null;
+                }));
     }
 }

@@ -10,6 +10,7 @@ import io.interviewedge.event.SessionEventType;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
+import io.interviewedge.store.SessionQuery;
 import io.interviewedge.store.SessionStore;
 import io.interviewedge.tenant.TenantId;
 import jakarta.persistence.EntityManager;
@@ -223,6 +224,33 @@ class HostTransactionTest {
 
         assertThat(known).isEqualTo(present);
         assertThat(stage(host, application)).isEqualTo("screening");
+    }
+
+    /** Whoever is refused rolls back and runs again, as the documentation says, and then finds what is there. */
+    @ParameterizedTest
+    @EnumSource
+    void ofTransactionsThatTakeOneExternalIdAtOnceOneStoresIt(Host host) throws Exception {
+        for (int round = 0; round < 5; round++) {
+            InterviewSession first = Samples.session();
+            List<InterviewSession> stored = Together.run(4, () -> createPersistently(host, first));
+
+            assertThat(stored).containsOnly(stored.get(0));
+            assertThat(host.store().list(first.tenant(), SessionQuery.all(), 10))
+                    .hasSize(1);
+        }
+    }
+
+    private static InterviewSession createPersistently(Host host, InterviewSession like) {
+        InterviewSession own =
+                Samples.session(UUID.randomUUID(), InviteToken.of(UUID.randomUUID()), like.tenant(), like.externalId());
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return host.commit(entities -> host.store().joining(entities).create(Samples.invite(own)));
+            } catch (StoreException refused) {
+                assertThat(refused).hasMessageContaining("again");
+                assertThat(attempt).isLessThan(10);
+            }
+        }
     }
 
     @ParameterizedTest

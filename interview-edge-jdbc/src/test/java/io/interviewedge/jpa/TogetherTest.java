@@ -18,10 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -157,28 +153,12 @@ class TogetherTest {
         return run(stores, step).stream().map(Optional::isPresent).toList();
     }
 
-    /** Four threads for each store, which begin together. */
+    /** Four threads for each store. */
     private static <T> List<Optional<T>> run(List<SessionStore> stores, Step<T> step) throws Exception {
-        int number = 4 * stores.size();
-        CountDownLatch gate = new CountDownLatch(number);
         List<Callable<Optional<T>>> tasks = new ArrayList<>();
-        for (int i = 0; i < number; i++) {
-            SessionStore store = stores.get(i % stores.size());
-            tasks.add(() -> {
-                gate.countDown();
-                gate.await();
-                return step.on(store);
-            });
+        for (int i = 0; i < 4; i++) {
+            stores.forEach(store -> tasks.add(() -> step.on(store)));
         }
-        ExecutorService threads = Executors.newFixedThreadPool(number);
-        try {
-            List<Optional<T>> results = new ArrayList<>();
-            for (Future<Optional<T>> future : threads.invokeAll(tasks)) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
+        return Together.run(tasks);
     }
 }
