@@ -55,7 +55,7 @@ public enum Database {
             return isTransient(failure)
                     || isTaken(failure)
                     || GENERAL_ERROR.equals(failure.getSQLState())
-                    || SqlFailures.hasClass(failure, "90");
+                    || (SqlFailures.hasClass(failure, "90") && !SqlFailures.isReadOnly(failure));
         }
 
         @Override

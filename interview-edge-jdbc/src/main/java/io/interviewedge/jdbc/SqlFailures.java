@@ -19,8 +19,19 @@ final class SqlFailures {
 
     private static final String UNREACHABLE = "check that the database is up and its address and account are right";
 
-    /** What H2 says of a database whose file is read-only, or that was opened so. */
-    private static final String H2_READ_ONLY = "90097";
+    /** PostgreSQL's and MariaDB's state of a transaction that may not write, and H2's of a database that was opened so. */
+    private static final Set<String> READ_ONLY = Set.of("25006", "90097");
+
+    private static final String GENERAL_ERROR = "HY000";
+
+    /** What MariaDB says of a server, a table or an engine that takes no writes, under the general state. */
+    private static final Set<Integer> MARIADB_READ_ONLY = Set.of(1036, 1290, 1836);
+
+    /** PostgreSQL's and H2's states of an account that lacks a right. */
+    private static final Set<String> NO_RIGHT = Set.of("42501", "90096");
+
+    /** What MariaDB says of one that lacks a right to a database, a table, a column or an action, under the state of syntax. */
+    private static final Set<Integer> MARIADB_NO_RIGHT = Set.of(1044, 1142, 1143, 1227);
 
     private SqlFailures() {}
 
@@ -40,9 +51,27 @@ final class SqlFailures {
                 withoutValues(failure));
     }
 
+    /** Whether it takes no writes, from anybody or on this connection; trying again does not help. */
+    static boolean isReadOnly(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return READ_ONLY.contains(state)
+                || (state.equals(GENERAL_ERROR) && MARIADB_READ_ONLY.contains(failure.getErrorCode()));
+    }
+
+    private static boolean lacksARight(SQLException failure) {
+        return NO_RIGHT.contains(String.valueOf(failure.getSQLState()))
+                || (hasClass(failure, "42") && MARIADB_NO_RIGHT.contains(failure.getErrorCode()));
+    }
+
     private static String cure(SQLException failure) {
+        if (isReadOnly(failure)) {
+            return "the database, or this connection to it, is read-only; check that the data source's transactions may write";
+        }
+        if (lacksARight(failure)) {
+            return "the account has no right to do that; the store needs select, insert and update on its tables, and"
+                    + " JdbcSchema.migrate the right to make them";
+        }
         return switch (String.valueOf(failure.getSQLState())) {
-            case "25006", H2_READ_ONLY -> "it is read-only; check that the data source's transactions may write";
             case "25P03", "25P04", "55P03", "57014", "70100", "HYT00" ->
                 "the database broke it off, because a time limit was over or somebody told it to; try again";
             case "57P01", "57P02", "57P03" -> UNREACHABLE;

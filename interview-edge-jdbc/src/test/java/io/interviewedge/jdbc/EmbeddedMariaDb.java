@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
@@ -33,13 +34,25 @@ final class EmbeddedMariaDb {
     }
 
     private static String url(String name) {
-        return "jdbc:mariadb://127.0.0.1:" + Server.RUNNING.getConfiguration().getPort() + "/" + name
-                + "?sslMode=disable";
+        return url(Server.RUNNING, name);
+    }
+
+    private static String url(DB server, String name) {
+        return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + name + "?sslMode=disable";
     }
 
     private static final class Server {
 
         static final DB RUNNING = start();
+
+        /** It starts without accounts and rights, since nobody has a password yet. */
+        private static void letAccountsCount(DB server) throws SQLException {
+            try (Connection connection = DriverManager.getConnection(url(server, ""), "root", "");
+                    Statement statement = connection.createStatement()) {
+                statement.execute("flush privileges");
+                statement.execute("alter user root@localhost identified by ''");
+            }
+        }
 
         private static DB start() {
             try {
@@ -59,6 +72,7 @@ final class EmbeddedMariaDb {
                 }
                 DB server = DB.newEmbeddedDB(builder.build());
                 server.start();
+                letAccountsCount(server);
                 return server;
             } catch (Exception e) {
                 throw new IllegalStateException("the embedded MariaDB did not start", e);
