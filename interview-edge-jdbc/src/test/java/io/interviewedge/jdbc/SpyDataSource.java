@@ -66,7 +66,7 @@ final class SpyDataSource {
         failures.addAll(List.of(next));
     }
 
-    private interface Handler {
+    interface Handler {
         Object handle(Method method, Object[] arguments) throws Throwable;
     }
 
@@ -108,7 +108,7 @@ final class SpyDataSource {
         return invoke(statement, method, arguments);
     }
 
-    private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
+    static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException thrown) {
@@ -116,7 +116,7 @@ final class SpyDataSource {
         }
     }
 
-    private static <T> T proxy(Class<T> type, Handler handler) {
+    static <T> T proxy(Class<T> type, Handler handler) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},
