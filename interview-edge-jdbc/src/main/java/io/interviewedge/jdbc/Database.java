@@ -111,6 +111,15 @@ public enum Database {
         }
 
         @Override
+        void requireUsable(Connection connection) throws SQLException {
+            if (new Sql("select 1 from dual where find_in_set('EMPTY_STRING_IS_NULL', @@sql_mode) > 0", this)
+                    .exists(connection)) {
+                throw new StoreException("the sql_mode of these sessions has EMPTY_STRING_IS_NULL, which refuses an"
+                        + " answer that was emptied; leave it out of the sql_mode of the data source's connections");
+            }
+        }
+
+        @Override
         void lockSchema(Connection connection) throws SQLException {
             boolean locked = new Sql("select get_lock(?, 60)", this)
                     .one(connection, row -> row.getInt(1) == 1, SCHEMA_LOCK_NAME)
@@ -262,6 +271,9 @@ public enum Database {
     String identifier(String name) {
         return name;
     }
+
+    /** Throws if the session is set so that the store cannot keep what it is given. */
+    void requireUsable(Connection connection) throws SQLException {}
 
     /** Keeps other nodes from migrating the schema until the transaction ends, or until it is unlocked. */
     void lockSchema(Connection connection) throws SQLException {}

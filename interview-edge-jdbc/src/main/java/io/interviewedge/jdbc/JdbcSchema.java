@@ -68,14 +68,15 @@ public final class JdbcSchema {
 
     /**
      * Checks at start-up that the tables are there as this library needs them: their version, columns, the room in them, unique
-     * keys and indexes. Changes nothing.
+     * keys and indexes; and that a session is not set so that it cannot keep an empty answer. Changes nothing.
      *
-     * @throws StoreException naming everything that is missing, or the version that is older or newer
+     * @throws StoreException naming everything that is missing, the version that is older or newer, or the setting
      */
     public static void verify(DataSource dataSource, TableNames names) {
         Statements statements = new Statements(Database.of(dataSource), names);
         new Transactions(TransactionSource.of(dataSource, () -> false), statements.database()::isTransient)
                 .statement("verify the schema", connection -> {
+                    statements.database().requireUsable(connection);
                     new SchemaCheck(new PresentSchema(connection, statements), names).run();
                     return true;
                 });

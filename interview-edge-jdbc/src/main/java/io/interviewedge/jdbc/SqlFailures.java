@@ -95,11 +95,16 @@ final class SqlFailures {
         if (failure.getNextException() != null || !FREE_OF_VALUES.contains(stateClass(failure))) {
             return withoutMessage(failure);
         }
+        @Nullable String message = failure.getMessage();
+        if (message != null && message.contains("\n")) {
+            // Below the first line MariaDB's driver can be told to show the statement with its values.
+            return copy(failure, message.lines().findFirst().orElse(""));
+        }
         if (failure.getCause() == null || hasClass(failure, CONNECTION)) {
             return failure;
         }
         // Of a lock that it waited for too long, H2 gives the whole row as the cause.
-        return copy(failure, failure.getMessage());
+        return copy(failure, message);
     }
 
     /** With its state, code and place, and no message and no cause. */
