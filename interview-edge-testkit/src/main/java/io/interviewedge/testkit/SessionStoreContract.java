@@ -34,6 +34,8 @@ public abstract class SessionStoreContract
                 SubmittingContract,
                 AnsweringContract,
                 ListingContract,
+                PagingContract,
+                ListedScoreContract,
                 SearchingContract,
                 CountingContract,
                 TenantContract,

@@ -220,6 +220,46 @@ class BrokenKeepingTest {
     }
 
     @Test
+    void aStoreThatForgetsTheAddressAfterTheFirstPageIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit) {
+                        SessionCursor after = query.after();
+                        return good.list(
+                                tenant,
+                                after == null ? query : SessionQuery.all().after(after),
+                                limit);
+                    }
+                },
+                "theSessionsOfOneAddressAreListedPageAfterPage");
+    }
+
+    @Test
+    void aStoreWhosePagesAreCountedFromTheNewestIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    private final Map<UUID, Integer> places = new ConcurrentHashMap<>();
+
+                    @Override
+                    public List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit) {
+                        SessionCursor after = query.after();
+                        int offset = after == null ? 0 : places.getOrDefault(after.id(), 0);
+                        List<SessionSummary> page = good.list(tenant, SessionQuery.all(), offset + limit).stream()
+                                .skip(offset)
+                                .toList();
+                        if (!page.isEmpty()) {
+                            UUID last = page.get(page.size() - 1).session().id();
+                            places.put(last, offset + page.size());
+                        }
+                        return page;
+                    }
+                },
+                "pagesFollowOnWithoutGapOrRepetitionWhileSessionsAreAdded",
+                "whoWalksThroughPagesWhileOthersInviteMissesNothingThatWasThere");
+    }
+
+    @Test
     void aStoreThatTakesTheSearchedTextForAPatternIsNoticed() {
         assertNoticed(
                 new ForwardingStore() {

@@ -1,0 +1,65 @@
+package io.interviewedge.testkit;
+
+import static io.interviewedge.testkit.StoreFixture.NEWEST_FIRST;
+
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.store.SessionCursor;
+import io.interviewedge.store.SessionQuery;
+import io.interviewedge.store.SessionSummary;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/** What the fixture's tenant has in its lists. */
+record Listing(StoreFixture fixture) {
+
+    /** Far more sessions than any test makes: a store may send whoever walks in a circle. */
+    private static final int LONGEST_WALK = 10_000;
+
+    List<SessionSummary> page(SessionQuery query, int limit) {
+        return fixture.store().list(fixture.tenant(), query, limit);
+    }
+
+    List<UUID> ids(SessionQuery query, int limit) {
+        return page(query, limit).stream()
+                .map(summary -> summary.session().id())
+                .toList();
+    }
+
+    /** From the first page to the first that is empty, with something done after each. */
+    List<UUID> walk(SessionQuery query, int limit, Runnable betweenPages) {
+        List<UUID> walked = new ArrayList<>();
+        List<SessionSummary> page = page(query, limit);
+        while (!page.isEmpty()) {
+            page.forEach(summary -> walked.add(summary.session().id()));
+            if (walked.size() > LONGEST_WALK) {
+                throw new AssertionError("after " + walked.size() + " sessions there is still a next page");
+            }
+            betweenPages.run();
+            page = page(query.after(cursor(page.get(page.size() - 1).session())), limit);
+        }
+        return walked;
+    }
+
+    /** So many sessions of one millisecond, stored in another order than they are listed in; gives them in that one. */
+    List<InterviewSession> createAtNoon(int number) {
+        List<InterviewSession> sessions = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            sessions.add(fixture.draft().build());
+        }
+        Collections.shuffle(sessions, new Random(1));
+        sessions.forEach(session -> fixture.store().create(StoreFixture.newSession(session, fixture.script())));
+        sessions.sort(NEWEST_FIRST);
+        return sessions;
+    }
+
+    static List<UUID> idsOf(List<InterviewSession> sessions) {
+        return sessions.stream().map(InterviewSession::id).toList();
+    }
+
+    static SessionCursor cursor(InterviewSession session) {
+        return new SessionCursor(session.createdAt(), session.id(), 0);
+    }
+}
