@@ -28,6 +28,20 @@ final class PersistenceFailures {
     private static final String IN_THE_WAY =
             "others kept getting in the way; try again, in a new transaction if this one is yours";
 
+    private static final String UNKNOWN = "the cause names what was thrown";
+
+    /** PostgreSQL and MariaDB of a transaction that may not write, H2 of a database that was opened so. */
+    private static final Set<String> READ_ONLY_STATES = Set.of("25006", "90097");
+
+    /** MariaDB of a server, a table or an engine that takes no writes. */
+    private static final Set<Integer> READ_ONLY_CODES = Set.of(1036, 1290, 1836);
+
+    /** PostgreSQL and H2 of an account that lacks a right. */
+    private static final Set<String> NO_RIGHT_STATES = Set.of("42501", "90096");
+
+    /** MariaDB of the same, for a database, a table, a column or an action. */
+    private static final Set<Integer> NO_RIGHT_CODES = Set.of(1044, 1142, 1143, 1227);
+
     private PersistenceFailures() {}
 
     /** Whether it comes from the provider or the database, and not from a mistake in the host's code or ours. */
@@ -67,23 +81,32 @@ final class PersistenceFailures {
         bare.setStackTrace(failure.getStackTrace());
         return new StoreException(
                 "could not " + action + " (SQLState " + state + "); "
-                        + (isTransient(failure) ? IN_THE_WAY : cure(sql == null ? "" : stateClass(sql))),
+                        + (isTransient(failure) ? IN_THE_WAY : sql == null ? UNKNOWN : cure(sql)),
                 bare);
     }
 
-    private static String cure(String stateClass) {
-        return switch (stateClass) {
+    private static String cure(SQLException sql) {
+        if (READ_ONLY_STATES.contains(state(sql)) || isMariaDb(sql, GENERAL_STATE, READ_ONLY_CODES)) {
+            return "the database, or this connection to it, is read-only; check that the data source's transactions may write";
+        }
+        if (NO_RIGHT_STATES.contains(state(sql)) || isMariaDb(sql, "42000", NO_RIGHT_CODES)) {
+            return "the account has no right to do that; the store needs select, insert and update on its tables";
+        }
+        return switch (stateClass(sql)) {
             case "08" -> "check that the database is up and its address and account are right";
             case "22" -> "a value does not fit its column; check that the tables are as JdbcSchema.ddl prints them";
             case CONSTRAINT_CLASS ->
                 "a constraint refused the row; if this transaction is yours, somebody may have"
                         + " stored the same at the same moment: run it again";
             case "25" -> "check that the transaction may write, and that no statement has failed in it before";
-            case ROLLBACK_CLASS ->
-                "others kept getting in the way; try again, in a new transaction if this one is yours";
+            case ROLLBACK_CLASS -> IN_THE_WAY;
             case "42" -> "check that the tables are there and this account may use them; JdbcSchema.migrate makes them";
-            default -> "the cause names what was thrown";
+            default -> UNKNOWN;
         };
+    }
+
+    private static boolean isMariaDb(SQLException sql, String state, Set<Integer> codes) {
+        return state(sql).equals(state) && codes.contains(sql.getErrorCode());
     }
 
     /** The first with a state: a provider may wrap several, and a driver may chain them. */

@@ -29,7 +29,9 @@ import org.hibernate.engine.transaction.jta.platform.spi.JtaPlatform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** What goes wrong: run again where that may help, told without secrets where it does not. */
 class FailureTest {
@@ -73,6 +75,40 @@ class FailureTest {
 
         assertThat(failing.failed()).isEqualTo(3);
         assertThat(store.history(session.tenant(), session.id())).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofATransactionThatMayNotWriteItIsSaidAndNothingIsStored(Provider provider) {
+        PGSimpleDataSource dataSource = (PGSimpleDataSource) HostDatabase.POSTGRESQL.dataSource();
+        dataSource.setOptions("-c default_transaction_read_only=on");
+        SessionStore store = store(provider, dataSource);
+        InterviewSession session = Samples.session();
+
+        assertThatThrownBy(() -> store.create(Samples.invite(session)))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("SQLState 25006")
+                .hasMessageContaining("is read-only");
+
+        assertThat(store.findByToken(session.token())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "90097, 90097, read-only",
+        "HY000, 1290, read-only",
+        "42501, 0, no right",
+        "90096, 90096, no right",
+        "42000, 1142, no right"
+    })
+    void aDatabaseThatTakesNoWritesIsToldFromOneWithoutTables(String state, int code, String told) {
+        FailingDataSource failing = new FailingDataSource(HostDatabase.H2.dataSource());
+        SessionStore store = store(Provider.HIBERNATE, failing.dataSource());
+        failing.failNext(1, new SQLException("no", state, code));
+
+        assertThatThrownBy(() -> store.create(Samples.invite(Samples.session())))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining(told);
     }
 
     @ParameterizedTest
