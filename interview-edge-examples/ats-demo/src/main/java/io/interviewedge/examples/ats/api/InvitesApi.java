@@ -58,13 +58,14 @@ class InvitesApi {
         }
     }
 
-    record Share(String mailto, String whatsapp, String sms) {
+    record Share(String mailto, String whatsapp, String telegram, String sms) {
 
         static Share of(ShareLinks links) {
             return new Share(
                     links.mailto().toString(),
                     links.whatsApp().toString(),
-                    links.sms().toString());
+                    links.telegram().toString(),
+                    links.sms().rfc5724().toString());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.interviewedge.examples.ats.invite;
 
 import io.interviewedge.invite.Invitation;
+import io.interviewedge.share.ShareLinks;
 
 /** What the panel shows of an invitation. */
 record InvitePanel(
@@ -11,18 +12,21 @@ record InvitePanel(
         String link,
         String mailto,
         String whatsApp,
+        String telegram,
         String sms) {
 
-    static InvitePanel of(Invitation invitation) {
+    static InvitePanel of(Invitation invitation, SmsApp smsApp) {
+        ShareLinks share = invitation.share();
         return new InvitePanel(
                 invitation.sessionId().toString(),
                 invitation.session().candidate().displayName(),
                 invitation.session().jobTitle(),
                 invitation.session().status().id(),
                 invitation.link().toString(),
-                invitation.share().mailto().toString(),
-                invitation.share().whatsApp().toString(),
-                invitation.share().sms().toString());
+                share.mailto().toString(),
+                share.whatsApp().toString(),
+                share.telegram().toString(),
+                smsApp.of(share.sms()).toString());
     }
 
     /** Without the link. */

@@ -120,14 +120,16 @@ class InvitingTest {
     }
 
     @Test
-    void theLinkCanBeSharedByMailWhatsAppAndSms(Visitors visitors, Demo demo) {
+    void theLinkCanBeSharedByMailWhatsAppTelegramAndSms(Visitors visitors, Demo demo) {
         Invitation ada = demo.invited("Ada Lovelace");
         Visitor recruiter = visitors.recruiter().open("/invites/" + ada.sessionId());
 
         assertThat(target(recruiter.link("Open email client"))).startsWith("mailto:ada.lovelace@example.com");
         assertThat(target(recruiter.link("Share via WhatsApp"))).startsWith("https://wa.me/");
         assertThat(target(recruiter.link("Share via SMS"))).startsWith("sms:");
-        for (String way : new String[] {"Open email client", "Share via WhatsApp", "Share via SMS"}) {
+        assertThat(target(recruiter.link("Share via Telegram"))).startsWith("https://t.me/share/url?");
+        for (String way :
+                new String[] {"Open email client", "Share via WhatsApp", "Share via Telegram", "Share via SMS"}) {
             assertThat(target(recruiter.link(way)))
                     .as(way)
                     .doesNotContain(ada.link().toString())
