@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 final class BulkCreation {
 
-    private static final int MOST_ATTEMPTS = 5;
+    private static final int MOST_VAIN_ATTEMPTS = 5;
 
     /** So that of two lists with the same external ids in other orders one waits for the other, and not each for both. */
     private static final Comparator<NewSession> BY_EXTERNAL_ID =
@@ -49,12 +49,20 @@ final class BulkCreation {
 
     /** For each the session that is stored now: the new one, or the one that has its external id. */
     List<InterviewSession> create(List<NewSession> created) {
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        int known = 0;
+        int vain = 0;
+        while (vain < MOST_VAIN_ATTEMPTS) {
             Optional<List<InterviewSession>> stored =
                     transactions.allOrNothing("store new sessions", connection -> unlessTaken(connection, created));
             if (stored.isPresent()) {
                 return stored.get();
             }
+            int knownNow = transactions.statement(
+                    "look for external ids",
+                    connection -> externalIds.find(connection, created).size());
+            // Where others stored some of them meanwhile, there are fewer left to meet again.
+            vain = knownNow > known ? 0 : vain + 1;
+            known = knownNow;
         }
         throw new StoreException("could not store " + created.size()
                 + " sessions, and stored none: an id or a token among them is taken; both must be unique");
