@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.error.StoreException;
 import io.interviewedge.session.InterviewSession;
+import io.interviewedge.store.SessionQuery;
+import io.interviewedge.tenant.TenantId;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.List;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,5 +71,48 @@ class RetryTest {
                 .hasMessageContaining("53100")
                 .hasRootCauseMessage("disk full");
         assertThat(spy.calls()).hasSize(1);
+    }
+
+    @Test
+    void aListIsTriedAgainForAsLongAsOthersStoreItsExternalIds() {
+        DataSource dataSource = TestDatabase.H2_IN_MEMORY.withSchema();
+        JdbcSessionStore others = new JdbcSessionStore(dataSource);
+        others.create(Samples.invite(Samples.session("first of the script")));
+        List<InterviewSession> theirs = sessions(8);
+        Iterator<InterviewSession> next = theirs.iterator();
+        JdbcSessionStore store = new JdbcSessionStore(beforeEachInsert(dataSource, () -> {
+            if (next.hasNext()) {
+                others.create(Samples.invite(next.next()));
+            }
+        }));
+        List<InterviewSession> ours = sessions(10);
+
+        List<InterviewSession> stored =
+                store.createAll(ours.stream().map(Samples::invite).toList());
+
+        assertThat(stored.subList(0, 8)).isEqualTo(theirs);
+        assertThat(stored.subList(8, 10)).isEqualTo(ours.subList(8, 10));
+        assertThat(store.list(TenantId.SINGLE, SessionQuery.all(), 100)).hasSize(11);
+    }
+
+    private static List<InterviewSession> sessions(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> Samples.session("application " + i))
+                .toList();
+    }
+
+    private static DataSource beforeEachInsert(DataSource real, Runnable others) {
+        return SpyDataSource.proxy(DataSource.class, (method, arguments) -> {
+            Object result = SpyDataSource.invoke(real, method, arguments);
+            return result instanceof Connection connection
+                    ? SpyDataSource.proxy(Connection.class, (m, a) -> {
+                        if (m.getName().equals("prepareStatement")
+                                && a[0].toString().contains("insert into interview_session")) {
+                            others.run();
+                        }
+                        return SpyDataSource.invoke(connection, m, a);
+                    })
+                    : result;
+        });
     }
 }

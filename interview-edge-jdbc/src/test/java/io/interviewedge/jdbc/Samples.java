@@ -31,14 +31,22 @@ final class Samples {
         return session(id(), InviteToken.of(UUID.randomUUID()), NOON);
     }
 
+    static InterviewSession session(String externalId) {
+        return session(id(), InviteToken.of(UUID.randomUUID()), NOON, externalId);
+    }
+
     static InterviewSession session(UUID id, InviteToken token, Instant createdAt) {
+        return session(id, token, createdAt, null);
+    }
+
+    private static InterviewSession session(UUID id, InviteToken token, Instant createdAt, String externalId) {
         return new InterviewSession(
                 id,
                 TenantId.SINGLE,
                 token,
                 JOB.id(),
                 JOB.title(),
-                null,
+                externalId,
                 SCRIPT.id(),
                 new Candidate(new EmailAddress("ada@example.com"), "Ada", null, Locale.ENGLISH),
                 SessionStatus.INVITED,
