@@ -3,6 +3,7 @@ package io.interviewedge.qr;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
 import io.interviewedge.share.QrRenderer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,7 @@ public final class QrCode {
         }
         Map<EncodeHintType, String> hints = ascii ? Map.of() : Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
         try {
-            return new QrCode(MaskChoice.encode(text, level.level(), hints), level);
+            return new QrCode(Encoder.encode(text, level.level(), hints).getMatrix(), level);
         } catch (WriterException e) {
             throw new IllegalStateException(length + " bytes should fit at " + level + " but could not be encoded", e);
         }
