@@ -48,7 +48,7 @@ class InvitePagesTest {
         assertThat(panel.text())
                 .containsPattern("value=\"http://localhost:\\d+/i/[0-9a-f-]{36}\"")
                 .contains("Invitation for <bdi>Zoë</bdi>", "Copy Link", "Open email client")
-                .contains("Share via WhatsApp", "Share via Telegram", "Share via SMS", "Download QR card")
+                .contains("Share via WhatsApp", "Share via SMS", "Download QR card")
                 .contains("href=\"mailto:zoe@example.com?", "href=\"https://wa.me/?text=", "href=\"sms:?body=")
                 .contains("Generate Invite");
     }

@@ -41,7 +41,6 @@ class InvitesApiTest {
         assertThat(reply.field("link")).matches("http://localhost:\\d+/i/[0-9a-f-]{36}");
         assertThat(reply.json().at("/share/mailto").asString()).startsWith("mailto:ada@example.com?subject=");
         assertThat(reply.json().at("/share/whatsapp").asString()).startsWith("https://wa.me/442079460958?text=");
-        assertThat(reply.json().at("/share/telegram").asString()).startsWith("https://t.me/share/url?url=http");
         assertThat(reply.json().at("/share/sms").asString()).startsWith("sms:+442079460958?body=");
         assertThat(reply.json().propertyNames()).containsExactly("sessionId", "status", "link", "share");
     }

@@ -29,7 +29,7 @@ public final class Main {
         System.out.println("Link      " + invitation.link());
         System.out.println("Mail      " + invitation.share().mailto());
         System.out.println("WhatsApp  " + invitation.share().whatsApp());
-        System.out.println("SMS       " + invitation.share().sms().rfc5724());
+        System.out.println("SMS       " + invitation.share().sms());
         System.out.println(QrCode.of(invitation.link()).terminal());
     }
 }

@@ -58,14 +58,13 @@ class InvitesApi {
         }
     }
 
-    record Share(String mailto, String whatsapp, String telegram, String sms) {
+    record Share(String mailto, String whatsapp, String sms) {
 
         static Share of(ShareLinks links) {
             return new Share(
                     links.mailto().toString(),
                     links.whatsApp().toString(),
-                    links.telegram().toString(),
-                    links.sms().rfc5724().toString());
+                    links.sms().toString());
         }
     }
 

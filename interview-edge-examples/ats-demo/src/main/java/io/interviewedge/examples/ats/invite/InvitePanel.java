@@ -1,7 +1,6 @@
 package io.interviewedge.examples.ats.invite;
 
 import io.interviewedge.invite.Invitation;
-import io.interviewedge.share.ShareLinks;
 
 /** What the panel shows of an invitation. */
 record InvitePanel(
@@ -12,21 +11,18 @@ record InvitePanel(
         String link,
         String mailto,
         String whatsApp,
-        String telegram,
         String sms) {
 
-    static InvitePanel of(Invitation invitation, SmsApp smsApp) {
-        ShareLinks share = invitation.share();
+    static InvitePanel of(Invitation invitation) {
         return new InvitePanel(
                 invitation.sessionId().toString(),
                 invitation.session().candidate().displayName(),
                 invitation.session().jobTitle(),
                 invitation.session().status().id(),
                 invitation.link().toString(),
-                share.mailto().toString(),
-                share.whatsApp().toString(),
-                share.telegram().toString(),
-                smsApp.of(share.sms()).toString());
+                invitation.share().mailto().toString(),
+                invitation.share().whatsApp().toString(),
+                invitation.share().sms().toString());
     }
 
     /** Without the link. */

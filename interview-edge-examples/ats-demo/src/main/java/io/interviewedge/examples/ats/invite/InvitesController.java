@@ -11,14 +11,12 @@ import java.security.Principal;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -59,13 +57,10 @@ class InvitesController {
     }
 
     @GetMapping("/{sessionId}")
-    ModelAndView panel(
-            @PathVariable UUID sessionId,
-            @RequestHeader(name = HttpHeaders.USER_AGENT, required = false) @Nullable String userAgent,
-            Model model) {
+    ModelAndView panel(@PathVariable UUID sessionId, Model model) {
         Invitation invitation = edge.invites().find(sessionId);
         return page(InviteForm.forJob(invitation.session().jobId()))
-                .addObject("panel", InvitePanel.of(invitation, SmsApp.onDevice(userAgent)))
+                .addObject("panel", InvitePanel.of(invitation))
                 .addObject("justInvited", model.containsAttribute("justInvited"));
     }
 

@@ -120,16 +120,14 @@ class InvitingTest {
     }
 
     @Test
-    void theLinkCanBeSharedByMailWhatsAppTelegramAndSms(Visitors visitors, Demo demo) {
+    void theLinkCanBeSharedByMailWhatsAppAndSms(Visitors visitors, Demo demo) {
         Invitation ada = demo.invited("Ada Lovelace");
         Visitor recruiter = visitors.recruiter().open("/invites/" + ada.sessionId());
 
         assertThat(target(recruiter.link("Open email client"))).startsWith("mailto:ada.lovelace@example.com");
         assertThat(target(recruiter.link("Share via WhatsApp"))).startsWith("https://wa.me/");
         assertThat(target(recruiter.link("Share via SMS"))).startsWith("sms:");
-        assertThat(target(recruiter.link("Share via Telegram"))).startsWith("https://t.me/share/url?");
-        for (String way :
-                new String[] {"Open email client", "Share via WhatsApp", "Share via Telegram", "Share via SMS"}) {
+        for (String way : new String[] {"Open email client", "Share via WhatsApp", "Share via SMS"}) {
             assertThat(target(recruiter.link(way)))
                     .as(way)
                     .doesNotContain(ada.link().toString())
