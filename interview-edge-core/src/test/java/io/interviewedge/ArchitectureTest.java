@@ -25,6 +25,7 @@ class ArchitectureTest {
             "tracking",
             "review",
             "share",
+            "message",
             "store",
             "event",
             "analysis",

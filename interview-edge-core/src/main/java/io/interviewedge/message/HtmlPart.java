@@ -1,0 +1,47 @@
+package io.interviewedge.message;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The HTML of a message: plain paragraphs, which every mail program shows alike, with no script, style or image. */
+final class HtmlPart {
+
+    private HtmlPart() {}
+
+    /**
+     * The whole document. The language and direction are there twice: mail programs that show a message within their own page
+     * take only what is in the body.
+     */
+    static String document(MessageTemplate template, String subject, String escapedText) {
+        String attributes = "lang=\"" + escaped(template.locale().toLanguageTag()) + "\" dir=\""
+                + template.direction().attribute() + "\"";
+        return "<!DOCTYPE html>\n<html " + attributes + ">\n<head>\n<meta charset=\"utf-8\">\n<title>"
+                + escaped(subject) + "</title>\n</head>\n<body>\n<div " + attributes + ">\n" + paragraphs(escapedText)
+                + "\n</div>\n</body>\n</html>\n";
+    }
+
+    /** A blank line ends a paragraph, other line breaks stay what they are. */
+    private static String paragraphs(String escapedText) {
+        String lines = escapedText.replace("\r\n", "\n").replace('\r', '\n');
+        return Arrays.stream(lines.split("\n\\s*\n"))
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .map(paragraph -> "<p>" + paragraph.replace("\n", "<br>\n") + "</p>")
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** An address is read from left to right in every language. */
+    static String anchor(URI link) {
+        String address = escaped(link.toString());
+        return "<a href=\"" + address + "\" dir=\"ltr\">" + address + "</a>";
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

@@ -1,0 +1,145 @@
+package io.interviewedge.message;
+
+import io.interviewedge.text.TextRules;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What candidates are written in one language. The texts name values in braces: <code>{candidate}</code>, <code>{job}</code>,
+ * <code>{company}</code>, <code>{link}</code>, <code>{deadline}</code> and <code>{recruiter}</code>. What depends on a value that
+ * may be absent (all but the job and the link) stands in brackets and is left out with it:
+ *
+ * <pre>{@code Hello[ {candidate}], please answer[ until {deadline}]: {link}}</pre>
+ *
+ * <p>Braces and brackets of the text's own are doubled. Immutable.
+ */
+public final class MessageTemplate {
+
+    /** The most UTF-16 units of one text. */
+    public static final int LONGEST = 10_000;
+
+    private static final int LONGEST_INSTRUCTION = 200;
+
+    private final Locale locale;
+    private final TemplateText subject;
+    private final TemplateText text;
+    private final TemplateText shortText;
+    private final String scanInstruction;
+    private final TextDirection direction;
+
+    private MessageTemplate(Builder builder) {
+        this.locale = builder.locale;
+        this.subject = TemplateText.subject(required(builder.subject, "subject"));
+        this.text = TemplateText.linked("text", required(builder.text, "text"));
+        this.shortText = TemplateText.linked("short text", required(builder.shortText, "shortText"));
+        this.scanInstruction = TextRules.line(
+                "scan instruction", required(builder.scanInstruction, "scanInstruction"), LONGEST_INSTRUCTION);
+        this.direction = TextDirection.of(text.words());
+    }
+
+    private static String required(@Nullable String value, String call) {
+        if (value == null) {
+            throw new IllegalStateException("a MessageTemplate needs in(locale)." + call + "(…)");
+        }
+        return value;
+    }
+
+    /** Begins the texts of one language, with or without a region, such as {@code pt} or {@code pt-BR}. */
+    public static Builder in(Locale locale) {
+        return new Builder(locale);
+    }
+
+    /** Begins texts in the same language that differ in what is then set. */
+    public Builder toBuilder() {
+        return toBuilder(locale);
+    }
+
+    /** Begins texts for a region, or for a related language, that differ in what is then set. */
+    public Builder toBuilder(Locale locale) {
+        return in(locale)
+                .subject(subject.source())
+                .text(text.source())
+                .shortText(shortText.source())
+                .scanInstruction(scanInstruction);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** A line to stand next to a QR code. */
+    public String scanInstruction() {
+        return scanInstruction;
+    }
+
+    TemplateText subject() {
+        return subject;
+    }
+
+    TemplateText text() {
+        return text;
+    }
+
+    TemplateText shortText() {
+        return shortText;
+    }
+
+    TextDirection direction() {
+        return direction;
+    }
+
+    @Override
+    public String toString() {
+        return "MessageTemplate[" + locale.toLanguageTag() + "]";
+    }
+
+    /** Collects the texts; all four are required. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private final Locale locale;
+        private @Nullable String subject;
+        private @Nullable String text;
+        private @Nullable String shortText;
+        private @Nullable String scanInstruction;
+
+        private Builder(Locale locale) {
+            this.locale = Objects.requireNonNull(locale, "locale");
+        }
+
+        /** Of a mail: one line, without the link. */
+        public Builder subject(String subject) {
+            this.subject = Objects.requireNonNull(subject, "subject");
+            return this;
+        }
+
+        /** For mail and messengers, with the link exactly once, best on a line of its own near the end. */
+        public Builder text(String text) {
+            this.text = Objects.requireNonNull(text, "text");
+            return this;
+        }
+
+        /** For SMS, where every character counts, and for mail drafts that have no room for the text; with the link exactly once. */
+        public Builder shortText(String shortText) {
+            this.shortText = Objects.requireNonNull(shortText, "shortText");
+            return this;
+        }
+
+        /** A line to stand next to a QR code, taken as it is: braces mean nothing in it. */
+        public Builder scanInstruction(String scanInstruction) {
+            this.scanInstruction = Objects.requireNonNull(scanInstruction, "scanInstruction");
+            return this;
+        }
+
+        /**
+         * Reads and checks the texts.
+         *
+         * @throws io.interviewedge.error.InvalidTemplateException if one of them is wrong, saying where, and what would be right
+         * @throws io.interviewedge.error.InvalidValueException if the scan instruction is blank, too long, or not one line
+         * @throws IllegalStateException if one is missing
+         */
+        public MessageTemplate build() {
+            return new MessageTemplate(this);
+        }
+    }
+}

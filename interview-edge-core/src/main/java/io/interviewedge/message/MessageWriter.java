@@ -1,0 +1,52 @@
+package io.interviewedge.message;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Writes messages in the candidates' languages. Immutable, safe for use by several threads.
+ *
+ * @param catalog the languages
+ * @param zone in which deadlines are told; the text names it
+ */
+public record MessageWriter(MessageCatalog catalog, ZoneId zone) {
+
+    private static final MessageWriter STANDARD = new MessageWriter(MessageCatalog.standard(), ZoneOffset.UTC);
+
+    public MessageWriter {
+        Objects.requireNonNull(catalog, "catalog");
+        Objects.requireNonNull(zone, "zone");
+    }
+
+    /** The standard catalog, and deadlines in UTC. */
+    public static MessageWriter standard() {
+        return STANDARD;
+    }
+
+    /** The message for a candidate of this locale. */
+    public Message write(Locale locale, MessageValues values) {
+        MessageTemplate template = catalog.find(locale);
+        Writing writing = new Writing(values, deadline(locale, template, values), template.direction());
+        String subject = writing.plain(template.subject().chosen(values));
+        List<Piece> text = template.text().chosen(values);
+        return new Message(
+                template.locale(),
+                subject,
+                writing.linked(text),
+                writing.linked(template.shortText().chosen(values)),
+                HtmlPart.document(template, subject, writing.html(text)),
+                template.scanInstruction());
+    }
+
+    /** Dates as they are written where the candidate lives, if it is the language of the text. */
+    private String deadline(Locale locale, MessageTemplate template, MessageValues values) {
+        if (values.deadline() == null) {
+            return "";
+        }
+        boolean sameLanguage = locale.getLanguage().equals(template.locale().getLanguage());
+        return Deadline.text(values.deadline(), zone, sameLanguage ? locale : template.locale());
+    }
+}
