@@ -10,6 +10,8 @@ import io.interviewedge.interview.InterviewService;
 import io.interviewedge.invite.InviteService;
 import io.interviewedge.invite.TokenGenerator;
 import io.interviewedge.job.JobDirectory;
+import io.interviewedge.message.MessageCatalog;
+import io.interviewedge.message.MessageWriter;
 import io.interviewedge.review.AnalysisRunner;
 import io.interviewedge.review.ReviewService;
 import io.interviewedge.session.SessionLifecycle;
@@ -22,6 +24,7 @@ import io.interviewedge.text.TextRules;
 import io.interviewedge.tracking.TrackingService;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -59,6 +62,7 @@ public final class InterviewEdge {
     private record Parts(
             JobDirectory jobs,
             LinkTemplate links,
+            MessageWriter writer,
             TokenGenerator tokens,
             SessionStore store,
             ScriptCache scripts,
@@ -75,6 +79,7 @@ public final class InterviewEdge {
             return new Parts(
                     jobs,
                     links,
+                    writer,
                     tokens,
                     view,
                     scripts.on(view),
@@ -102,7 +107,15 @@ public final class InterviewEdge {
         this.interviews = parts.interviews();
         this.relay = new EventRelay(parts.store, parts.clock);
         this.invites = new InviteService(
-                tenant, parts.jobs, parts.links, parts.tokens, parts.store, parts.scripts, parts.events, parts.clock);
+                tenant,
+                parts.jobs,
+                parts.links,
+                parts.writer,
+                parts.tokens,
+                parts.store,
+                parts.scripts,
+                parts.events,
+                parts.clock);
         this.tracking = new TrackingService(tenant, parts.store);
         this.reviews = new ReviewService(tenant, parts.store, parts.scripts, parts.runner(), parts.clock);
     }
@@ -168,6 +181,7 @@ public final class InterviewEdge {
         private @Nullable InterviewAnalyzer analyzer;
         private final List<SessionListener> listeners = new ArrayList<>();
         private SessionLifecycle lifecycle = SessionLifecycle.standard();
+        private MessageWriter writer = MessageWriter.standard();
         private TokenGenerator tokens = TokenGenerator.randomUuids();
         private TraitWeights weights = TraitWeights.equal();
         private Duration lease = DEFAULT_LEASE;
@@ -227,6 +241,15 @@ public final class InterviewEdge {
             return this;
         }
 
+        /**
+         * What candidates are written, and the zone in which deadlines are told; by default the standard texts in eight languages,
+         * and UTC.
+         */
+        public Builder messages(MessageCatalog catalog, ZoneId zone) {
+            this.writer = new MessageWriter(catalog, zone);
+            return this;
+        }
+
         /** Makes the secrets in the links; by default random UUIDs. */
         public Builder tokens(TokenGenerator tokens) {
             this.tokens = Objects.requireNonNull(tokens, "tokens");
@@ -275,6 +298,7 @@ public final class InterviewEdge {
             Parts parts = new Parts(
                     requiredJobs,
                     requiredLinks,
+                    writer,
                     tokens,
                     chosenStore,
                     scripts,

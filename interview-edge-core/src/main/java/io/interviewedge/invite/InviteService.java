@@ -12,6 +12,7 @@ import io.interviewedge.id.TimeOrderedId;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Job;
 import io.interviewedge.job.JobDirectory;
+import io.interviewedge.message.MessageWriter;
 import io.interviewedge.session.Interview;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.SessionStatus;
@@ -33,6 +34,7 @@ public final class InviteService {
     private final TenantId tenant;
     private final JobDirectory jobs;
     private final LinkTemplate links;
+    private final MessageWriter writer;
     private final TokenGenerator tokens;
     private final SessionStore store;
     private final ScriptCache scripts;
@@ -44,6 +46,7 @@ public final class InviteService {
             TenantId tenant,
             JobDirectory jobs,
             LinkTemplate links,
+            MessageWriter writer,
             TokenGenerator tokens,
             SessionStore store,
             ScriptCache scripts,
@@ -52,6 +55,7 @@ public final class InviteService {
         this.tenant = tenant;
         this.jobs = jobs;
         this.links = links;
+        this.writer = writer;
         this.tokens = tokens;
         this.store = store;
         this.scripts = scripts;
@@ -163,6 +167,6 @@ public final class InviteService {
     }
 
     private Invitation invitation(InterviewSession session, InterviewScript script) {
-        return new Invitation(session, script, links.link(session.token()));
+        return new Invitation(session, script, links.link(session.token()), writer);
     }
 }

@@ -1,5 +1,6 @@
 package io.interviewedge.message;
 
+import io.interviewedge.text.TextRules;
 import java.util.Locale;
 
 /**
@@ -15,6 +16,15 @@ import java.util.Locale;
  */
 public record Message(
         Locale locale, String subject, LinkedText text, LinkedText shortText, String html, String scanInstruction) {
+
+    /**
+     * Checks the subject, which a mail program would otherwise take for more header fields.
+     *
+     * @throws io.interviewedge.error.InvalidValueException if the subject is blank or not one line
+     */
+    public Message {
+        subject = TextRules.line("subject", subject, Integer.MAX_VALUE);
+    }
 
     /** Without the link, which holds the token, and without names. */
     @Override

@@ -56,7 +56,15 @@ final class TemplateReader {
             throw wrong(source.length(), "{link} is missing; write it exactly once");
         }
         endWords();
+        if (pieces.stream().allMatch(TemplateReader::mayBeBlank)) {
+            throw wrong(0, "it may come out blank; write something outside of the brackets");
+        }
         return pieces;
+    }
+
+    private static boolean mayBeBlank(Piece piece) {
+        return piece instanceof Piece.Passage
+                || (piece instanceof Piece.Words words && words.text().isBlank());
     }
 
     private void readPlace() {

@@ -1,62 +1,81 @@
 package io.interviewedge.share;
 
+import io.interviewedge.message.LinkedText;
+import io.interviewedge.message.Message;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.PhoneNumber;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The ways to hand a link to a candidate, each pre-filled. Opening one of them opens a draft; nothing is sent.
+ * The ways to hand a link to a candidate, each pre-filled. Opening one of them opens a draft; nothing is sent. Each is made when it
+ * is asked for.
  *
- * @param link the invite link itself
- * @param mailto a mail draft (RFC 6068), at most {@value #LONGEST_MAILTO} characters: a long subject or text is cut, the
- *     address and the link never
- * @param whatsApp a message on {@code wa.me}: to the candidate's number, or with a chooser if there is none
- * @param sms a text message (RFC 5724), to the candidate's number if there is one
+ * @param message what the candidate is written
+ * @param candidate to whose address and number the drafts go
  */
-public record ShareLinks(URI link, URI mailto, URI whatsApp, URI sms) {
+public record ShareLinks(Message message, Candidate candidate) {
 
-    /** Windows silently fails to open much longer ones. */
-    public static final int LONGEST_MAILTO = 1_800;
-
-    /** Pre-fills every form with the message, the link and the candidate's address or number. */
-    public static ShareLinks of(URI link, ShareMessage message, Candidate candidate) {
-        return new ShareLinks(
-                link,
-                mailto(link, message, candidate),
-                whatsApp(link, message, candidate.phone()),
-                sms(link, message, candidate.phone()));
+    /** Pre-fills every form with the message and the candidate's address or number. */
+    public static ShareLinks of(Message message, Candidate candidate) {
+        return new ShareLinks(message, candidate);
     }
 
-    private static URI mailto(URI link, ShareMessage message, Candidate candidate) {
-        String to =
-                "mailto:" + PercentEncoding.encode(candidate.email().value()).replace("%40", "@") + "?subject=";
-        String end = PercentEncoding.encode("\r\n\r\n" + link + "\r\n");
-        int budget = LONGEST_MAILTO - to.length() - "&body=".length() - end.length();
-        String subject = encodeWithin(budget / 2, message.subject());
-        String lines = message.text().replace("\r\n", "\n").replace("\n", "\r\n");
-        return URI.create(to + subject + "&body=" + encodeWithin(budget - subject.length(), lines) + end);
+    /** The invite link itself. */
+    public URI link() {
+        return message.text().link();
     }
 
-    private static URI whatsApp(URI link, ShareMessage message, @Nullable PhoneNumber phone) {
-        String to = phone == null ? "" : phone.digits();
-        return URI.create("https://wa.me/" + to + "?text=" + PercentEncoding.encode(message.text() + "\n\n" + link));
+    /**
+     * A mail draft. Scripts that grow nine times when they are encoded may have no room for the text: then it is the short one.
+     */
+    public URI mailto() {
+        boolean complete = MailtoLink.holds(candidate.email(), message.subject(), message.text());
+        LinkedText text = complete ? message.text() : message.shortText();
+        return MailtoLink.of(candidate.email(), message.subject(), text);
     }
 
-    private static URI sms(URI link, ShareMessage message, @Nullable PhoneNumber phone) {
-        String to = phone == null ? "" : phone.value();
-        return URI.create("sms:" + to + "?body=" + PercentEncoding.encode(message.shortText() + " " + link));
+    /** A WhatsApp message to the candidate's number, or with a choice of chats if there is none. */
+    public URI whatsApp() {
+        return WhatsAppLink.of(candidate.phone(), message.text());
     }
 
-    /** The longest beginning of the text that fits when encoded, cut between characters and marked with an ellipsis. */
-    private static String encodeWithin(int budget, String text) {
-        String encoded = PercentEncoding.encode(text);
-        int end = text.length();
-        while (encoded.length() > budget && end > 0) {
-            end = text.offsetByCodePoints(end, -1);
-            encoded = PercentEncoding.encode(text.substring(0, end) + "…");
-        }
-        return encoded.length() > budget ? "" : encoded;
+    /**
+     * A text message to the candidate's number as RFC 5724 has it. The standard knows no message without a number: if there is none,
+     * this is Android's form.
+     */
+    public URI sms() {
+        PhoneNumber phone = candidate.phone();
+        return phone == null ? smsForAndroid() : SmsLink.rfc5724(phone, message.shortText());
+    }
+
+    /** A text message as iPhones and iPads want it. */
+    public URI smsForIos() {
+        return SmsLink.ios(candidate.phone(), message.shortText());
+    }
+
+    /** A text message as Android wants it. */
+    public URI smsForAndroid() {
+        return SmsLink.android(candidate.phone(), message.shortText());
+    }
+
+    /** How many text messages the short text takes. */
+    public SmsLength smsLength() {
+        return SmsLength.of(message.shortText().text());
+    }
+
+    /** A Telegram message with a choice of chats. */
+    public URI telegram() {
+        return TelegramLink.of(message.text());
+    }
+
+    /** Text and link as they are put on a clipboard. */
+    public String plainText() {
+        return message.text().text();
+    }
+
+    /** The parts that a page hands to the device's own share dialogue. */
+    public WebShare webShare() {
+        return WebShare.of(message);
     }
 
     /** Without the links: they hold the token. */

@@ -104,6 +104,7 @@ class MessageTemplateTest {
                 Arguments.of("Your\u2028interview", 4, "it contains U+2028"),
                 Arguments.of("Your\tinterview", 4, "it contains U+0009"),
                 Arguments.of("Your interview {link}", 15, "write {link} in the text"),
+                Arguments.of("[{candidate}] [{company}]", 0, "it may come out blank"),
                 Arguments.of("Your interview {", 15, "this { is never closed"));
     }
 

@@ -2,18 +2,16 @@ package io.interviewedge.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.interviewedge.Fixture;
-import io.interviewedge.job.InterviewScript;
-import io.interviewedge.job.Job;
+import io.interviewedge.message.Message;
+import io.interviewedge.message.MessageValues;
+import io.interviewedge.message.MessageWriter;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.EmailAddress;
 import io.interviewedge.session.PhoneNumber;
-import java.io.ByteArrayOutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,29 +24,15 @@ class ShareLinksTest {
 
     @Test
     void theMailDraftIsAddressedAndFilled() {
-        Query mailto = read(links("ada@example.com", "Ada", null).mailto());
+        ReadUri mailto = ReadUri.of(links("ada@example.com", "Ada", null).mailto());
 
         assertThat(mailto.path()).isEqualTo("mailto:ada@example.com");
         assertThat(mailto.fields().get("subject"))
                 .isEqualTo("Your interview for Backend Engineer at Analytical Engines Ltd");
         assertThat(mailto.fields().get("body"))
-                .startsWith("Hello Ada,\r\n\r\nyou are invited to an interview for Backend Engineer")
-                .endsWith("\r\n\r\n" + LINK + "\r\n");
-    }
-
-    @Test
-    void theMailDraftWritesSpacesAsRfc6068WantsThem() {
-        assertThat(links("ada@example.com", "Ada", null).mailto().toString())
-                .contains("Your%20interview")
-                .contains("%0D%0A%0D%0A")
-                .doesNotContain("+");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"a+b@example.com", "a&b=c?d#e@example.com", "100%25@example.com", "δοκιμή@παράδειγμα.δοκιμή"})
-    void anAddressSurvivesTheMailDraft(String address) {
-        assertThat(read(links(address, null, null).mailto()).path()).isEqualTo("mailto:" + address);
+                .startsWith(
+                        "Hello Ada,\r\n\r\nYou are invited to an online interview for the position of Backend Engineer")
+                .endsWith("\r\n\r\n" + LINK);
     }
 
     @ParameterizedTest
@@ -64,13 +48,15 @@ class ShareLinksTest {
     void aNameSurvivesEveryForm(String name) {
         ShareLinks links = links("ada@example.com", name, PHONE);
 
-        assertThat(read(links.mailto()).fields().get("body")).startsWith("Hello " + name + ",");
-        assertThat(read(links.whatsApp()).fields().get("text")).startsWith("Hello " + name + ",");
+        assertThat(ReadUri.of(links.mailto()).fields().get("body"))
+                .containsPattern("^Hello \u2068?" + Pattern.quote(name) + "\u2069?,");
+        assertThat(ReadUri.of(links.whatsApp()).fields().get("text"))
+                .containsPattern("^Hello \u2068?" + Pattern.quote(name) + "\u2069?,");
     }
 
     @Test
-    void whatsAppGoesToTheNumberInDigitsOnlyWithTheLinkLast() {
-        Query whatsApp = read(links("ada@example.com", "Ada", PHONE).whatsApp());
+    void whatsAppGoesToTheNumberInDigitsOnlyWithTheLinkOnALineOfItsOwn() {
+        ReadUri whatsApp = ReadUri.of(links("ada@example.com", "Ada", PHONE).whatsApp());
 
         assertThat(whatsApp.path()).isEqualTo("https://wa.me/442079460958");
         assertThat(whatsApp.fields().get("text")).endsWith("\n\n" + LINK);
@@ -83,68 +69,99 @@ class ShareLinksTest {
 
     @Test
     void theTextMessageIsShortAndEndsWithTheLink() {
-        Query sms = read(links("ada@example.com", "Ada", PHONE).sms());
+        ShareLinks links = links("ada@example.com", "Ada", PHONE);
 
-        assertThat(sms.path()).isEqualTo("sms:+442079460958");
-        assertThat(sms.fields().get("body"))
-                .isEqualTo("Your interview for Backend Engineer at Analytical Engines Ltd: " + LINK);
+        assertThat(ReadUri.of(links.sms()))
+                .isEqualTo(new ReadUri(
+                        "sms:+442079460958",
+                        Map.of("body", "Your interview for Backend Engineer at Analytical Engines Ltd: " + LINK)));
+        assertThat(links.smsLength()).isEqualTo(new SmsLength(true, 129, 1));
+    }
+
+    @Test
+    void theTextMessageHasTheFormOfEachSystem() {
+        ShareLinks links = links("ada@example.com", "Ada", PHONE);
+
+        assertThat(links.sms().toString()).startsWith("sms:+442079460958?body=Your");
+        assertThat(links.smsForAndroid().toString()).startsWith("sms:+442079460958?body=Your");
+        assertThat(links.smsForIos().toString()).startsWith("sms:+442079460958&body=Your");
     }
 
     @Test
     void theTextMessageWithoutANumberLeavesTheNumberOpen() {
-        assertThat(links("ada@example.com", "Ada", null).sms().toString()).startsWith("sms:?body=");
+        ShareLinks links = links("ada@example.com", "Ada", null);
+
+        assertThat(links.sms().toString()).startsWith("sms:?body=Your");
+        assertThat(links.smsForAndroid().toString()).startsWith("sms:?body=Your");
+        assertThat(links.smsForIos().toString()).startsWith("sms:&body=Your");
+    }
+
+    @Test
+    void telegramTakesTheLinkApartFromTheText() {
+        Map<String, String> fields =
+                ReadUri.of(links("ada@example.com", "Ada", null).telegram()).fields();
+
+        assertThat(fields).containsEntry("url", LINK.toString());
+        assertThat(fields.get("text")).startsWith("Hello Ada,").endsWith("with the same link.");
+    }
+
+    @Test
+    void theClipboardTakesTheTextWithItsLink() {
+        assertThat(links("ada@example.com", "Ada", null).plainText())
+                .startsWith("Hello Ada,\n\n")
+                .endsWith("\n\n" + LINK);
+    }
+
+    @Test
+    void thePageSharesTitleTextAndLinkApart() {
+        WebShare share = links("ada@example.com", "Ada", null).webShare();
+
+        assertThat(share.title()).isEqualTo("Your interview for Backend Engineer at Analytical Engines Ltd");
+        assertThat(share.text()).startsWith("Hello Ada,").doesNotContain("3f2b8c1e");
+        assertThat(share.url()).isEqualTo(LINK);
+    }
+
+    @Test
+    void aMailDraftWithoutRoomForTheTextHasTheShortOne() {
+        MessageValues values = MessageValues.of("इंजीनियर", LINK);
+        Candidate candidate =
+                new Candidate(new EmailAddress("ada@example.com"), null, null, Locale.forLanguageTag("hi"));
+        Message message = MessageWriter.standard().write(candidate.locale(), values);
+
+        Map<String, String> fields =
+                ReadUri.of(ShareLinks.of(message, candidate).mailto()).fields();
+
+        assertThat(fields)
+                .containsEntry("subject", message.subject())
+                .containsEntry("body", message.shortText().text());
     }
 
     @Test
     void aLongMailDraftLosesTextButNeverTheLink() {
-        Job job = Job.of(
-                "j",
-                "工".repeat(200),
-                "👩".repeat(100),
-                Fixture.BACKEND.questions().get(0));
-        Candidate candidate = new Candidate(new EmailAddress("ada@example.com"), "名".repeat(200), null, Locale.ENGLISH);
+        MessageValues values = MessageValues.of("工".repeat(200), LINK).company("👩".repeat(100));
+        Candidate candidate = new Candidate(new EmailAddress("ada@example.com"), null, null, Locale.ENGLISH);
 
-        ShareLinks links = ShareLinks.of(LINK, ShareMessage.invitation(InterviewScript.of(job), candidate), candidate);
+        ShareLinks links = ShareLinks.of(MessageWriter.standard().write(Locale.ENGLISH, values), candidate);
 
-        assertThat(links.mailto().toString()).hasSizeLessThanOrEqualTo(ShareLinks.LONGEST_MAILTO);
-        assertThat(read(links.mailto()).fields().get("body")).contains("…").endsWith(LINK + "\r\n");
+        assertThat(links.mailto().toString()).hasSizeLessThanOrEqualTo(MailtoLink.LONGEST);
+        assertThat(ReadUri.of(links.mailto()).fields().get("body"))
+                .contains("…")
+                .endsWith(" " + LINK);
     }
 
     @Test
     void isNeverShown() {
-        assertThat(links("ada@example.com", "Ada", PHONE).toString()).doesNotContain("3f2b8c1e");
+        ShareLinks links = links("ada@example.com", "Ada", PHONE);
+
+        assertThat(links + " " + links.message() + " " + links.message().text() + " " + links.webShare())
+                .doesNotContain("3f2b8c1e");
     }
 
     private static ShareLinks links(String email, @Nullable String name, @Nullable String phone) {
         Candidate candidate = new Candidate(
                 new EmailAddress(email), name, phone == null ? null : new PhoneNumber(phone), Locale.ENGLISH);
-        return ShareLinks.of(LINK, ShareMessage.invitation(InterviewScript.of(Fixture.BACKEND), candidate), candidate);
-    }
-
-    private record Query(String path, Map<String, String> fields) {}
-
-    /** Reads a URI as RFC 3986 and RFC 6068 say: split first, then percent-decode; a plus is a plus. */
-    private static Query read(URI uri) {
-        String[] parts = uri.toString().split("\\?", 2);
-        Map<String, String> fields = new TreeMap<>();
-        for (String field : parts[1].split("&")) {
-            String[] pair = field.split("=", 2);
-            fields.put(decode(pair[0]), decode(pair[1]));
-        }
-        return new Query(decode(parts[0]), fields);
-    }
-
-    private static String decode(String encoded) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int i = 0; i < encoded.length(); i++) {
-            char c = encoded.charAt(i);
-            if (c == '%') {
-                bytes.write(Integer.parseInt(encoded.substring(i + 1, i + 3), 16));
-                i += 2;
-            } else {
-                bytes.write(c);
-            }
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
+        MessageValues values =
+                MessageValues.of("Backend Engineer", LINK).candidate(name).company("Analytical Engines Ltd");
+        return ShareLinks.of(MessageWriter.standard().write(Locale.ENGLISH, values), candidate);
     }
 }

@@ -1,0 +1,56 @@
+package io.interviewedge.share;
+
+import io.interviewedge.message.LinkedText;
+import io.interviewedge.session.EmailAddress;
+import io.interviewedge.text.TextRules;
+import java.net.URI;
+
+/**
+ * A mail draft: {@code mailto:ada@example.com?subject=…&body=…} of RFC 6068. A space is {@code %20} (a plus would be shown as one),
+ * a line break {@code %0D%0A} (section 5), everything else UTF-8 in percent-encoding. Only the subject and the body can be relied
+ * on; other header fields are ignored by mail programs.
+ */
+public final class MailtoLink {
+
+    /** The most characters of a draft: Windows silently fails to open much longer ones. */
+    public static final int LONGEST = 1_800;
+
+    private MailtoLink() {}
+
+    /**
+     * The draft, at most {@value #LONGEST} characters long. A text that does not fit is cut between words, or between
+     * characters where there are none, and marked with an ellipsis: first after the link, then before it; a subject that takes more
+     * than half of the room likewise. The address and the link are never cut: where they alone are longer, so is the draft.
+     *
+     * @throws io.interviewedge.error.InvalidValueException if the subject is blank or not one line: its line breaks would begin
+     *     other header fields
+     */
+    public static URI of(EmailAddress to, String subject, LinkedText text) {
+        String line = TextRules.line("subject", subject, Integer.MAX_VALUE);
+        String start = start(to);
+        String link = PercentEncoding.encode(text.link().toString());
+        int room = LONGEST - start.length() - "&body=".length() - link.length();
+        String shownSubject = Shortening.encodeWithin(room / 2, line);
+        room -= shownSubject.length();
+        String before = Shortening.encodeWithin(room, crlf(text.before()));
+        String after = Shortening.encodeWithin(room - before.length(), crlf(text.after()));
+        return URI.create(start + shownSubject + "&body=" + before + link + after);
+    }
+
+    /** Whether the draft is complete, with nothing cut. */
+    static boolean holds(EmailAddress to, String subject, LinkedText text) {
+        return start(to).length()
+                        + PercentEncoding.encode(subject).length()
+                        + "&body=".length()
+                        + PercentEncoding.encode(crlf(text.text())).length()
+                <= LONGEST;
+    }
+
+    private static String start(EmailAddress to) {
+        return "mailto:" + PercentEncoding.encode(to.value()).replace("%40", "@") + "?subject=";
+    }
+
+    private static String crlf(String text) {
+        return text.replace("\n", "\r\n");
+    }
+}

@@ -1,0 +1,39 @@
+package io.interviewedge.share;
+
+import io.interviewedge.message.LinkedText;
+import io.interviewedge.session.PhoneNumber;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text message. No single form works on every telephone: RFC 5724 has {@code sms:+442079460958?body=…}, which Android follows,
+ * while iOS since version 8 wants {@code sms:+442079460958&body=…}. A page chooses by the recruiter's user agent. Android from version
+ * 13 has been seen to drop the text where there is no number, so a number is better given.
+ */
+public final class SmsLink {
+
+    private SmsLink() {}
+
+    /** The standard's form, which always has a number. */
+    public static URI rfc5724(PhoneNumber to, LinkedText text) {
+        return URI.create("sms:" + to.value() + "?body=" + encode(text));
+    }
+
+    /** For iPhones and iPads; without a number the recruiter chooses one. */
+    public static URI ios(@Nullable PhoneNumber to, LinkedText text) {
+        return URI.create("sms:" + number(to) + "&body=" + encode(text));
+    }
+
+    /** For Android; without a number the recruiter chooses one. */
+    public static URI android(@Nullable PhoneNumber to, LinkedText text) {
+        return URI.create("sms:" + number(to) + "?body=" + encode(text));
+    }
+
+    private static String number(@Nullable PhoneNumber to) {
+        return to == null ? "" : to.value();
+    }
+
+    private static String encode(LinkedText text) {
+        return PercentEncoding.encode(text.text());
+    }
+}

@@ -1,0 +1,92 @@
+package io.interviewedge.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.message.LinkedText;
+import io.interviewedge.session.EmailAddress;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MailtoLinkTest {
+
+    private static final URI LINK = URI.create("https://careers.example.com/i/3f2b8c1e-aaaa-4bbb-8ccc-0123456789ab");
+    private static final EmailAddress ADA = new EmailAddress("ada@example.com");
+
+    @Test
+    void spacesAndLineBreaksAreWrittenAsTheStandardSays() {
+        assertThat(MailtoLink.of(ADA, "Your interview", new LinkedText("1 + 1\n\r\n", LINK, "\rBye")))
+                .hasToString("mailto:ada@example.com?subject=Your%20interview&body=1%20%2B%201%0D%0A%0D%0A"
+                        + "https%3A%2F%2Fcareers.example.com%2Fi%2F3f2b8c1e-aaaa-4bbb-8ccc-0123456789ab%0D%0ABye");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a+b@example.com",
+                "a&b=c?d#e@example.com",
+                "100%25@example.com",
+                "o'neill/x@example.com",
+                "δοκιμή@παράδειγμα.δοκιμή"
+            })
+    void anAddressIsReadBackAsItWasTyped(String address) {
+        URI draft = MailtoLink.of(new EmailAddress(address), "Hi", new LinkedText("", LINK, ""));
+
+        assertThat(ReadUri.of(draft).path()).isEqualTo("mailto:" + address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ada@example.com\r\nBcc: all@example.com", "ada@example.com\n", "ada\r@example.com"})
+    void anAddressThatWouldBeginAnotherHeaderIsRefused(String address) {
+        assertThatThrownBy(() -> new EmailAddress(address))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("email contains U+000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hi\r\nBcc: all@example.com", "Hi\nthere", "", " "})
+    void aSubjectThatIsNotOneLineIsRefused(String subject) {
+        assertThatThrownBy(() -> MailtoLink.of(ADA, subject, new LinkedText("", LINK, "")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("subject ");
+    }
+
+    @Test
+    void aLongTextIsCutBetweenWords() {
+        String body = body(new LinkedText("several words ".repeat(200) + "end\n\n", LINK, ""));
+
+        assertThat(body).matches("(?s)(several words )+(several|several words)…\r\n\r\n" + LINK);
+    }
+
+    @Test
+    void aLongTextWithoutBlanksIsCutBetweenCharacters() {
+        String body = body(new LinkedText("👩‍💻".repeat(500) + "\n\n", LINK, ""));
+
+        assertThat(body).matches("(?s)[👩\u200D💻]+…\r\n\r\n" + LINK).doesNotContain("\uFFFD");
+    }
+
+    @Test
+    void whatFollowsTheLinkIsCutBeforeWhatPrecedesIt() {
+        String body = body(new LinkedText("Hello,\n", LINK, "\n" + "words ".repeat(500)));
+
+        assertThat(body).startsWith("Hello,\r\n" + LINK + "\r\nwords words").endsWith("words… ");
+    }
+
+    @Test
+    void aLinkThatIsLongerThanTheDraftMayBeIsNotCut() {
+        URI link = URI.create("https://example.com/" + "a".repeat(2_000));
+
+        URI draft = MailtoLink.of(ADA, "Hi", new LinkedText("Hello\n", link, "\nBye"));
+
+        assertThat(ReadUri.of(draft).fields()).containsEntry("body", link.toString());
+    }
+
+    private static String body(LinkedText text) {
+        URI draft = MailtoLink.of(ADA, "Hi", text);
+        assertThat(draft.toString().length()).isBetween(MailtoLink.LONGEST - 120, MailtoLink.LONGEST);
+        return ReadUri.of(draft).fields().get("body");
+    }
+}
