@@ -13,12 +13,10 @@ final class English {
                 .text("""
                         Hello[ {candidate}],
 
-                        You are invited to an online interview for the position of {job}[ at {company}].
+                        You are invited to an online interview for the position of {job}[ at {company}].[ Please finish by {deadline}.]
 
                         You answer in writing, one question at a time, whenever it suits you. You need no account. You can stop at any time and \
-                        continue later with the same link.[
-
-                        Please finish by {deadline}.]
+                        continue later with the same link.
 
                         {link}[
 

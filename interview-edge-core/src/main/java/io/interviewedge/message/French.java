@@ -13,12 +13,10 @@ final class French {
                 .text("""
                         Bonjour[ {candidate}],
 
-                        Nous vous invitons à un entretien en ligne pour le poste « {job} »[ chez {company}].
+                        Nous vous invitons à un entretien en ligne pour le poste « {job} »[ chez {company}].[ Merci de terminer avant le {deadline}.]
 
                         Vous répondez par écrit, une question à la fois, quand cela vous convient. Aucun compte n’est nécessaire. Vous pouvez vous \
-                        interrompre à tout moment et reprendre plus tard avec le même lien.[
-
-                        Merci de terminer avant le {deadline}.]
+                        interrompre à tout moment et reprendre plus tard avec le même lien.
 
                         {link}[
 

@@ -13,12 +13,10 @@ final class German {
                 .text("""
                         Guten Tag[ {candidate}],
 
-                        wir laden Sie zu einem Online-Interview für die Stelle „{job}“[ bei {company}] ein.
+                        wir laden Sie zu einem Online-Interview für die Stelle „{job}“[ bei {company}] ein.[ Bitte schließen Sie es bis zum {deadline} ab.]
 
                         Sie antworten schriftlich, eine Frage nach der anderen, wann es Ihnen passt. Ein Konto brauchen Sie nicht. Sie können \
-                        jederzeit unterbrechen und später mit demselben Link weitermachen.[
-
-                        Bitte schließen Sie das Interview bis zum {deadline} ab.]
+                        jederzeit unterbrechen und später mit demselben Link weitermachen.
 
                         {link}[
 

@@ -113,13 +113,16 @@ public final class MessageTemplate {
             return this;
         }
 
-        /** For mail and messengers, with the link exactly once, best on a line of its own near the end. */
+        /**
+         * For mail and messengers, with the link exactly once, best on a line of its own near the end. A mail draft may have no room
+         * for the last sentences before it, so the deadline comes sooner.
+         */
         public Builder text(String text) {
             this.text = Objects.requireNonNull(text, "text");
             return this;
         }
 
-        /** For SMS, where every character counts, and for mail drafts that have no room for the text; with the link exactly once. */
+        /** For SMS, where every character counts; with the link exactly once. */
         public Builder shortText(String shortText) {
             this.shortText = Objects.requireNonNull(shortText, "shortText");
             return this;

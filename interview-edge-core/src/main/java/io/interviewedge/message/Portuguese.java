@@ -13,12 +13,11 @@ final class Portuguese {
                 .text("""
                         Olá[, {candidate}]!
 
-                        É com prazer que lhe enviamos este convite para uma entrevista online para a vaga de {job}[ na empresa {company}].
+                        É com prazer que lhe enviamos este convite para uma entrevista online para a vaga de {job}[ na empresa {company}].[ Pedimos que \
+                        conclua até {deadline}.]
 
                         Responda por escrito, uma pergunta de cada vez, quando lhe for mais conveniente. Não é necessário criar uma conta. Pode \
-                        interromper a qualquer momento e continuar mais tarde com o mesmo link.[
-
-                        Pedimos que conclua a entrevista até {deadline}.]
+                        interromper a qualquer momento e continuar mais tarde com o mesmo link.
 
                         {link}[
 

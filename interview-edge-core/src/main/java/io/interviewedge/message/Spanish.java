@@ -13,12 +13,10 @@ final class Spanish {
                 .text("""
                         Hola[, {candidate}]:
 
-                        Le invitamos a una entrevista en línea para el puesto de {job}[ en {company}].
+                        Le invitamos a una entrevista en línea para el puesto de {job}[ en {company}].[ Le rogamos que termine antes del {deadline}.]
 
                         Responderá por escrito, una pregunta a la vez, cuando le resulte más cómodo. No necesita ninguna cuenta. Puede detenerse en \
-                        cualquier momento y continuar más tarde con el mismo enlace.[
-
-                        Le rogamos que termine antes del {deadline}.]
+                        cualquier momento y continuar más tarde con el mismo enlace.
 
                         {link}[
 

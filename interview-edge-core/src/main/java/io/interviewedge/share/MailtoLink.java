@@ -18,9 +18,10 @@ public final class MailtoLink {
     private MailtoLink() {}
 
     /**
-     * The draft, at most {@value #LONGEST} characters long. A text that does not fit is cut between words, or between
-     * characters where there are none, and marked with an ellipsis: first after the link, then before it; a subject that takes more
-     * than half of the room likewise. The address and the link are never cut: where they alone are longer, so is the draft.
+     * The draft, at most {@value #LONGEST} characters long. A text that does not fit loses its last sentences, or is cut between
+     * words or characters and marked with an ellipsis. What stands before the link and what stands after it have half of the room
+     * each, and what the other leaves of its half. A subject has at most half of the room. The address and the link are never cut:
+     * where they alone are longer, so is the draft.
      *
      * @throws io.interviewedge.error.InvalidValueException if the subject is blank or not one line: its line breaks would begin
      *     other header fields
@@ -32,18 +33,10 @@ public final class MailtoLink {
         int room = LONGEST - start.length() - "&body=".length() - link.length();
         String shownSubject = Shortening.encodeWithin(room / 2, line);
         room -= shownSubject.length();
-        String before = Shortening.encodeWithin(room, crlf(text.before()));
+        int wholeAfter = PercentEncoding.encode(crlf(text.after())).length();
+        String before = Shortening.encodeWithin(Math.max(room / 2, room - wholeAfter), crlf(text.before()));
         String after = Shortening.encodeWithin(room - before.length(), crlf(text.after()));
         return URI.create(start + shownSubject + "&body=" + before + link + after);
-    }
-
-    /** Whether the draft is complete, with nothing cut. */
-    static boolean holds(EmailAddress to, String subject, LinkedText text) {
-        return start(to).length()
-                        + PercentEncoding.encode(subject).length()
-                        + "&body=".length()
-                        + PercentEncoding.encode(crlf(text.text())).length()
-                <= LONGEST;
     }
 
     private static String start(EmailAddress to) {

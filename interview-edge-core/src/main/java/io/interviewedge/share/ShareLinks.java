@@ -1,6 +1,5 @@
 package io.interviewedge.share;
 
-import io.interviewedge.message.LinkedText;
 import io.interviewedge.message.Message;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.PhoneNumber;
@@ -25,13 +24,9 @@ public record ShareLinks(Message message, Candidate candidate) {
         return message.text().link();
     }
 
-    /**
-     * A mail draft. Scripts that grow nine times when they are encoded may have no room for the text: then it is the short one.
-     */
+    /** A mail draft; a long text is cut, the link never. */
     public URI mailto() {
-        boolean complete = MailtoLink.holds(candidate.email(), message.subject(), message.text());
-        LinkedText text = complete ? message.text() : message.shortText();
-        return MailtoLink.of(candidate.email(), message.subject(), text);
+        return MailtoLink.of(candidate.email(), message.subject(), message.text());
     }
 
     /** A WhatsApp message to the candidate's number, or with a choice of chats if there is none. */

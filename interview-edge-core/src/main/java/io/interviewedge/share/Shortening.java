@@ -5,14 +5,20 @@ final class Shortening {
 
     private static final String ELLIPSIS = "…";
 
+    /** Of Latin, Greek and Cyrillic, of Arabic, of Devanagari, and of Chinese and Japanese, which have no blank behind it. */
+    private static final String SENTENCE_ENDS = ".!?؟।";
+
+    private static final String WIDE_SENTENCE_ENDS = "。！？";
+
     /** How far back a blank is looked for; text without blanks nearby (Chinese, say) is cut between characters. */
     private static final int LONGEST_WORD = 24;
 
     private Shortening() {}
 
     /**
-     * The text, encoded; or its longest beginning that fits, with an ellipsis, and with the white space around the text, which
-     * keeps it apart from a link. Empty if not even that fits.
+     * The text, encoded; or its longest beginning that fits, with the white space around the text, which keeps it apart from a
+     * link. The beginning ends with a sentence if more than half of what fits is whole sentences, and else with an ellipsis. Empty if
+     * not even that fits.
      */
     static String encodeWithin(int budget, String text) {
         String whole = PercentEncoding.encode(text);
@@ -22,19 +28,28 @@ final class Shortening {
         String words = text.strip();
         int start = text.indexOf(words);
         String head = PercentEncoding.encode(text.substring(0, start));
-        String tail = PercentEncoding.encode(ELLIPSIS + text.substring(start + words.length()));
-        int end = fitting(budget - head.length() - tail.length(), words);
-        return end == 0 ? "" : head + PercentEncoding.encode(words.substring(0, betweenWords(words, end))) + tail;
+        String tail = PercentEncoding.encode(text.substring(start + words.length()));
+        int room = budget
+                - head.length()
+                - tail.length()
+                - PercentEncoding.encode(ELLIPSIS).length();
+        int end = fitting(room, words);
+        return end == 0 ? "" : head + PercentEncoding.encode(beginning(words, end)) + tail;
+    }
+
+    private static String beginning(String text, int end) {
+        int sentences = wholeSentences(text, end);
+        return sentences > end / 2 ? text.substring(0, sentences) : text.substring(0, wholeWords(text, end)) + ELLIPSIS;
     }
 
     /** How much of the text fits, in UTF-16 units; never half a character. */
-    private static int fitting(int budget, String text) {
+    private static int fitting(int room, String text) {
         int used = 0;
         int end = 0;
         while (end < text.length()) {
             String character = Character.toString(text.codePointAt(end));
             used += PercentEncoding.encode(character).length();
-            if (used > budget) {
+            if (used > room) {
                 break;
             }
             end += character.length();
@@ -42,8 +57,20 @@ final class Shortening {
         return end;
     }
 
-    /** The end of the last whole word, unless that is far. */
-    private static int betweenWords(String text, int end) {
+    /** Where the last whole sentence ends; 0 if there is none. */
+    private static int wholeSentences(String text, int end) {
+        for (int at = end; at > 0; at--) {
+            boolean blankFollows = at == text.length() || Character.isWhitespace(text.charAt(at));
+            char last = text.charAt(at - 1);
+            if (WIDE_SENTENCE_ENDS.indexOf(last) >= 0 || (blankFollows && SENTENCE_ENDS.indexOf(last) >= 0)) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    /** Where the last whole word ends, unless that is far. */
+    private static int wholeWords(String text, int end) {
         for (int at = end; at > Math.max(end - LONGEST_WORD, 0); at--) {
             if (at < text.length() && Character.isWhitespace(text.charAt(at))) {
                 return text.substring(0, at).stripTrailing().length();

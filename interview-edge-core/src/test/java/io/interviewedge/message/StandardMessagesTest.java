@@ -111,12 +111,11 @@ class StandardMessagesTest {
         assertThat(MessageWriter.standard().write(Locale.UK, ALL).text().text()).isEqualTo("""
                         Hello Ada Lovelace,
 
-                        You are invited to an online interview for the position of Engineer at Acme.
+                        You are invited to an online interview for the position of Engineer at Acme. Please finish by \
+                        30 November 2026, 16:00 (Coordinated Universal Time).
 
                         You answer in writing, one question at a time, whenever it suits you. You need no account. You can stop at \
                         any time and continue later with the same link.
-
-                        Please finish by 30 November 2026, 16:00 (Coordinated Universal Time).
 
                         https://careers.example.com/i/3f2b8c1e-aaaa-4bbb-8ccc-0123456789ab
 

@@ -7,6 +7,7 @@ import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.message.LinkedText;
 import io.interviewedge.session.EmailAddress;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,11 +69,36 @@ class MailtoLinkTest {
         assertThat(body).matches("(?s)[👩\u200D💻]+…\r\n\r\n" + LINK).doesNotContain("\uFFFD");
     }
 
-    @Test
-    void whatFollowsTheLinkIsCutBeforeWhatPrecedesIt() {
-        String body = body(new LinkedText("Hello,\n", LINK, "\n" + "words ".repeat(500)));
+    @ParameterizedTest
+    @ValueSource(strings = {"One more sentence. ", "और एक वाक्य। ", "جملة أخرى؟ ", "再来一句。"})
+    void aLongTextLosesWholeSentences(String sentence) {
+        String body = body(new LinkedText(sentence.repeat(200).strip() + "\n\n", LINK, ""));
 
-        assertThat(body).startsWith("Hello,\r\n" + LINK + "\r\nwords words").endsWith("words… ");
+        assertThat(body).matches("(?s)(" + Pattern.quote(sentence.strip()) + "\\s*)+" + LINK);
+    }
+
+    @Test
+    void aShortEndingStaysWhereTheTextIsLong() {
+        String body = body(new LinkedText("word ".repeat(500) + "end\n\n", LINK, "\n\nKind regards"));
+
+        assertThat(body).startsWith("word word").endsWith("word…\r\n\r\n" + LINK + "\r\n\r\nKind regards");
+    }
+
+    @Test
+    void aShortTextStaysWhereTheEndingIsLong() {
+        String body = body(new LinkedText("Hello,\n", LINK, "\n" + "word ".repeat(500) + "end"));
+
+        assertThat(body).startsWith("Hello,\r\n" + LINK + "\r\nword word").endsWith("word…");
+    }
+
+    @Test
+    void bothSidesOfTheLinkShareTheRoom() {
+        String body = body(new LinkedText("left ".repeat(500) + "end\n", LINK, "\n" + "right ".repeat(500) + "end"));
+
+        String[] sides = body.split(Pattern.quote(LINK.toString()));
+        assertThat(PercentEncoding.encode(sides[0]).length()
+                        - PercentEncoding.encode(sides[1]).length())
+                .isBetween(-60, 60);
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.interviewedge.session.Candidate;
 import io.interviewedge.session.EmailAddress;
 import io.interviewedge.session.PhoneNumber;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -122,18 +123,20 @@ class ShareLinksTest {
     }
 
     @Test
-    void aMailDraftWithoutRoomForTheTextHasTheShortOne() {
-        MessageValues values = MessageValues.of("इंजीनियर", LINK);
+    void aMailDraftInHindiKeepsTheDeadlineAndWholeSentences() {
+        MessageValues values = MessageValues.of("इंजीनियर", LINK)
+                .candidate("Ada")
+                .company("Acme")
+                .deadline(Instant.parse("2026-11-30T16:00:00Z"));
         Candidate candidate =
                 new Candidate(new EmailAddress("ada@example.com"), null, null, Locale.forLanguageTag("hi"));
         Message message = MessageWriter.standard().write(candidate.locale(), values);
 
-        Map<String, String> fields =
-                ReadUri.of(ShareLinks.of(message, candidate).mailto()).fields();
+        String body =
+                ReadUri.of(ShareLinks.of(message, candidate).mailto()).fields().get("body");
 
-        assertThat(fields)
-                .containsEntry("subject", message.subject())
-                .containsEntry("body", message.shortText().text());
+        assertThat(body).contains("2026").endsWith("।\r\n\r\n" + LINK);
+        assertThat(body.length()).isLessThan(message.text().text().length());
     }
 
     @Test
@@ -146,7 +149,7 @@ class ShareLinksTest {
         assertThat(links.mailto().toString()).hasSizeLessThanOrEqualTo(MailtoLink.LONGEST);
         assertThat(ReadUri.of(links.mailto()).fields().get("body"))
                 .contains("…")
-                .endsWith(" " + LINK);
+                .endsWith("\r\n\r\n" + LINK);
     }
 
     @Test
