@@ -4,8 +4,10 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** The HTML of a message: plain paragraphs, which every mail program shows alike, with no script, style or image. */
+/** The HTML of a message: plain paragraphs, which every mail program shows alike, with no script and no style. */
 final class HtmlPart {
+
+    private static final String END = "\n</div>\n</body>\n</html>\n";
 
     private HtmlPart() {}
 
@@ -18,7 +20,17 @@ final class HtmlPart {
                 + template.direction().attribute() + "\"";
         return "<!DOCTYPE html>\n<html " + attributes + ">\n<head>\n<meta charset=\"utf-8\">\n<title>"
                 + escaped(subject) + "</title>\n</head>\n<body>\n<div " + attributes + ">\n" + paragraphs(escapedText)
-                + "\n</div>\n</body>\n</html>\n";
+                + END;
+    }
+
+    /** The same document with a QR code below the text, and what to do with it. */
+    static String withCode(String document, URI image, String instruction) {
+        String code =
+                "\n<p><img src=\"" + escaped(image.toString()) + "\" alt=\"QR\"><br>\n" + escaped(instruction) + "</p>";
+        // A document that a host has put together itself may end in another way.
+        return document.endsWith(END)
+                ? document.substring(0, document.length() - END.length()) + code + END
+                : document + code;
     }
 
     /** A blank line ends a paragraph, other line breaks stay what they are. */

@@ -1,6 +1,7 @@
 package io.interviewedge.message;
 
 import io.interviewedge.text.TextRules;
+import java.net.URI;
 import java.util.Locale;
 
 /**
@@ -24,6 +25,15 @@ public record Message(
      */
     public Message {
         subject = TextRules.line("subject", subject, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The HTML with a QR code of the link below the text, and the scan instruction under it.
+     *
+     * @param image where the mail has the code, such as {@code cid:code}: an image within the same mail, which no server is asked for
+     */
+    public String htmlWithCode(URI image) {
+        return HtmlPart.withCode(html, image, scanInstruction);
     }
 
     /** Without the link, which holds the token, and without names. */

@@ -105,6 +105,17 @@ class MessageWriterTest {
     }
 
     @Test
+    void theHtmlHasRoomForAQrCodeBelowTheText() {
+        Message message = write("en", VALUES);
+
+        assertThat(message.htmlWithCode(URI.create("cid:code&1")))
+                .startsWith(message.html().substring(0, message.html().indexOf("\n</div>")))
+                .endsWith(
+                        "</a></p>\n<p><img src=\"cid:code&amp;1\" alt=\"QR\"><br>\n"
+                                + "Scan the code with your phone&#39;s camera to open the interview.</p>\n</div>\n</body>\n</html>\n");
+    }
+
+    @Test
     void theHtmlEscapesWhateverIsPutIn() {
         MessageValues hostile = MessageValues.of("<b>R&D</b>", URI.create("https://example.com/i?a='b'&t=1"))
                 .candidate("<script>alert(1)</script>")
