@@ -111,7 +111,9 @@ final class CardPainter {
     }
 
     private static byte[] encode(BufferedImage image, int pixelsPerMetre) {
-        PngWriter png = new PngWriter(image.getWidth(), image.getHeight(), 8).pixelsPerMetre(pixelsPerMetre);
+        PngFile file = new PngFile(image.getWidth(), image.getHeight(), 8, PngFile.GREYSCALE);
+        file.pixelsPerMetre(pixelsPerMetre);
+        PngWriter png = new PngWriter(file, image.getWidth(), 1);
         int[] pixels = new int[image.getWidth()];
         byte[] greys = new byte[image.getWidth()];
         for (int y = 0; y < image.getHeight(); y++) {

@@ -1,34 +1,53 @@
 package io.interviewedge.qr;
 
+import java.util.Base64;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
 /** A code as an SVG document. The link is nowhere in it as text: a page that shows it inline would hand it to every script. */
 final class CodeSvg {
 
     private CodeSvg() {}
 
-    static String draw(QrCode code) {
-        int side = code.sizeWithQuietZone();
+    static String draw(QrCode code, @Nullable LogoArea logo, String size) {
+        if (logo != null) {
+            LogoCheck.require(code, logo);
+        }
+        ModuleGrid modules = logo == null ? code.modules() : logo.clear(code.modules());
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$s %1$s" role="img" shape-rendering="crispEdges">\
-                <title>QR code</title>\
-                <rect width="%1$s" height="%1$s" fill="#fff"/>\
-                <path fill="#000" d="%2$s"/>\
-                </svg>
-                """.formatted(Integer.toString(side), path(code));
+                <svg xmlns="http://www.w3.org/2000/svg"%6$s viewBox="0 0 %1$s %1$s" role="img" shape-rendering="crispEdges">\
+                <title>%2$s</title>\
+                <rect width="%1$s" height="%1$s" fill="%3$s"/>\
+                <path fill="%4$s" d="%5$s"/>\
+                %7$s</svg>
+                """.formatted(
+                        Integer.toString(code.sizeWithQuietZone()),
+                        escape(code.design().title()),
+                        colour(code.design().colours().light()),
+                        colour(code.design().colours().dark()),
+                        path(modules, code.design().quietZone()),
+                        size,
+                        logo == null ? "" : image(logo, code.design().quietZone()));
     }
 
-    /** Each horizontal run of dark modules as a rectangle, one unit a module, quiet zone included. */
+    /** The path of a code in the standard design, one unit a module, quiet zone included. */
     static String path(QrCode code) {
-        StringBuilder path = new StringBuilder(code.size() * code.size() * 4);
-        for (int row = 0; row < code.size(); row++) {
-            for (int column = 0; column < code.size(); column++) {
+        return path(code.modules(), code.design().quietZone());
+    }
+
+    /** Each horizontal run of dark modules as a rectangle. */
+    private static String path(ModuleGrid modules, int quietZone) {
+        int side = modules.side();
+        StringBuilder path = new StringBuilder(side * side * 4);
+        for (int row = 0; row < side; row++) {
+            for (int column = 0; column < side; column++) {
                 int start = column;
-                while (code.isDark(column, row)) {
+                while (column < side && modules.isDark(column, row)) {
                     column++;
                 }
-                if (column > start) {
-                    int length = column - start;
-                    path.append('M').append(start + QrCode.QUIET_ZONE);
-                    path.append(' ').append(row + QrCode.QUIET_ZONE);
+                int length = column - start;
+                if (length > 0) {
+                    path.append('M').append(start + quietZone).append(' ').append(row + quietZone);
                     path.append('h')
                             .append(length)
                             .append("v1h-")
@@ -38,5 +57,29 @@ final class CodeSvg {
             }
         }
         return path.toString();
+    }
+
+    /** Inside its whole modules a logo keeps its proportions: that is what SVG does with an image unless told otherwise. */
+    private static String image(LogoArea logo, int quietZone) {
+        return String.format(
+                Locale.ROOT,
+                "<image x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" href=\"data:image/png;base64,%s\"/>",
+                logo.column() + quietZone,
+                logo.row() + quietZone,
+                logo.width(),
+                logo.height(),
+                Base64.getEncoder().encodeToString(LogoPng.logo(logo.logo())));
+    }
+
+    private static String colour(int colour) {
+        return String.format(Locale.ROOT, "#%06x", colour);
+    }
+
+    /** U+FFFE and U+FFFF are the two characters that a title may hold and XML may not. */
+    private static String escape(String title) {
+        return title.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace('\uFFFE', '\uFFFD')
+                .replace('\uFFFF', '\uFFFD');
     }
 }

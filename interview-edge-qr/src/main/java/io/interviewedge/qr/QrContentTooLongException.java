@@ -1,6 +1,7 @@
 package io.interviewedge.qr;
 
 import io.interviewedge.error.InterviewEdgeException;
+import io.interviewedge.share.ErrorCorrection;
 import java.util.Locale;
 
 /** A text does not fit in any QR code of the level asked for. Its message never shows the text: it may hold a token. */

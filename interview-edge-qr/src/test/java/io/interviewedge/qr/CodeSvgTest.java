@@ -2,6 +2,7 @@ package io.interviewedge.qr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.interviewedge.share.ErrorCorrection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,7 +45,7 @@ class CodeSvgTest {
         assertThat(Xml.only(svg, "title").getTextContent()).isEqualTo("QR code");
         assertThat(Xml.only(svg, "rect").getAttribute("width")).isEqualTo("45");
         assertThat(Xml.only(svg, "rect").getAttribute("height")).isEqualTo("45");
-        assertThat(Xml.only(svg, "rect").getAttribute("fill")).isEqualTo("#fff");
+        assertThat(Xml.only(svg, "rect").getAttribute("fill")).isEqualTo("#ffffff");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.interviewedge.qr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.interviewedge.share.ErrorCorrection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,5 +1,6 @@
 package io.interviewedge.qr;
 
+import io.interviewedge.share.ErrorCorrection;
 import java.net.URI;
 
 /** Links as invitations have them. */

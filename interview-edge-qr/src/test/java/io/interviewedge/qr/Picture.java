@@ -15,7 +15,7 @@ import javax.imageio.ImageIO;
 final class Picture {
 
     private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-(\\d+)z");
-    private static final Pattern PATH = Pattern.compile("<path fill=\"#000\" d=\"([^\"]*)\"/>");
+    private static final Pattern PATH = Pattern.compile("<path fill=\"#(?:000|000000)\" d=\"([^\"]*)\"/>");
     private static final Pattern VIEW_BOX = Pattern.compile("viewBox=\"0 0 (\\d+) \\1\"");
 
     final int width;

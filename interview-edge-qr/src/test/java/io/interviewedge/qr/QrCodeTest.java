@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.share.ErrorCorrection;
+import io.interviewedge.share.QrDesign;
 import io.interviewedge.share.QrRenderer;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -124,8 +126,9 @@ class QrCodeTest {
     }
 
     @Test
-    void aRendererHasTheErrorCorrectionItWasMadeWith() {
-        assertThat(QrCode.renderer(ErrorCorrection.HIGH).svg(Links.LINK))
+    void aRendererHasTheDesignItWasMadeWith() {
+        assertThat(QrCode.renderer(QrDesign.STANDARD.errorCorrection(ErrorCorrection.HIGH))
+                        .svg(Links.LINK))
                 .isEqualTo(QrCode.of(Links.LINK, ErrorCorrection.HIGH).svg());
     }
 }

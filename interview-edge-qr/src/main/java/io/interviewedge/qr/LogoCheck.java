@@ -1,0 +1,42 @@
+package io.interviewedge.qr;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+
+/** Reads a code under its logo, as a scanner would, before anybody else has to. */
+final class LogoCheck {
+
+    /** Pixels a module that are looked at: more of them show nothing more. */
+    private static final int MODULE = 8;
+
+    private LogoCheck() {}
+
+    /**
+     * Reads the picture with that many pixels a module.
+     *
+     * @throws LogoUnreadableException if it does not say what the code says
+     */
+    static void require(QrCode code, LogoArea area, int module) {
+        Placement place = Placement.ofModules(code, Math.min(module, MODULE));
+        int[] pixels = new LogoPicture(code, area, place).pixels();
+        RGBLuminanceSource source = new RGBLuminanceSource(place.side(), place.side(), pixels);
+        try {
+            String read = new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                    .getText();
+            if (!read.equals(code.text())) {
+                throw new LogoUnreadableException("was read as something else", null);
+            }
+        } catch (ReaderException e) {
+            throw new LogoUnreadableException("could not be read", e);
+        }
+    }
+
+    /** Reads a picture that has no size yet. */
+    static void require(QrCode code, LogoArea area) {
+        require(code, area, MODULE);
+    }
+}

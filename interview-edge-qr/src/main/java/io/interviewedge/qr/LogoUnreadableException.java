@@ -1,0 +1,18 @@
+package io.interviewedge.qr;
+
+import io.interviewedge.error.InterviewEdgeException;
+import org.jspecify.annotations.Nullable;
+
+/** A code was drawn under its logo, read again, and did not say what it should; it is not handed out. */
+public final class LogoUnreadableException extends InterviewEdgeException {
+
+    private static final long serialVersionUID = 1L;
+
+    LogoUnreadableException(String problem, @Nullable Throwable cause) {
+        super(
+                "the QR code " + problem
+                        + " under its logo: make the logo's share smaller, the image larger (three pixels a"
+                        + " module or more), or leave the logo away",
+                cause);
+    }
+}
