@@ -17,8 +17,8 @@ public final class QrLogo {
     public static final double USUAL_SHARE = 0.2;
 
     /**
-     * The most of the code's side that a logo may take. With its frame it then covers about a tenth of the code: a third of what
-     * error correction level H makes up for, and the rest is left for dirt, wear and a bad camera.
+     * The most of the code's side that a logo may take. With its frame it then covers about a tenth of the modules, where error
+     * correction level H makes up for three; the rest is for dirt, wear and a bad camera.
      */
     public static final double LARGEST_SHARE = 0.3;
 

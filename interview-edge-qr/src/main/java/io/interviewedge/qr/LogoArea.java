@@ -11,17 +11,23 @@ record LogoArea(QrLogo logo, int column, int row, int width, int height) {
     static final int FRAME = 1;
 
     static LogoArea of(QrLogo logo, int side) {
-        double longer = Math.max(logo.width(), logo.height());
-        double share = logo.share() * side;
-        int width = odd(share * logo.width() / longer);
-        int height = odd(share * logo.height() / longer);
+        int longer = Math.max(logo.width(), logo.height());
+        int most = oddAtMost(logo.share() * side);
+        int width = oddFor((double) most * logo.width() / longer);
+        int height = oddFor((double) most * logo.height() / longer);
         return new LogoArea(logo, (side - width) / 2, (side - height) / 2, width, height);
     }
 
     /** The side of a code is odd, and only what is odd too has its middle in the same module. */
-    private static int odd(double modules) {
+    private static int oddAtMost(double modules) {
         int whole = Math.max(1, (int) modules);
         return whole % 2 == 1 ? whole : whole - 1;
+    }
+
+    /** Room for so many. */
+    private static int oddFor(double modules) {
+        int whole = (int) Math.ceil(modules);
+        return whole % 2 == 1 ? whole : whole + 1;
     }
 
     /** The modules that stay visible. */

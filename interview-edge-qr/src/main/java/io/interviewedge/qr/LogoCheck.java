@@ -6,11 +6,15 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 
-/** Reads a code under its logo, as a scanner would, before anybody else has to. */
+/** Reads a code under its logo, as a scanner would, before anybody else has to. Besides covering too much, a logo may look like
+ * one of the three finders: rings around a dot do. */
 final class LogoCheck {
 
     /** Pixels a module that are looked at: more of them show nothing more. */
     private static final int MODULE = 8;
+
+    /** A logo that is taken for a finder in one size often is not in the next. */
+    private static final int[] MODULES = {4, 5, MODULE};
 
     private LogoCheck() {}
 
@@ -35,8 +39,10 @@ final class LogoCheck {
         }
     }
 
-    /** Reads a picture that has no size yet. */
+    /** Reads a picture that may be shown in any size, in some. */
     static void require(QrCode code, LogoArea area) {
-        require(code, area, MODULE);
+        for (int module : MODULES) {
+            require(code, area, module);
+        }
     }
 }

@@ -12,7 +12,7 @@ public final class LogoUnreadableException extends InterviewEdgeException {
         super(
                 "the QR code " + problem
                         + " under its logo: make the logo's share smaller, the image larger (three pixels a"
-                        + " module or more), or leave the logo away",
+                        + " module or more), or take a logo without rings, which look like the corners of a code",
                 cause);
     }
 }

@@ -7,34 +7,12 @@ import io.interviewedge.share.ErrorCorrection;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CodePngTest {
-
-    static Stream<Arguments> versionsAndLevels() {
-        return IntStream.rangeClosed(1, 10)
-                .boxed()
-                .flatMap(version -> Stream.of(ErrorCorrection.values()).map(level -> Arguments.of(version, level)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("versionsAndLevels")
-    void aCodeFilledToItsLastByteIsReadInEverySize(int version, ErrorCorrection level) {
-        String text = Links.filling(version, level);
-        QrCode code = QrCode.ofText(text, level);
-
-        assertThat(code.size()).isEqualTo(17 + 4 * version);
-        for (int pixels : new int[] {3 * code.sizeWithQuietZone(), 333, 512, 1_000}) {
-            assertThat(Scanner.read(Picture.ofPng(code.png(pixels)))).isEqualTo(text);
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {15, 20, 25, 30, 35, 40})

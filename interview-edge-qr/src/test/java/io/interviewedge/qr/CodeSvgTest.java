@@ -3,6 +3,7 @@ package io.interviewedge.qr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.share.ErrorCorrection;
+import io.interviewedge.share.QrDesign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,5 +55,12 @@ class CodeSvgTest {
                 .doesNotContain(Links.TOKEN)
                 .doesNotContain("careers")
                 .doesNotContain("style");
+    }
+
+    @Test
+    void itSaysTheTitleOfItsDesignAsText() {
+        QrCode titled = QrCode.of(Links.LINK, QrDesign.STANDARD.title("Gespräch <b> & \uFFFF Ende"));
+
+        assertThat(Xml.only(Xml.parse(titled.svg()), "title").getTextContent()).isEqualTo("Gespräch <b> & \uFFFD Ende");
     }
 }

@@ -37,7 +37,8 @@ class OtherJvmTest {
         run("-Xlog:class+load:file=" + loaded, "-cp", library + File.pathSeparator + tests, MAIN, "code", "card.svg");
 
         assertThat(Files.readString(loaded))
-                .contains("io.interviewedge.qr.CodePng ", "io.interviewedge.qr.CardSvg ")
+                .contains(
+                        "io.interviewedge.qr.CodePng ", "io.interviewedge.qr.LogoPng ", "io.interviewedge.qr.CardSvg ")
                 .doesNotContain(" java.awt.", " sun.awt.", " sun.font.", " sun.java2d.", " javax.imageio.");
     }
 
@@ -57,6 +58,7 @@ class OtherJvmTest {
                         line -> assertThat(line).startsWith("png "),
                         line -> assertThat(line).startsWith("svg "),
                         line -> assertThat(line).startsWith("terminal "),
+                        line -> assertThat(line).startsWith("logo "),
                         line -> assertThat(line).startsWith("card.svg "),
                         line -> assertThat(line).contains("without the java.desktop module", "use the card's SVG"));
     }
@@ -69,6 +71,7 @@ class OtherJvmTest {
                         line -> assertThat(line).startsWith("png "),
                         line -> assertThat(line).startsWith("svg "),
                         line -> assertThat(line).startsWith("terminal "),
+                        line -> assertThat(line).startsWith("logo "),
                         line -> assertThat(line).contains("without the java.desktop module"));
     }
 
@@ -84,10 +87,10 @@ class OtherJvmTest {
         process.environment().put("FONTCONFIG_PATH", directory.toString());
 
         List<String> lines = run(process);
-        assertThat(lines.subList(0, 4))
+        assertThat(lines.subList(0, 5))
                 .extracting(line -> line.split(" ", -1)[0])
-                .containsExactly("png", "svg", "terminal", "card.svg");
-        assertThat(lines.subList(4, 6))
+                .containsExactly("png", "svg", "terminal", "logo", "card.svg");
+        assertThat(lines.subList(5, 7))
                 .allSatisfy(line -> assertThat(line).contains("has none that work", "use the card's SVG"));
     }
 

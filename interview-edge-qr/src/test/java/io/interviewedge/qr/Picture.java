@@ -31,17 +31,28 @@ final class Picture {
 
     static Picture ofPng(byte[] png) {
         try {
-            BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
-            Picture picture = new Picture(image.getWidth(), image.getHeight());
-            for (int y = 0; y < picture.height; y++) {
-                for (int x = 0; x < picture.width; x++) {
-                    picture.set(x, y, image.getRGB(x, y) & 0xFF);
-                }
-            }
-            return picture;
+            return of(ImageIO.read(new ByteArrayInputStream(png)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Colours as a camera without colours sees them. */
+    static Picture of(BufferedImage image) {
+        Picture picture = new Picture(image.getWidth(), image.getHeight());
+        for (int y = 0; y < picture.height; y++) {
+            for (int x = 0; x < picture.width; x++) {
+                picture.set(x, y, luma(image.getRGB(x, y)));
+            }
+        }
+        return picture;
+    }
+
+    static int luma(int colour) {
+        int red = (colour >> 16) & 0xFF;
+        int green = (colour >> 8) & 0xFF;
+        int blue = colour & 0xFF;
+        return (299 * red + 587 * green + 114 * blue) / 1_000;
     }
 
     /** The one square view box of an SVG and the one path in it, as one pixel a unit. */
