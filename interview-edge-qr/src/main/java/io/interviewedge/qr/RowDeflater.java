@@ -103,7 +103,7 @@ final class RowDeflater {
         if (at > 0) {
             best = weigh(at, equal(at, 1), 1, best);
         }
-        if (at + DeflateBlock.SHORTEST_MATCH <= raw.length) {
+        if (isWorthAKey(at)) {
             int entry = newest[key(at)];
             for (int i = 0; i < TRIES && entry > 0; i++) {
                 int distance = at - positions[entry - 1];
@@ -145,7 +145,7 @@ final class RowDeflater {
     }
 
     private void remember(int at) {
-        if (at + DeflateBlock.SHORTEST_MATCH > raw.length) {
+        if (!isWorthAKey(at)) {
             return;
         }
         if (known == positions.length) {
@@ -156,6 +156,11 @@ final class RowDeflater {
         positions[known] = at;
         older[known] = newest[key];
         newest[key] = ++known;
+    }
+
+    /** Three equal bytes are everywhere, and what continues them is found at the distance of one. */
+    private boolean isWorthAKey(int at) {
+        return at + 2 < raw.length && (raw[at] != raw[at + 1] || raw[at] != raw[at + 2]);
     }
 
     private int key(int at) {

@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.interviewedge.share.ErrorCorrection;
+import io.interviewedge.share.QrColours;
+import io.interviewedge.share.QrDesign;
+import io.interviewedge.share.QrSize;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +64,25 @@ class CodePngTest {
     }
 
     @Test
+    void inColoursItHasOneBitAPixelAndAPaletteOfTwo() throws IOException {
+        QrDesign design = QrDesign.STANDARD.colours(new QrColours(0x1B2A5C, 0xFFF6E0));
+        byte[] png = QrCode.of(Links.LINK, design).png(450);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+
+        assertThat(image.getColorModel().getPixelSize()).isEqualTo(1);
+        assertThat(image.getRGB(0, 0)).isEqualTo(0xFFFFF6E0);
+        assertThat(image.getRGB(40, 40)).isEqualTo(0xFF1B2A5C);
+        assertThat(chunks(png)).containsExactly("IHDR", "PLTE", "IDAT", "IEND");
+    }
+
+    @Test
+    void itHasNoChunkThatItDoesNotNeed() {
+        assertThat(chunks(QrCode.of(Links.LINK).png(512))).containsExactly("IHDR", "IDAT", "IEND");
+        assertThat(chunks(QrCode.of(Links.LINK).png(QrSize.millimetres(30)).content()))
+                .containsExactly("IHDR", "pHYs", "IDAT", "IEND");
+    }
+
+    @Test
     void itIsSmall() {
         assertThat(QrCode.of(Links.LINK).png(512)).hasSizeLessThan(900);
         assertThat(QrCode.of(Links.LINK).png(4_096)).hasSizeLessThan(13_000);
@@ -79,5 +106,18 @@ class CodePngTest {
                     assertThat(refused.smallest()).isEqualTo(45);
                     assertThat(refused.largest()).isEqualTo(4_096);
                 });
+    }
+
+    /** The names of the chunks, each with a right checksum, up to the last byte. */
+    private static List<String> chunks(byte[] png) {
+        List<String> names = new ArrayList<>();
+        ByteBuffer file = ByteBuffer.wrap(png);
+        for (int at = 8; at < png.length; at += file.getInt(at) + 12) {
+            CRC32 checksum = new CRC32();
+            checksum.update(png, at + 4, file.getInt(at) + 4);
+            assertThat(file.getInt(at + file.getInt(at) + 8)).isEqualTo((int) checksum.getValue());
+            names.add(new String(png, at + 4, 4, StandardCharsets.US_ASCII));
+        }
+        return names;
     }
 }
