@@ -5,6 +5,7 @@ module io.interviewedge.core {
 
     exports io.interviewedge;
     exports io.interviewedge.analysis;
+    exports io.interviewedge.delivery;
     exports io.interviewedge.error;
     exports io.interviewedge.event;
     exports io.interviewedge.interview;

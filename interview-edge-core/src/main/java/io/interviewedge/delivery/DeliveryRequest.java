@@ -1,0 +1,81 @@
+package io.interviewedge.delivery;
+
+import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.event.SessionEvent;
+import io.interviewedge.message.MessageValues;
+import io.interviewedge.text.TextRules;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be sent. Immutable.
+ *
+ * @param channel the {@linkplain DeliveryChannel#id() id} of a channel
+ * @param key what makes this message different from others of the session on that channel: as often as it is asked for with one key,
+ *     it is sent once. 1 to {@value #LONGEST_KEY} letters, digits, dots, dashes or underscores
+ * @param recruiter who signs the message, or null
+ * @param sentBy who sends it, as the event log is to name them: an id of the host's rather than a name; or null
+ */
+public record DeliveryRequest(
+        UUID sessionId,
+        String channel,
+        String key,
+        @Nullable String recruiter,
+        @Nullable String sentBy) {
+
+    public static final int LONGEST_KEY = 40;
+
+    private static final String FIRST = "first";
+    private static final Pattern CHANNEL = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]{1,40}");
+
+    /**
+     * Checks every value.
+     *
+     * @throws InvalidValueException if one is not allowed
+     */
+    public DeliveryRequest {
+        Objects.requireNonNull(sessionId, "sessionId");
+        requireChannel(channel);
+        if (!KEY.matcher(Objects.requireNonNull(key, "key")).matches()) {
+            throw new InvalidValueException(
+                    "key", "must be 1 to " + LONGEST_KEY + " letters, digits, dots, dashes or underscores");
+        }
+        if (recruiter != null) {
+            recruiter = TextRules.line("recruiter", recruiter, MessageValues.LONGEST);
+        }
+        if (sentBy != null) {
+            sentBy = TextRules.line("sentBy", sentBy, SessionEvent.LONGEST_ACTOR);
+        }
+    }
+
+    /** The invitation's first message on that channel. */
+    public static DeliveryRequest of(UUID sessionId, String channel) {
+        return new DeliveryRequest(sessionId, channel, FIRST, null, null);
+    }
+
+    /** Another message than the first: a reminder, or the same for a candidate who lost it. */
+    public DeliveryRequest key(String key) {
+        return new DeliveryRequest(sessionId, channel, key, recruiter, sentBy);
+    }
+
+    /** The same, signed. */
+    public DeliveryRequest recruiter(@Nullable String recruiter) {
+        return new DeliveryRequest(sessionId, channel, key, recruiter, sentBy);
+    }
+
+    /** The same, with the one who sends it. */
+    public DeliveryRequest sentBy(@Nullable String sentBy) {
+        return new DeliveryRequest(sessionId, channel, key, recruiter, sentBy);
+    }
+
+    static void requireChannel(String id) {
+        if (!CHANNEL.matcher(Objects.requireNonNull(id, "channel")).matches()) {
+            throw new InvalidValueException(
+                    "channel",
+                    "must be a lower-case letter and up to 31 lower-case letters, digits or dashes, such as email");
+        }
+    }
+}
