@@ -3,6 +3,9 @@ package io.interviewedge;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.InterviewAnalyzer;
 import io.interviewedge.analysis.TraitWeights;
+import io.interviewedge.delivery.DeliveryChannel;
+import io.interviewedge.delivery.DeliveryChannels;
+import io.interviewedge.delivery.DeliveryService;
 import io.interviewedge.event.EventRelay;
 import io.interviewedge.event.SessionEvents;
 import io.interviewedge.event.SessionListener;
@@ -57,6 +60,7 @@ public final class InterviewEdge {
     private final InviteService invites;
     private final TrackingService tracking;
     private final ReviewService reviews;
+    private final DeliveryService delivery;
 
     /** What all tenants share. */
     private record Parts(
@@ -71,6 +75,8 @@ public final class InterviewEdge {
             @Nullable InterviewAnalyzer analyzer,
             TraitWeights weights,
             Duration lease,
+            DeliveryChannels channels,
+            Duration deliveryLease,
             int longestAnswer,
             Clock clock) {
 
@@ -88,6 +94,8 @@ public final class InterviewEdge {
                     analyzer,
                     weights,
                     lease,
+                    channels,
+                    deliveryLease,
                     longestAnswer,
                     clock);
         }
@@ -118,6 +126,8 @@ public final class InterviewEdge {
                 parts.clock);
         this.tracking = new TrackingService(tenant, parts.store);
         this.reviews = new ReviewService(tenant, parts.store, parts.scripts, parts.runner(), parts.clock);
+        this.delivery = new DeliveryService(
+                tenant, invites, parts.channels, parts.deliveryLease, parts.store, parts.events, parts.clock);
     }
 
     /** Begins an InterviewEdge; {@link Builder#jobs} and {@link Builder#links} are required. */
@@ -158,6 +168,11 @@ public final class InterviewEdge {
         return reviews;
     }
 
+    /** Sending candidates their links. */
+    public DeliveryService delivery() {
+        return delivery;
+    }
+
     /** Relaying what happened, of all tenants. */
     public EventRelay relay() {
         return relay;
@@ -185,6 +200,8 @@ public final class InterviewEdge {
         private TokenGenerator tokens = TokenGenerator.randomUuids();
         private TraitWeights weights = TraitWeights.equal();
         private Duration lease = DEFAULT_LEASE;
+        private final List<DeliveryChannel> channels = new ArrayList<>();
+        private Duration deliveryLease = DEFAULT_LEASE;
         private Clock clock = Clock.systemUTC();
         private int longestAnswer = DEFAULT_LONGEST_ANSWER;
 
@@ -226,6 +243,24 @@ public final class InterviewEdge {
                 throw new IllegalArgumentException("the analysis lease is " + lease + "; it must be at least 1 ms");
             }
             this.lease = lease;
+            return this;
+        }
+
+        /** Adds a way to send links; by default there is none, and they are shared by hand. Each has an id of its own. */
+        public Builder channel(DeliveryChannel channel) {
+            channels.add(Objects.requireNonNull(channel, "channel"));
+            return this;
+        }
+
+        /**
+         * How long an attempt to send something counts as running when nobody logs its end; two minutes by default. Longer than any
+         * channel takes, or two callers send one message.
+         */
+        public Builder deliveryLease(Duration lease) {
+            if (lease.toMillis() < 1) {
+                throw new IllegalArgumentException("the delivery lease is " + lease + "; it must be at least 1 ms");
+            }
+            this.deliveryLease = lease;
             return this;
         }
 
@@ -285,14 +320,16 @@ public final class InterviewEdge {
             Clock millis = Clock.tick(clock, Duration.ofMillis(1));
             ScriptCache scripts = new ScriptCache(chosenStore);
             SessionEvents events = new SessionEvents(listeners);
+            DeliveryChannels known = new DeliveryChannels(channels);
             if (analyzer != null) {
                 requireName(analyzer);
             }
             log.info(
-                    "Interview Edge: store {}, links {}, analyzer {}, answers up to {} characters, {} listener(s)",
+                    "Interview Edge: store {}, links {}, analyzer {}, channels {}, answers up to {} characters, {} listener(s)",
                     chosenStore.getClass().getSimpleName(),
                     requiredLinks,
                     analyzer == null ? "none" : analyzer.name(),
+                    known,
                     longestAnswer,
                     listeners.size());
             Parts parts = new Parts(
@@ -307,6 +344,8 @@ public final class InterviewEdge {
                     analyzer,
                     weights,
                     lease,
+                    known,
+                    deliveryLease,
                     longestAnswer,
                     millis);
             return new InterviewEdge(parts, TenantId.SINGLE);

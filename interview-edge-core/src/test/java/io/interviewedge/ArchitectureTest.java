@@ -34,6 +34,7 @@ class ArchitectureTest {
             "job",
             "tenant",
             "id",
+            "thread",
             "text",
             "error");
 

@@ -2,6 +2,7 @@ package io.interviewedge;
 
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.session.InterviewSession;
@@ -85,6 +86,11 @@ public class ForwardingStore implements SessionStore {
     @Override
     public Optional<Analysis> findAnalysis(UUID sessionId) {
         return good.findAnalysis(sessionId);
+    }
+
+    @Override
+    public Optional<SessionEvent> append(LogEntry entry) {
+        return good.append(entry);
     }
 
     @Override

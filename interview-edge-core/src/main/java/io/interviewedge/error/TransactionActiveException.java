@@ -1,12 +1,15 @@
 package io.interviewedge.error;
 
-/** An analysis was due while the caller was in a transaction, which would have to stay open as long as the analyzer runs. */
+/**
+ * An analysis was due, or a message to be sent, while the caller was in a transaction, which would have to stay open as long as
+ * that takes.
+ */
 public final class TransactionActiveException extends InterviewEdgeException {
 
     private static final long serialVersionUID = 1L;
 
     public TransactionActiveException() {
         super(
-                "the analysis of this interview is due, and must not run inside a transaction; open the review outside of yours");
+                "analyses must not run, nor messages be sent, inside a transaction; open the review, or send the link, after the end of yours");
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param sequence its place among the events of its session, which grows from 0 with each; some numbers may be missing
  * @param occurredAt when the change was decided, in milliseconds
  * @param actor who did it: {@link #CANDIDATE}, {@link #HOST} or whom the host named, or the name of the analyzer
- * @param detail of an answer the id of its question, of an analysis the number of its attempt; otherwise null
+ * @param detail of an answer the id of its question; of an analysis the number of its attempt; of a delivery its channel and key, and
+ *     then its receipt or the reason of its failure; otherwise null
  */
 public record SessionEvent(
         UUID id,

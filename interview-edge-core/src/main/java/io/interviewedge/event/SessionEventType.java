@@ -12,7 +12,10 @@ public enum SessionEventType {
     SUBMITTED,
     ANALYSIS_STARTED,
     ANALYSIS_SUCCEEDED,
-    ANALYSIS_FAILED;
+    ANALYSIS_FAILED,
+    DELIVERY_STARTED,
+    DELIVERY_SENT,
+    DELIVERY_FAILED;
 
     /** {@code invited}, {@code started} … */
     public String id() {

@@ -17,6 +17,7 @@ import io.interviewedge.session.Answer;
 import io.interviewedge.session.Interview;
 import io.interviewedge.store.AnalysisStore;
 import io.interviewedge.text.TextRules;
+import io.interviewedge.thread.Uninterrupted;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

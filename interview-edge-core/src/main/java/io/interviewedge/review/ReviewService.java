@@ -8,6 +8,7 @@ import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.ScriptCache;
 import io.interviewedge.store.SessionStore;
 import io.interviewedge.tenant.TenantId;
+import io.interviewedge.thread.Uninterrupted;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

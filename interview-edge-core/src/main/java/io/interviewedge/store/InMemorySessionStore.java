@@ -5,6 +5,7 @@ import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.session.Answer;
@@ -250,6 +251,15 @@ public final class InMemorySessionStore implements SessionStore {
     }
 
     @Override
+    public Optional<SessionEvent> append(LogEntry entry) {
+        synchronized (lock) {
+            return find(entry.tenant(), entry.sessionId())
+                    .filter(stored -> entry.allows(stored.session().version()))
+                    .map(stored -> log(entry.sessionId(), entry.event(), entry.at()));
+        }
+    }
+
+    @Override
     public Optional<Analysis> findAnalysis(UUID sessionId) {
         synchronized (lock) {
             NavigableMap<Integer, Analysis> attempts = analyses.get(sessionId);
@@ -278,7 +288,7 @@ public final class InMemorySessionStore implements SessionStore {
 
     /** Logs what is no step of the candidate's. */
     private SessionEvent log(UUID sessionId, EventDraft event, Instant at) {
-        StoredSession stored = Objects.requireNonNull(sessions.get(sessionId), "an analysis is of a stored session");
+        StoredSession stored = Objects.requireNonNull(sessions.get(sessionId), "what is logged is of a stored session");
         InterviewSession touched = stored.session().touched();
         sessions.put(sessionId, new StoredSession(touched, stored.answers()));
         return append(event.of(touched, at));

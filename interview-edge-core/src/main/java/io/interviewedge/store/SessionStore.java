@@ -1,6 +1,8 @@
 package io.interviewedge.store;
 
 import io.interviewedge.event.EventLog;
+import io.interviewedge.event.LogEntry;
+import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
@@ -51,6 +53,16 @@ public interface SessionStore extends ScriptStore, AnalysisStore, EventLog {
 
     /** Saves an answer if the guards hold; empty if nothing was changed. */
     Optional<SavedAnswer> saveAnswer(AnswerWrite write);
+
+    /**
+     * Logs an event of a session in a transaction of its own, which is committed when this returns; the session's version grows
+     * with it.
+     *
+     * @return the event as it was logged; empty if that tenant has no such session, or it has another version than expected
+     * @throws io.interviewedge.error.TransactionActiveException if the caller is in a transaction of the host's, which cannot
+     *     be committed here
+     */
+    Optional<SessionEvent> append(LogEntry entry);
 
     /**
      * The tenant's sessions that the query asks for, newest first by (createdAt, id), at most {@code limit} of them. The

@@ -19,12 +19,12 @@ final class AnalysisAttempts {
 
     private final SessionRows sessions;
     private final AnalysisRows analyses;
-    private final EventRows events;
+    private final SessionLog log;
 
-    AnalysisAttempts(SessionRows sessions, AnalysisRows analyses, EventRows events) {
+    AnalysisAttempts(SessionRows sessions, AnalysisRows analyses, SessionLog log) {
         this.sessions = sessions;
         this.analyses = analyses;
-        this.events = events;
+        this.log = log;
     }
 
     /** The event if the claim was stored; empty if the latest attempt is not the one that was seen, and all must be undone. */
@@ -39,7 +39,7 @@ final class AnalysisAttempts {
             analyses.finish(connection, latest.failed(AnalysisStore.ABANDONED, claim.startedAt()));
         }
         analyses.insertClaim(connection, claim);
-        return Optional.of(log(connection, session.get(), event, claim.startedAt()));
+        return Optional.of(log.log(connection, session.get(), event, claim.startedAt()));
     }
 
     /** The event if the end was stored; empty if the attempt is not running any more. */
@@ -50,13 +50,6 @@ final class AnalysisAttempts {
             return Optional.empty();
         }
         Instant at = Objects.requireNonNull(finished.finishedAt(), "an ended attempt has an end");
-        return Optional.of(log(connection, session.get(), event, at));
-    }
-
-    private SessionEvent log(Connection connection, InterviewSession before, EventDraft event, Instant at)
-            throws SQLException {
-        InterviewSession touched = before.touched();
-        sessions.update(connection, before, touched);
-        return events.insert(connection, event.of(touched, at));
+        return Optional.of(log.log(connection, session.get(), event, at));
     }
 }

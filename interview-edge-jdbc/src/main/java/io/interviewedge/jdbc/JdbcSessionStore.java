@@ -3,6 +3,7 @@ package io.interviewedge.jdbc;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.session.InterviewSession;
@@ -50,6 +51,7 @@ public final class JdbcSessionStore implements SessionStore {
     private final AnalysisRows analyses;
     private final AnalysisAttempts attempts;
     private final EventRows events;
+    private final SessionLog log;
 
     /**
      * A store in the standard tables, with transactions of its own, on the database behind the data source, which is asked
@@ -72,7 +74,8 @@ public final class JdbcSessionStore implements SessionStore {
         this.analyses = new AnalysisRows(statements);
         this.lists = new SessionLists(statements);
         SessionRows sessions = new SessionRows(statements);
-        this.attempts = new AnalysisAttempts(sessions, analyses, events);
+        this.log = new SessionLog(sessions, events);
+        this.attempts = new AnalysisAttempts(sessions, analyses, log);
         this.creation = new SessionCreation(statements, transactions, scripts, sessions, events);
         this.bulk = new BulkCreation(statements, transactions, scripts);
         Steps locked = new LockedSteps(transactions, sessions, new AnswerRows(statements), events);
@@ -208,6 +211,11 @@ public final class JdbcSessionStore implements SessionStore {
     public Optional<SessionEvent> finishAnalysis(Analysis finished, EventDraft event) {
         return transactions.allOrNothing(
                 "store an analysis", connection -> attempts.finish(connection, finished, event));
+    }
+
+    @Override
+    public Optional<SessionEvent> append(LogEntry entry) {
+        return transactions.committed("log an event", connection -> log.append(connection, entry));
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.SessionEvent;
-import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.AnalysisStore;
 import java.time.Instant;
 import java.util.Objects;
@@ -28,7 +27,7 @@ final class AnalysisAttempts {
             AnalysisRows.finish(access, latest.failed(AnalysisStore.ABANDONED, claim.startedAt()));
         }
         AnalysisRows.insertClaim(access, claim);
-        return Optional.of(log(access, session.get(), event, claim.startedAt()));
+        return Optional.of(SessionLog.log(access, session.get(), event, claim.startedAt()));
     }
 
     /** The event if the end was stored; empty if the attempt is not running any more. */
@@ -38,14 +37,6 @@ final class AnalysisAttempts {
             return Optional.empty();
         }
         Instant at = Objects.requireNonNull(finished.finishedAt(), "an ended attempt has an end");
-        return Optional.of(log(access, session.get(), event, at));
-    }
-
-    private static SessionEvent log(EntityAccess access, SessionEntity locked, EventDraft event, Instant at) {
-        InterviewSession touched = locked.toSession().touched();
-        SessionRows.update(access, locked, touched);
-        SessionEvent logged = event.of(touched, at);
-        access.insert(new EventEntity(logged));
-        return logged;
+        return Optional.of(SessionLog.log(access, session.get(), event, at));
     }
 }

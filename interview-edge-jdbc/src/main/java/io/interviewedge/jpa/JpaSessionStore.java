@@ -3,6 +3,7 @@ package io.interviewedge.jpa;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.session.InterviewSession;
@@ -170,6 +171,11 @@ public final class JpaSessionStore implements SessionStore {
     public Optional<SessionEvent> finishAnalysis(Analysis finished, EventDraft event) {
         return transactions.allOrNothing(
                 "store an analysis", access -> AnalysisAttempts.finish(access, finished, event));
+    }
+
+    @Override
+    public Optional<SessionEvent> append(LogEntry entry) {
+        return transactions.committed("log an event", access -> SessionLog.append(access, entry));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.interviewedge.testkit;
 
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.session.InterviewSession;
@@ -77,6 +78,11 @@ class ForwardingStore implements SessionStore {
     @Override
     public Optional<Analysis> findAnalysis(UUID sessionId) {
         return good.findAnalysis(sessionId);
+    }
+
+    @Override
+    public Optional<SessionEvent> append(LogEntry entry) {
+        return good.append(entry);
     }
 
     @Override

@@ -1,14 +1,14 @@
-package io.interviewedge.review;
+package io.interviewedge.thread;
 
 import java.util.function.Supplier;
 
 /** An interrupt is for the caller; until what was begun is stored and read, it would only make a pool or driver give up. */
-final class Uninterrupted {
+public final class Uninterrupted {
 
     private Uninterrupted() {}
 
     /** Does the work, and leaves the thread interrupted if it was. */
-    static <T> T get(Supplier<T> work) {
+    public static <T> T get(Supplier<T> work) {
         boolean interrupted = Thread.interrupted();
         try {
             return work.get();

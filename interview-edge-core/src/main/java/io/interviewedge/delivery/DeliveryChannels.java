@@ -1,0 +1,43 @@
+package io.interviewedge.delivery;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The channels that a host has, each under its id. Immutable. */
+public final class DeliveryChannels {
+
+    private final Map<String, DeliveryChannel> byId = new LinkedHashMap<>();
+
+    /**
+     * Those channels.
+     *
+     * @throws io.interviewedge.error.InvalidValueException if an id is not allowed
+     * @throws IllegalArgumentException if two have one id
+     */
+    public DeliveryChannels(List<DeliveryChannel> channels) {
+        for (DeliveryChannel channel : channels) {
+            DeliveryRequest.requireChannel(channel.id());
+            if (byId.putIfAbsent(channel.id(), channel) != null) {
+                throw new IllegalArgumentException(
+                        "there are two channels called \"" + channel.id() + "\"; give each an id of its own");
+            }
+        }
+    }
+
+    Set<String> ids() {
+        return Collections.unmodifiableSet(byId.keySet());
+    }
+
+    @Nullable DeliveryChannel find(String id) {
+        return byId.get(id);
+    }
+
+    @Override
+    public String toString() {
+        return byId.isEmpty() ? "none" : String.join(", ", byId.keySet());
+    }
+}

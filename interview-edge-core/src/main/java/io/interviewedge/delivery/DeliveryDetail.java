@@ -1,0 +1,36 @@
+package io.interviewedge.delivery;
+
+import io.interviewedge.event.SessionEvent;
+import io.interviewedge.event.SessionEventType;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The detail of a delivery's event: {@code email/first}, and behind a space the receipt or the reason.
+ *
+ * @param end the receipt or the id of the reason; empty at the start
+ */
+record DeliveryDetail(String channel, String key, String end) {
+
+    private static final Set<SessionEventType> TYPES =
+            Set.of(SessionEventType.DELIVERY_STARTED, SessionEventType.DELIVERY_SENT, SessionEventType.DELIVERY_FAILED);
+
+    /** The detail of that event, or null if it is none of a delivery's. */
+    static @Nullable DeliveryDetail of(SessionEvent event) {
+        String text = event.detail();
+        if (text == null || !TYPES.contains(event.type())) {
+            return null;
+        }
+        int slash = text.indexOf('/');
+        int space = text.indexOf(' ');
+        if (slash < 0) {
+            return null;
+        }
+        String key = space < 0 ? text.substring(slash + 1) : text.substring(slash + 1, space);
+        return new DeliveryDetail(text.substring(0, slash), key, space < 0 ? "" : text.substring(space + 1));
+    }
+
+    String text() {
+        return end.isEmpty() ? channel + "/" + key : channel + "/" + key + " " + end;
+    }
+}
