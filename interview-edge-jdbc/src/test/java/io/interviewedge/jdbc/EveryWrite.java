@@ -3,6 +3,7 @@ package io.interviewedge.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Job;
@@ -50,6 +51,7 @@ final class EveryWrite {
                                 all.running.failed(SECRET, Samples.NOON),
                                 Samples.draft(SessionEventType.ANALYSIS_FAILED))
                         .isPresent()),
+        LOG("log an event", (all, to) -> to.append(all.entry()).isPresent()),
         RELAY("mark events as relayed", (all, to) -> all.marksRelayed(to));
 
         private final String action;
@@ -91,6 +93,11 @@ final class EveryWrite {
     /** Makes the write, and says whether it happened. */
     boolean happens(Write write, SessionStore store) {
         return write.step.test(this, store);
+    }
+
+    private LogEntry entry() {
+        return new LogEntry(
+                TenantId.SINGLE, invited.id(), 0L, Samples.NOON, Samples.draft(SessionEventType.DELIVERY_STARTED));
     }
 
     AnswerWrite answer() {

@@ -7,6 +7,7 @@ import io.interviewedge.InterviewEdge;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.error.TransactionActiveException;
+import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.invite.InviteRequest;
@@ -186,6 +187,24 @@ class HostTransactionTest {
                     .isInstanceOf(TransactionActiveException.class);
         }
         assertThat(store.findAnalysis(session.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noEventIsAppendedInATransactionOfTheHosts(TestDatabase database) throws SQLException {
+        DataSource dataSource = database.withSchema();
+        JdbcSessionStore store = new JdbcSessionStore(dataSource);
+        InterviewSession session = Samples.session();
+        store.create(Samples.invite(session));
+        LogEntry entry = new LogEntry(
+                session.tenant(), session.id(), null, Samples.NOON, Samples.draft(SessionEventType.DELIVERY_STARTED));
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+
+            assertThatThrownBy(() -> store.joining(connection).append(entry))
+                    .isInstanceOf(TransactionActiveException.class);
+        }
+        assertThat(store.history(session.tenant(), session.id())).hasSize(1);
     }
 
     /** In a snapshot that is older than the last answer, a database may still show what was there before. */

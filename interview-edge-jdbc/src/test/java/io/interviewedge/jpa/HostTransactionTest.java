@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.error.StoreException;
 import io.interviewedge.error.TransactionActiveException;
+import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.session.InterviewSession;
@@ -271,6 +272,23 @@ class HostTransactionTest {
 
         assertThat(host.store().findAnalysis(session.id())).isEmpty();
         assertThat(stage(host, application)).isEqualTo("screening");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noEventIsAppendedInATransactionThatEndsLater(Host host) {
+        InterviewSession session = Samples.session();
+        host.store().create(Samples.invite(session));
+        LogEntry entry = new LogEntry(
+                session.tenant(), session.id(), null, Samples.NOON, Samples.draft(SessionEventType.DELIVERY_STARTED));
+
+        host.commit(entities -> {
+            SessionStore store = host.store().joining(entities);
+            assertThatThrownBy(() -> store.append(entry)).isInstanceOf(TransactionActiveException.class);
+            return store;
+        });
+
+        assertThat(host.store().history(session.tenant(), session.id())).hasSize(1);
     }
 
     @ParameterizedTest

@@ -45,6 +45,7 @@ public abstract class SessionStoreContract
                 BulkRefusalContract,
                 ClockContract,
                 EventLogContract,
+                AppendingContract,
                 UnloggedContract,
                 RelayingContract,
                 RelayRaceContract,

@@ -2,6 +2,7 @@ package io.interviewedge.testkit;
 
 import static io.interviewedge.testkit.Specimen.assertNoticed;
 
+import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.session.InterviewSession;
@@ -38,6 +39,63 @@ class BrokenLogTest {
                 "anAnswerThatIsChangedLogsOnceMore",
                 "anAnswerBeforeTheLastStepCountsAsMadeWithIt",
                 "noAcknowledgedAnswerIsLost");
+    }
+
+    @Test
+    void aStoreThatAppendsWhateverTheVersionIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<SessionEvent> append(LogEntry entry) {
+                        return good.append(
+                                new LogEntry(entry.tenant(), entry.sessionId(), null, entry.at(), entry.event()));
+                    }
+                },
+                "anEventForAnotherVersionOrTenantOrSessionIsNotAppended",
+                "ofManyWhoAppendToOneVersionOneDoes");
+    }
+
+    @Test
+    void aStoreThatAppendsForAnyTenantIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    private final Map<UUID, TenantId> owners = new ConcurrentHashMap<>();
+
+                    @Override
+                    public InterviewSession create(NewSession created) {
+                        owners.put(created.session().id(), created.session().tenant());
+                        return good.create(created);
+                    }
+
+                    @Override
+                    public Optional<SessionEvent> append(LogEntry entry) {
+                        return good.append(new LogEntry(
+                                owners.getOrDefault(entry.sessionId(), entry.tenant()),
+                                entry.sessionId(),
+                                entry.expectedVersion(),
+                                entry.at(),
+                                entry.event()));
+                    }
+                },
+                "anEventForAnotherVersionOrTenantOrSessionIsNotAppended");
+    }
+
+    @Test
+    void aStoreThatAcknowledgesAnEventAndForgetsItIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<SessionEvent> append(LogEntry entry) {
+                        return good.find(entry.tenant(), entry.sessionId())
+                                .map(StoredSession::session)
+                                .filter(session -> entry.allows(session.version()))
+                                .map(session -> entry.event().of(session.touched(), entry.at()));
+                    }
+                },
+                "anAppendedEventIsLoggedAtTheNextVersionAndChangesNothingElse",
+                "everyTypeOfEventCanBeAppendedAndReadBack",
+                "ofManyWhoAppendToOneVersionOneDoes",
+                "everyAppendedEventHasAPlaceOfItsOwnAmongTheStepsOfTheCandidate");
     }
 
     @Test

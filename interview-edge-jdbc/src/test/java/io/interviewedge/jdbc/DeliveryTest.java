@@ -1,0 +1,127 @@
+package io.interviewedge.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.interviewedge.InterviewEdge;
+import io.interviewedge.delivery.ChannelReply;
+import io.interviewedge.delivery.DeliveryChannel;
+import io.interviewedge.delivery.DeliveryOutcome;
+import io.interviewedge.delivery.DeliveryRequest;
+import io.interviewedge.delivery.OutgoingMessage;
+import io.interviewedge.invite.InviteRequest;
+import io.interviewedge.job.Job;
+import io.interviewedge.job.Question;
+import io.interviewedge.session.Candidate;
+import io.interviewedge.share.LinkTemplate;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Sending on a real database: what is held meanwhile, and what several nodes do. */
+class DeliveryTest {
+
+    private record Channel(Function<OutgoingMessage, ChannelReply> answer) implements DeliveryChannel {
+
+        @Override
+        public String id() {
+            return EMAIL;
+        }
+
+        @Override
+        public boolean reaches(Candidate candidate) {
+            return true;
+        }
+
+        @Override
+        public ChannelReply send(OutgoingMessage message) {
+            return answer.apply(message);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whileAChannelSendsNoConnectionIsHeld(TestDatabase database) throws SQLException {
+        try (HikariDataSource dataSource = TestDatabase.pool(database.withSchema(), true)) {
+            List<Integer> active = new ArrayList<>();
+            InterviewEdge edge = edge(new JdbcSessionStore(dataSource), message -> {
+                active.add(dataSource.getHikariPoolMXBean().getActiveConnections());
+                return ChannelReply.accepted("receipt");
+            });
+
+            assertThat(edge.delivery().send(DeliveryRequest.of(invite(edge), DeliveryChannel.EMAIL)))
+                    .isInstanceOf(DeliveryOutcome.Sent.class);
+
+            assertThat(active).containsExactly(0);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofManyNodesThatSendAtOnceOneDoes(TestDatabase database) throws Exception {
+        try (HikariDataSource dataSource = TestDatabase.pool(database.withSchema(), true)) {
+            ConcurrentHashMap<UUID, AtomicInteger> sent = new ConcurrentHashMap<>();
+            List<InterviewEdge> nodes = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                nodes.add(edge(new JdbcSessionStore(dataSource), message -> {
+                    sent.computeIfAbsent(message.id(), id -> new AtomicInteger())
+                            .incrementAndGet();
+                    return ChannelReply.accepted("receipt");
+                }));
+            }
+            for (int round = 0; round < 20; round++) {
+                sendAtOnce(nodes, DeliveryRequest.of(invite(nodes.get(0)), DeliveryChannel.EMAIL));
+            }
+
+            assertThat(sent).hasSize(20);
+            assertThat(sent.values()).extracting(AtomicInteger::get).containsOnly(1);
+        }
+    }
+
+    private static void sendAtOnce(List<InterviewEdge> nodes, DeliveryRequest request) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(nodes.size());
+        CountDownLatch gate = new CountDownLatch(nodes.size());
+        try {
+            List<Future<DeliveryOutcome>> outcomes = new ArrayList<>();
+            for (InterviewEdge node : nodes) {
+                outcomes.add(threads.submit(() -> {
+                    gate.countDown();
+                    gate.await();
+                    return node.delivery().send(request);
+                }));
+            }
+            for (Future<DeliveryOutcome> outcome : outcomes) {
+                outcome.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static UUID invite(InterviewEdge edge) {
+        return edge.invites()
+                .invite(InviteRequest.forJob("job").email("ada@example.com").build())
+                .sessionId();
+    }
+
+    private static InterviewEdge edge(JdbcSessionStore store, Function<OutgoingMessage, ChannelReply> answer) {
+        Job job = Job.of("job", "Engineer", "Example Ltd", Question.of("why", "Why?"));
+        return InterviewEdge.builder()
+                .jobs(id -> Optional.of(job))
+                .links(LinkTemplate.of("https://example.com/i/{token}"))
+                .store(store)
+                .channel(new Channel(answer))
+                .build();
+    }
+}
