@@ -32,6 +32,16 @@ for (const field of document.querySelectorAll('input.link')) {
   field.addEventListener('focus', () => field.select());
 }
 
+// The device's own choice of programs, where there is one (Web Share: on https or localhost only).
+for (const button of document.querySelectorAll('[data-share-url]')) {
+  const { shareTitle: title, shareText: text, shareUrl: url } = button.dataset;
+  if (navigator.canShare?.({ title, text, url })) {
+    button.hidden = false;
+    // To be called off is no failure.
+    button.addEventListener('click', () => navigator.share({ title, text, url }).catch(() => {}));
+  }
+}
+
 // A double click on a button makes one invite, not two.
 for (const form of document.querySelectorAll('form[method="post"]')) {
   let sent = false;

@@ -2,6 +2,7 @@ package io.interviewedge.examples.ats;
 
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.analysis.InterviewAnalyzer;
+import io.interviewedge.delivery.DeliveryChannel;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.event.SessionListener;
 import io.interviewedge.examples.ats.job.JobCatalog;
@@ -9,6 +10,7 @@ import io.interviewedge.examples.ats.notice.SubmissionNotices;
 import io.interviewedge.jdbc.JdbcSchema;
 import io.interviewedge.jdbc.JdbcSessionStore;
 import io.interviewedge.share.LinkTemplate;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -35,15 +37,17 @@ class InterviewEdgeConfiguration {
             JdbcSessionStore store,
             InterviewAnalyzer analyzer,
             SubmissionNotices notices,
+            List<DeliveryChannel> channels,
             @Value("${demo.public-url}") String publicUrl,
             @Value("${demo.longest-answer}") int longestAnswer) {
-        return InterviewEdge.builder()
+        InterviewEdge.Builder builder = InterviewEdge.builder()
                 .jobs(jobs::find)
                 .links(LinkTemplate.of(publicUrl + "/i/{token}"))
                 .store(store)
                 .analyzer(analyzer)
                 .longestAnswer(longestAnswer)
-                .listener(SessionListener.on(SessionEventType.SUBMITTED, notices::submitted))
-                .build();
+                .listener(SessionListener.on(SessionEventType.SUBMITTED, notices::submitted));
+        channels.forEach(builder::channel);
+        return builder.build();
     }
 }

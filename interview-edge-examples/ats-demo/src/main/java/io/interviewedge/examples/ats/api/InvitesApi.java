@@ -9,6 +9,7 @@ import io.interviewedge.share.ShareLinks;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,6 +33,7 @@ class InvitesApi {
             @Nullable String email,
             @Nullable String name,
             @Nullable String phone,
+            @Nullable String locale,
             @Nullable String externalId) {
 
         InviteRequest.Builder toRequest(String invitedBy) {
@@ -42,6 +44,7 @@ class InvitesApi {
                     .email(email)
                     .name(name)
                     .phone(phone)
+                    .locale(locale == null ? Locale.ENGLISH : Locale.forLanguageTag(locale))
                     .externalId(externalId)
                     .invitedBy(invitedBy);
         }
@@ -58,13 +61,24 @@ class InvitesApi {
         }
     }
 
-    record Share(String mailto, String whatsapp, String sms) {
+    record Share(
+            String mailto,
+            String whatsapp,
+            String telegram,
+            String sms,
+            String smsIos,
+            String smsAndroid,
+            String text) {
 
         static Share of(ShareLinks links) {
             return new Share(
                     links.mailto().toString(),
                     links.whatsApp().toString(),
-                    links.sms().toString());
+                    links.telegram().toString(),
+                    links.sms().toString(),
+                    links.smsForIos().toString(),
+                    links.smsForAndroid().toString(),
+                    links.plainText());
         }
     }
 

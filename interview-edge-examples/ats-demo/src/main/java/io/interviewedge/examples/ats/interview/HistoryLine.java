@@ -1,6 +1,7 @@
 package io.interviewedge.examples.ats.interview;
 
 import io.interviewedge.event.SessionEvent;
+import io.interviewedge.examples.ats.delivery.Ways;
 import io.interviewedge.review.InterviewReview;
 import io.interviewedge.review.InterviewReview.ReviewedAnswer;
 import java.time.Duration;
@@ -53,7 +54,14 @@ record HistoryLine(String what, String who, Instant from, Instant until, int tim
             case ANALYSIS_STARTED -> "Analysis " + detail + " started";
             case ANALYSIS_SUCCEEDED -> "Analysis " + detail + " finished";
             case ANALYSIS_FAILED -> "Analysis " + detail + " failed";
+            case DELIVERY_STARTED -> "Began to send the link by " + way(detail);
+            case DELIVERY_SENT -> "Sent the link by " + way(detail);
+            case DELIVERY_FAILED -> "Could not send the link by " + way(detail);
         };
+    }
+
+    private static String way(String detail) {
+        return Ways.name(detail.substring(0, Math.max(0, detail.indexOf('/'))));
     }
 
     private static String who(SessionEvent event) {

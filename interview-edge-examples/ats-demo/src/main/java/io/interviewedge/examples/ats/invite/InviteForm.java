@@ -1,18 +1,40 @@
 package io.interviewedge.examples.ats.invite;
 
 import io.interviewedge.invite.InviteRequest;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What was typed, kept as it is so that it can be shown again beside an error. */
+/**
+ * What was typed, kept as it is so that it can be shown again beside an error.
+ *
+ * @param language in which the candidate is written to, as a language tag
+ * @param send the channels by which the link is to be sent; those that are not configured do not matter
+ */
 record InviteForm(
         @Nullable String job,
         @Nullable String name,
         @Nullable String email,
-        @Nullable String phone) {
+        @Nullable String phone,
+        @Nullable String language,
+        @Nullable List<String> send) {
 
-    static InviteForm forJob(@Nullable String job) {
-        return new InviteForm(job, null, null, null);
+    private static final String ENGLISH = "en";
+
+    /** An empty form, with all channels ticked. */
+    static InviteForm forJob(@Nullable String job, List<String> channels) {
+        return new InviteForm(job, null, null, null, ENGLISH, channels);
+    }
+
+    /** The channels that are ticked. */
+    List<String> channels() {
+        return Objects.requireNonNullElse(send, List.of());
+    }
+
+    /** Whether that channel is ticked. Public for the template. */
+    public boolean sends(String channel) {
+        return channels().contains(channel);
     }
 
     /**
@@ -26,6 +48,7 @@ record InviteForm(
                 .email(email)
                 .name(name)
                 .phone(phone)
+                .locale(Locale.forLanguageTag(language == null || language.isBlank() ? ENGLISH : language))
                 .invitedBy(invitedBy)
                 .build();
     }

@@ -1,28 +1,46 @@
 package io.interviewedge.examples.ats.invite;
 
 import io.interviewedge.invite.Invitation;
+import io.interviewedge.share.ShareLinks;
 
 /** What the panel shows of an invitation. */
 record InvitePanel(
         String sessionId,
         String candidate,
+        boolean hasNumber,
         String jobTitle,
         String status,
         String link,
+        String language,
+        String direction,
+        String message,
+        String title,
+        String text,
         String mailto,
         String whatsApp,
-        String sms) {
+        String telegram,
+        String sms,
+        int smsSegments) {
 
-    static InvitePanel of(Invitation invitation) {
+    static InvitePanel of(Invitation invitation, ShareLinks share, SmsApp smsApp) {
+        Language language = Language.of(share.message().locale());
         return new InvitePanel(
                 invitation.sessionId().toString(),
                 invitation.session().candidate().displayName(),
+                invitation.session().candidate().phone() != null,
                 invitation.session().jobTitle(),
                 invitation.session().status().id(),
                 invitation.link().toString(),
-                invitation.share().mailto().toString(),
-                invitation.share().whatsApp().toString(),
-                invitation.share().sms().toString());
+                language.tag(),
+                language.direction(),
+                share.plainText(),
+                share.webShare().title(),
+                share.webShare().text(),
+                share.mailto().toString(),
+                share.whatsApp().toString(),
+                share.telegram().toString(),
+                smsApp.of(share).toString(),
+                share.smsLength().segments());
     }
 
     /** Without the link. */

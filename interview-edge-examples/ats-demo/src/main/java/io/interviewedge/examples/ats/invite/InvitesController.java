@@ -1,22 +1,32 @@
 package io.interviewedge.examples.ats.invite;
 
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.delivery.DeliveryAttempt;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.error.JobInactiveException;
 import io.interviewedge.error.JobNotFoundException;
+import io.interviewedge.examples.ats.delivery.AttemptLine;
+import io.interviewedge.examples.ats.delivery.DeliveryNotice;
+import io.interviewedge.examples.ats.delivery.SendButton;
+import io.interviewedge.examples.ats.delivery.Sender;
 import io.interviewedge.examples.ats.job.JobCatalog;
+import io.interviewedge.examples.ats.web.RecruiterProperties;
 import io.interviewedge.examples.ats.web.Sentences;
 import io.interviewedge.invite.Invitation;
+import io.interviewedge.share.ShareLinks;
 import java.security.Principal;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -31,15 +41,19 @@ class InvitesController {
 
     private final InterviewEdge edge;
     private final JobCatalog jobs;
+    private final Sender sender;
+    private final RecruiterProperties recruiter;
 
-    InvitesController(InterviewEdge edge, JobCatalog jobs) {
+    InvitesController(InterviewEdge edge, JobCatalog jobs, Sender sender, RecruiterProperties recruiter) {
         this.edge = edge;
         this.jobs = jobs;
+        this.sender = sender;
+        this.recruiter = recruiter;
     }
 
     @GetMapping("/new")
     ModelAndView form(@RequestParam(required = false) @Nullable String job) {
-        return page(InviteForm.forJob(job));
+        return page(InviteForm.forJob(job, channels()));
     }
 
     @PostMapping
@@ -47,7 +61,7 @@ class InvitesController {
         try {
             Invitation invitation = edge.invites().invite(form.toRequest(recruiter.getName()));
             // Shown once: a reload of the panel does not open the modal again.
-            next.addFlashAttribute("justInvited", true);
+            next.addFlashAttribute("notices", sender.sendFirst(invitation, form.channels(), recruiter.getName()));
             return new ModelAndView("redirect:/invites/" + invitation.sessionId());
         } catch (InvalidValueException wrong) {
             return rejected(form, wrong.field(), Sentences.of(wrong));
@@ -57,11 +71,34 @@ class InvitesController {
     }
 
     @GetMapping("/{sessionId}")
-    ModelAndView panel(@PathVariable UUID sessionId, Model model) {
+    ModelAndView panel(
+            @PathVariable UUID sessionId,
+            @RequestHeader(name = HttpHeaders.USER_AGENT, required = false) @Nullable String userAgent,
+            Model model) {
         Invitation invitation = edge.invites().find(sessionId);
-        return page(InviteForm.forJob(invitation.session().jobId()))
-                .addObject("panel", InvitePanel.of(invitation))
-                .addObject("justInvited", model.containsAttribute("justInvited"));
+        ShareLinks share = invitation.share(recruiter.displayName());
+        List<DeliveryAttempt> attempts = edge.delivery().attempts(sessionId);
+        boolean hasNumber = invitation.session().candidate().phone() != null;
+        return page(InviteForm.forJob(invitation.session().jobId(), channels()))
+                .addObject("panel", InvitePanel.of(invitation, share, SmsApp.onDevice(userAgent)))
+                .addObject("attempts", AttemptLine.all(attempts))
+                .addObject(
+                        "buttons",
+                        channels().stream()
+                                .filter(channel -> hasNumber || !channel.equals("sms"))
+                                .map(channel -> SendButton.of(channel, attempts))
+                                .toList())
+                .addObject("byHand", isByHand(model.getAttribute("notices")));
+    }
+
+    /** Whether the recruiter was just left with a link that was not sent: then a modal says so. */
+    private static boolean isByHand(@Nullable Object notices) {
+        return notices instanceof List<?> given
+                && given.stream().noneMatch(notice -> notice instanceof DeliveryNotice told && told.sent());
+    }
+
+    private List<String> channels() {
+        return List.copyOf(edge.delivery().channels());
     }
 
     private ModelAndView rejected(InviteForm form, String field, String problem) {
@@ -74,6 +111,8 @@ class InvitesController {
         return new ModelAndView(PAGE)
                 .addObject("form", form)
                 .addObject("jobs", jobs.active())
+                .addObject("languages", Language.all())
+                .addObject("channels", channels())
                 .addObject("errors", Map.of());
     }
 }

@@ -127,7 +127,9 @@ class InvitingTest {
         assertThat(target(recruiter.link("Open email client"))).startsWith("mailto:ada.lovelace@example.com");
         assertThat(target(recruiter.link("Share via WhatsApp"))).startsWith("https://wa.me/");
         assertThat(target(recruiter.link("Share via SMS"))).startsWith("sms:");
-        for (String way : new String[] {"Open email client", "Share via WhatsApp", "Share via SMS"}) {
+        assertThat(target(recruiter.link("Share via Telegram"))).startsWith("https://t.me/share/url?");
+        for (String way :
+                new String[] {"Open email client", "Share via WhatsApp", "Share via SMS", "Share via Telegram"}) {
             assertThat(target(recruiter.link(way)))
                     .as(way)
                     .doesNotContain(ada.link().toString())

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,6 +49,11 @@ public final class Demo implements AutoCloseable {
     /** A part of the running application. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** All parts of that type, by their names. */
+    public <T> Map<String, T> parts(Class<T> type) {
+        return context.getBeansOfType(type);
     }
 
     public String address() {

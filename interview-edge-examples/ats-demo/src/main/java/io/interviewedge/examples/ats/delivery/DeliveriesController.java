@@ -1,0 +1,33 @@
+package io.interviewedge.examples.ats.delivery;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Sending from the panel: again after a failure, or once more to a candidate who lost the message. */
+@Controller
+class DeliveriesController {
+
+    private final Sender sender;
+
+    DeliveriesController(Sender sender) {
+        this.sender = sender;
+    }
+
+    /** @param key of the page that was looked at, so that a form that is sent twice sends one message */
+    @PostMapping("/invites/{sessionId}/deliveries")
+    String send(
+            @PathVariable UUID sessionId,
+            @RequestParam String channel,
+            @RequestParam String key,
+            Principal recruiter,
+            RedirectAttributes next) {
+        next.addFlashAttribute("notices", List.of(sender.send(sessionId, channel, key, recruiter.getName())));
+        return "redirect:/invites/" + sessionId;
+    }
+}

@@ -1,0 +1,51 @@
+package io.interviewedge.examples.ats.delivery;
+
+import io.interviewedge.InterviewEdge;
+import io.interviewedge.delivery.DeliveryChannel;
+import io.interviewedge.delivery.DeliveryRequest;
+import io.interviewedge.error.InterviewEdgeException;
+import io.interviewedge.examples.ats.web.RecruiterProperties;
+import io.interviewedge.invite.Invitation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Sends in the recruiter's name, and puts what became of it into words. */
+@Component
+public class Sender {
+
+    private final InterviewEdge edge;
+    private final RecruiterProperties recruiter;
+
+    Sender(InterviewEdge edge, RecruiterProperties recruiter) {
+        this.edge = edge;
+        this.recruiter = recruiter;
+    }
+
+    /** The channels that were asked for, as far as they are configured; SMS only to a candidate with a number. */
+    public List<DeliveryNotice> sendFirst(Invitation invitation, List<String> channels, String sentBy) {
+        List<DeliveryNotice> notices = new ArrayList<>();
+        boolean hasNumber = invitation.session().candidate().phone() != null;
+        for (String channel : edge.delivery().channels()) {
+            if (channels.contains(channel) && (hasNumber || !channel.equals(DeliveryChannel.SMS))) {
+                notices.add(send(DeliveryRequest.of(invitation.sessionId(), channel), sentBy));
+            }
+        }
+        return notices;
+    }
+
+    public DeliveryNotice send(UUID sessionId, String channel, String key, String sentBy) {
+        return send(DeliveryRequest.of(sessionId, channel).key(key), sentBy);
+    }
+
+    /** Refusals are told like failures: the invitation is there, whatever becomes of the message. */
+    private DeliveryNotice send(DeliveryRequest request, String sentBy) {
+        DeliveryRequest signed = request.recruiter(recruiter.displayName()).sentBy(sentBy);
+        try {
+            return DeliveryNotice.of(signed, edge.delivery().send(signed));
+        } catch (InterviewEdgeException refusal) {
+            return DeliveryNotice.of(signed, refusal);
+        }
+    }
+}
