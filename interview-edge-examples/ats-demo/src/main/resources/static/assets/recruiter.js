@@ -36,7 +36,7 @@ for (const field of document.querySelectorAll('input.link')) {
 for (const button of document.querySelectorAll('[data-share-url]')) {
   const { shareTitle: title, shareText: text, shareUrl: url } = button.dataset;
   if (navigator.canShare?.({ title, text, url })) {
-    button.hidden = false;
+    button.parentElement.hidden = false;
     // To be called off is no failure.
     button.addEventListener('click', () => navigator.share({ title, text, url }).catch(() => {}));
   }

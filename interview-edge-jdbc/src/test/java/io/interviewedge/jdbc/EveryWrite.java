@@ -97,7 +97,7 @@ final class EveryWrite {
 
     private LogEntry entry() {
         return new LogEntry(
-                TenantId.SINGLE, invited.id(), 0L, Samples.NOON, Samples.draft(SessionEventType.DELIVERY_STARTED));
+                TenantId.SINGLE, reviewed.id(), null, Samples.NOON, Samples.draft(SessionEventType.DELIVERY_STARTED));
     }
 
     AnswerWrite answer() {
