@@ -7,6 +7,7 @@ import io.interviewedge.benchmarks.flow.FlowProfile;
 import io.interviewedge.benchmarks.measure.Machine;
 import io.interviewedge.benchmarks.measure.Report;
 import io.interviewedge.benchmarks.measure.Server;
+import io.interviewedge.benchmarks.qr.QrBenchmark;
 import io.interviewedge.benchmarks.read.ReadBenchmark;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,10 +16,10 @@ import java.util.List;
 /** Runs the benchmarks that its arguments name, or all of them; with {@code quick} in two minutes instead of half an hour. */
 public final class Main {
 
-    private static final List<String> PARTS = List.of("flow", "durable", "profile", "bulk", "heap", "read");
+    private static final List<String> PARTS = List.of("flow", "durable", "profile", "bulk", "heap", "read", "qr");
 
     /** Of the others, too little would be seen in the time. */
-    private static final List<String> QUICK_PARTS = List.of("flow", "profile", "bulk", "heap", "read");
+    private static final List<String> QUICK_PARTS = List.of("flow", "profile", "bulk", "heap", "read", "qr");
 
     private Main() {}
 
@@ -67,6 +68,9 @@ public final class Main {
             try (Server server = Server.fast()) {
                 new ReadBenchmark(server, report, sizes.manySessions(), sizes.readRounds()).run();
             }
+        }
+        if (parts.contains("qr")) {
+            new QrBenchmark(report, sizes.qrForks(), sizes.qrIterations()).run();
         }
         report.line("");
         report.line(Machine.load());
