@@ -117,7 +117,7 @@ class StoreViewTest {
 
         assertThatThrownBy(() -> inTransaction.reviews().open(invitation.sessionId()))
                 .isInstanceOf(TransactionActiveException.class)
-                .hasMessageEndingWith("open the review outside of yours");
+                .hasMessageContaining("open the review, or send the link, after the end of yours");
         assertThat(runs).hasValue(0);
 
         host.reviews().open(invitation.sessionId());

@@ -1,0 +1,58 @@
+package io.interviewedge.mail;
+
+import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.session.EmailAddress;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In whose name mail is sent.
+ *
+ * @param address from which it comes; the mail server must be allowed to send for its domain
+ * @param name shown beside the address, or null
+ * @param replyTo where the candidate's answers go, or null for the address itself
+ */
+public record MailSender(
+        EmailAddress address,
+        @Nullable String name,
+        @Nullable EmailAddress replyTo) {
+
+    private static final int LONGEST_NAME = 200;
+
+    /**
+     * Checks the name.
+     *
+     * @throws InvalidValueException if it is blank, too long, or has a line break or control character
+     */
+    public MailSender {
+        Objects.requireNonNull(address, "address");
+        if (name != null) {
+            requireLine(name);
+        }
+    }
+
+    /**
+     * That address, with a name.
+     *
+     * @throws InvalidValueException if the address or the name is not allowed
+     */
+    public static MailSender of(String address, @Nullable String name) {
+        return new MailSender(new EmailAddress(address), name, null);
+    }
+
+    /** The same, with answers going elsewhere. */
+    public MailSender replyTo(String address) {
+        return new MailSender(this.address, name, new EmailAddress(address));
+    }
+
+    private static void requireLine(String name) {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new InvalidValueException(
+                    "sender name",
+                    "has " + name.length() + " characters; use 1 to " + LONGEST_NAME + ", not all blank");
+        }
+        if (name.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
+            throw new InvalidValueException("sender name", "has a line break or control character; use a single line");
+        }
+    }
+}

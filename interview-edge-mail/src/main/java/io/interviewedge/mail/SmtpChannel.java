@@ -1,0 +1,215 @@
+package io.interviewedge.mail;
+
+import io.interviewedge.delivery.ChannelReply;
+import io.interviewedge.delivery.DeliveryChannel;
+import io.interviewedge.delivery.DeliveryFailure.Reason;
+import io.interviewedge.delivery.OutgoingMessage;
+import io.interviewedge.session.Candidate;
+import io.interviewedge.share.QrRenderer;
+import io.interviewedge.tenant.TenantId;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Function;
+import javax.net.ssl.SSLContext;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends invitations to an SMTP server (RFC 5321), one connection a message: plain text, and HTML with the QR code in the mail itself.
+ * The server relays them, so its {@code 250} is what a receipt says; whether the mail arrives, nobody is told.
+ *
+ * <p>It starts no thread, logs nothing, and gives up after its limits of time. Immutable, safe for use by several threads.
+ */
+public final class SmtpChannel implements DeliveryChannel {
+
+    private static final int LONGEST_RECEIPT = ChannelReply.Accepted.LONGEST_RECEIPT;
+
+    private final SmtpConnection connection;
+    private final Function<TenantId, MailSender> senders;
+    private final @Nullable QrRenderer codes;
+    private final Clock clock;
+
+    private SmtpChannel(Builder builder) {
+        this.connection = new SmtpConnection(builder);
+        this.senders = Objects.requireNonNull(builder.senders, "the sender; call from(…)");
+        this.codes = builder.codes;
+        this.clock = builder.clock;
+    }
+
+    /** Begins a channel to that server; {@link Builder#from(MailSender)} is required. */
+    public static Builder to(String host, int port) {
+        return new Builder(host, port);
+    }
+
+    @Override
+    public String id() {
+        return EMAIL;
+    }
+
+    /** Always: a candidate is never without an address. */
+    @Override
+    public boolean reaches(Candidate candidate) {
+        return true;
+    }
+
+    @Override
+    public ChannelReply send(OutgoingMessage message) {
+        MailAddress recipient = MailAddress.of(message.candidate().email());
+        Session session = connection.session(recipient.needsUtf8());
+        MailSender sender = Objects.requireNonNull(senders.apply(message.tenant()), "the tenant's sender");
+        TrackedMessage mail;
+        try {
+            mail = new InvitationMail(sender, codes).write(session, message, clock.instant());
+        } catch (MessagingException | IllegalArgumentException unfit) {
+            return ChannelReply.refused(
+                    Reason.ADDRESS_REFUSED, "The address cannot be written in a mail; check it for typing errors.");
+        }
+        String receipt = InvitationMail.messageId(message, MailAddress.of(sender.address()));
+        return hand(
+                session,
+                mail,
+                recipient,
+                receipt.length() > LONGEST_RECEIPT ? message.id().toString() : receipt);
+    }
+
+    private ChannelReply hand(Session session, TrackedMessage mail, MailAddress recipient, String receipt) {
+        SMTPTransport transport = connection.transport(session);
+        try {
+            return hand(transport, mail, recipient, receipt);
+        } finally {
+            connection.close(transport);
+        }
+    }
+
+    private ChannelReply hand(SMTPTransport transport, TrackedMessage mail, MailAddress recipient, String receipt) {
+        try {
+            connection.open(transport);
+        } catch (MessagingException failure) {
+            return SmtpFailure.whileConnecting(failure, transport.getLastReturnCode());
+        }
+        if (recipient.needsUtf8() && !transport.supportsExtension("SMTPUTF8")) {
+            return ChannelReply.refused(
+                    Reason.ADDRESS_REFUSED,
+                    "The mail server cannot send to addresses with letters beyond ASCII before the @ (SMTPUTF8); use another address.");
+        }
+        try {
+            transport.sendMessage(mail, mail.getAllRecipients());
+        } catch (MessagingException failure) {
+            return SmtpFailure.whileSending(failure, mail);
+        }
+        return ChannelReply.accepted(receipt);
+    }
+
+    @Override
+    public String toString() {
+        return "SmtpChannel[" + connection + "]";
+    }
+
+    /** Not safe for use by several threads. */
+    public static final class Builder {
+
+        final String host;
+        final int port;
+        TransportSecurity security = TransportSecurity.STARTTLS;
+
+        @Nullable String user;
+
+        @Nullable String password;
+
+        Duration connectLimit = Duration.ofSeconds(10);
+        Duration readLimit = Duration.ofSeconds(30);
+        Duration totalLimit = Duration.ofSeconds(90);
+
+        @Nullable SSLContext trust;
+
+        private @Nullable Function<TenantId, MailSender> senders;
+        private @Nullable QrRenderer codes;
+        private Clock clock = Clock.systemUTC();
+
+        private Builder(String host, int port) {
+            this.host = Objects.requireNonNull(host, "host");
+            this.port = port;
+            if (host.isBlank() || port < 1 || port > 65_535) {
+                throw new IllegalArgumentException("the mail server is \"" + host + "\", port " + port
+                        + "; give its name and a port from 1 to 65535");
+            }
+        }
+
+        /** Required, unless each tenant has a sender of its own: in whose name mail goes out. */
+        public Builder from(MailSender sender) {
+            Objects.requireNonNull(sender, "sender");
+            return from(tenant -> sender);
+        }
+
+        /** In whose name mail of each tenant goes out. */
+        public Builder from(Function<TenantId, MailSender> senders) {
+            this.senders = Objects.requireNonNull(senders, "senders");
+            return this;
+        }
+
+        /** {@link TransportSecurity#STARTTLS} by default. */
+        public Builder security(TransportSecurity security) {
+            this.security = Objects.requireNonNull(security, "security");
+            return this;
+        }
+
+        /** With which the server knows us; by default we do not say who we are. */
+        public Builder login(String user, String password) {
+            this.user = Objects.requireNonNull(user, "user");
+            this.password = Objects.requireNonNull(password, "password");
+            return this;
+        }
+
+        /** Draws the QR code in the mail; by default there is none. */
+        public Builder codes(QrRenderer codes) {
+            this.codes = Objects.requireNonNull(codes, "codes");
+            return this;
+        }
+
+        /**
+         * How long to wait: for the connection, 10 seconds by default; for each answer of the server, 30; and for all of it, 90, which
+         * should be less than the library's delivery lease. With {@link TransportSecurity#TLS} the last holds for each answer only.
+         */
+        public Builder limits(Duration connect, Duration answer, Duration total) {
+            this.connectLimit = requirePositive(connect);
+            this.readLimit = requirePositive(answer);
+            this.totalLimit = requirePositive(total);
+            return this;
+        }
+
+        /** Whose certificates are trusted; by default those that the JVM trusts. */
+        public Builder trust(SSLContext trust) {
+            this.trust = Objects.requireNonNull(trust, "trust");
+            return this;
+        }
+
+        /** What tells the date of a mail; by default the system's clock. */
+        public Builder clock(Clock clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /**
+         * Builds it. Connects to nothing.
+         *
+         * @throws IllegalStateException if there is no sender
+         */
+        public SmtpChannel build() {
+            if (senders == null) {
+                throw new IllegalStateException(
+                        "SmtpChannel needs from(MailSender.of(\"jobs@example.com\", \"Example Ltd\"))");
+            }
+            return new SmtpChannel(this);
+        }
+
+        private static Duration requirePositive(Duration limit) {
+            if (limit.toMillis() < 1 || limit.toMillis() > Integer.MAX_VALUE) {
+                throw new IllegalArgumentException("a limit of time is " + limit + "; it must be at least 1 ms");
+            }
+            return limit;
+        }
+    }
+}

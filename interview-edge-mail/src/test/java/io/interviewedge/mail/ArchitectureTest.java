@@ -1,0 +1,52 @@
+package io.interviewedge.mail;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses MAIL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.interviewedge.mail");
+
+    @Test
+    void thisModuleKnowsTheCoreTheMailLibraryAndTheJdkOnly() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.interviewedge.mail",
+                        "io.interviewedge.delivery",
+                        "io.interviewedge.error",
+                        "io.interviewedge.message",
+                        "io.interviewedge.session",
+                        "io.interviewedge.share",
+                        "io.interviewedge.tenant",
+                        "jakarta.mail..",
+                        "jakarta.activation",
+                        "org.eclipse.angus.mail.smtp",
+                        "java..",
+                        "javax.net..",
+                        "org.jspecify.annotations")
+                .check(MAIL);
+    }
+
+    @Test
+    void thereIsNoStaticMutableState() {
+        fields().that().areStatic().should().beFinal().check(MAIL);
+    }
+
+    @Test
+    void nothingHereStartsAThread() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideOutsideOfPackage("java.util.concurrent..")
+                .check(MAIL);
+    }
+}

@@ -1,0 +1,212 @@
+package io.interviewedge.mail;
+
+import static io.interviewedge.mail.ScriptedServer.DROP;
+import static io.interviewedge.mail.ScriptedServer.SILENCE;
+import static io.interviewedge.mail.ScriptedServer.TRICKLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.interviewedge.delivery.ChannelReply;
+import io.interviewedge.delivery.DeliveryFailure.Reason;
+import io.interviewedge.mail.ScriptedServer.Stage;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Servers that refuse, greylist, fall silent, lie, or break off, at every stage. */
+@Timeout(20)
+class FailingServerTest {
+
+    private static final Duration SHORT = Duration.ofMillis(300);
+
+    @ParameterizedTest
+    @CsvSource({
+        "BANNER, 421 too busy, TRY_LATER",
+        "BANNER, 554 5.7.1 you are on a list, CONFIGURATION",
+        "MAIL, 451 4.3.0 greylisted, TRY_LATER",
+        "MAIL, 550 5.7.1 not your domain, MESSAGE_REFUSED",
+        "MAIL, 530 5.7.0 log in first, MESSAGE_REFUSED",
+        "RCPT, 450 4.2.0 greylisted <ada@example.com>, TRY_LATER",
+        "RCPT, 451 4.7.1 come back, TRY_LATER",
+        "RCPT, 452 4.2.2 mailbox full, TRY_LATER",
+        "RCPT, 550 5.1.1 <ada@example.com> unknown, ADDRESS_REFUSED",
+        "RCPT, 551 not local, ADDRESS_REFUSED",
+        "RCPT, 553 5.1.3 no such form, ADDRESS_REFUSED",
+        "DATA, 451 4.3.0 later, TRY_LATER",
+        "DATA, 554 5.5.1 no valid recipients, MESSAGE_REFUSED",
+        "CONTENT, 451 4.3.0 disk full, TRY_LATER",
+        "CONTENT, 552 5.3.4 too big, MESSAGE_REFUSED",
+        "CONTENT, 554 5.7.1 looks like spam https://careers.example.com, MESSAGE_REFUSED",
+    })
+    void aRefusalIsToldByItsMeaningAndCodeWithoutTheServersWords(Stage stage, String said, Reason reason)
+            throws IOException {
+        try (ScriptedServer server = new ScriptedServer().at(stage, said)) {
+            ChannelReply.Refused refused = refused(server);
+
+            assertThat(refused.failure().reason()).isEqualTo(reason);
+            assertThat(refused.failure().explanation())
+                    .contains("(" + said.substring(0, 3))
+                    .doesNotContain("ada@", "greylisted", "https", "<");
+        }
+    }
+
+    /** The mail library asks again in the older way, which a server that has said so does not hear. */
+    @Test
+    void aServerThatClosesWhenItIsGreetedMayTakeTheMessageLater() throws IOException {
+        try (ScriptedServer server = new ScriptedServer().at(Stage.EHLO, "421 4.3.2 closing")) {
+            assertThat(refused(server).failure().retryable()).isTrue();
+        }
+    }
+
+    @Test
+    void theStatusCodeIsToldWithTheReplyCode() throws IOException {
+        try (ScriptedServer server = new ScriptedServer().at(Stage.RCPT, "550 5.1.1 unknown")) {
+            assertThat(refused(server).failure().explanation()).contains("(550 5.1.1)");
+        }
+    }
+
+    @Test
+    void whatIsGreylistedIsTakenWhenItComesAgain() throws IOException {
+        try (ScriptedServer server = new ScriptedServer().at(Stage.RCPT, "450 4.2.0 greylisted", "250 fine")) {
+            SmtpChannel channel = channel(server);
+
+            assertThat(channel.send(Messages.toAda())).isInstanceOf(ChannelReply.Refused.class);
+            assertThat(channel.send(Messages.toAda())).isInstanceOf(ChannelReply.Accepted.class);
+
+            assertThat(server.messages).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BANNER", "EHLO", "MAIL", "RCPT", "DATA"})
+    void aServerThatBreaksOffBeforeTheMessageHasGotNothing(Stage stage) throws IOException {
+        try (ScriptedServer server = new ScriptedServer().at(stage, DROP)) {
+            assertThat(refused(server).failure().reason()).isEqualTo(Reason.UNREACHABLE);
+            assertThat(server.messages).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BANNER", "EHLO", "MAIL", "RCPT", "DATA"})
+    void aServerThatFallsSilentBeforeTheMessageHasGotNothing(Stage stage) throws IOException {
+        try (ScriptedServer server = new ScriptedServer().at(stage, SILENCE)) {
+            assertThat(refused(server).failure().reason()).isEqualTo(Reason.UNREACHABLE);
+            assertThat(server.messages).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({DROP, SILENCE})
+    void aServerThatGotTheMessageAndSaysNothingLeavesItUncertain(String said) throws IOException {
+        try (ScriptedServer server = new ScriptedServer().at(Stage.CONTENT, said)) {
+            ChannelReply.Refused refused = refused(server);
+
+            assertThat(refused.failure().reason()).isEqualTo(Reason.UNCERTAIN);
+            assertThat(refused.failure().retryable()).isFalse();
+            assertThat(server.messages).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({DROP, SILENCE, "500 what?", "554 no"})
+    void whatWasTakenIsTakenHoweverTheConnectionEnds(String said) throws IOException {
+        try (ScriptedServer server = new ScriptedServer().at(Stage.QUIT, said)) {
+            assertThat(channel(server).send(Messages.toAda())).isInstanceOf(ChannelReply.Accepted.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BANNER", "EHLO", "MAIL", "RCPT", "DATA", "CONTENT"})
+    void nonsenseIsNeverTakenForAYes(Stage stage) throws IOException {
+        try (ScriptedServer server = new ScriptedServer().at(stage, "HTTP/1.1 200 OK")) {
+            assertThat(channel(server).send(Messages.toAda())).isInstanceOf(ChannelReply.Refused.class);
+        }
+    }
+
+    @Test
+    void aServerThatTricklesIsLeftWhenTheTimeIsOver() throws IOException {
+        try (ScriptedServer server = new ScriptedServer().at(Stage.MAIL, TRICKLE)) {
+            SmtpChannel channel = builder(server.port())
+                    .limits(SHORT, Duration.ofSeconds(10), Duration.ofSeconds(1))
+                    .build();
+            long begin = System.nanoTime();
+
+            ChannelReply reply = channel.send(Messages.toAda());
+
+            assertThat(reply)
+                    .isInstanceOfSatisfying(
+                            ChannelReply.Refused.class,
+                            refused -> assertThat(refused.failure().reason()).isEqualTo(Reason.UNREACHABLE));
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+        }
+    }
+
+    @Test
+    void aPortWhereNobodyListensIsUnreachable() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+
+        assertThat(builder(port).build().send(Messages.toAda()))
+                .isInstanceOfSatisfying(ChannelReply.Refused.class, refused -> {
+                    assertThat(refused.failure().reason()).isEqualTo(Reason.UNREACHABLE);
+                    assertThat(refused.failure().retryable()).isTrue();
+                });
+    }
+
+    @Test
+    void aHostThatIsUnknownIsUnreachable() {
+        SmtpChannel channel = SmtpChannel.to("mail.invalid", 25)
+                .security(TransportSecurity.NONE)
+                .from(Messages.SENDER)
+                .limits(SHORT, SHORT, SHORT)
+                .build();
+
+        assertThat(channel.send(Messages.toAda()))
+                .isInstanceOfSatisfying(
+                        ChannelReply.Refused.class,
+                        refused -> assertThat(refused.failure().reason()).isEqualTo(Reason.UNREACHABLE));
+    }
+
+    @Test
+    void anAddressBeyondAsciiNeedsAServerThatTakesIt() throws IOException {
+        try (ScriptedServer server = new ScriptedServer()) {
+            assertThat(channel(server).send(Messages.to("jörg@example.com", null, Locale.GERMAN, "Koch")))
+                    .isInstanceOfSatisfying(ChannelReply.Refused.class, refused -> {
+                        assertThat(refused.failure().reason()).isEqualTo(Reason.ADDRESS_REFUSED);
+                        assertThat(refused.failure().explanation()).contains("SMTPUTF8");
+                    });
+            assertThat(server.commands).noneMatch(line -> line.startsWith("MAIL"));
+        }
+        try (ScriptedServer server = new ScriptedServer().at(Stage.EHLO, "250-hello\r\n250 SMTPUTF8")) {
+            assertThat(channel(server).send(Messages.to("jörg@example.com", null, Locale.GERMAN, "Koch")))
+                    .isInstanceOf(ChannelReply.Accepted.class);
+            assertThat(server.commands)
+                    .anyMatch(line -> line.startsWith("MAIL FROM:") && line.endsWith("SMTPUTF8"))
+                    .anyMatch(line -> line.startsWith("RCPT TO:<jörg@example.com>"));
+        }
+    }
+
+    private static ChannelReply.Refused refused(ScriptedServer server) {
+        ChannelReply reply = channel(server).send(Messages.toAda());
+        assertThat(reply).isInstanceOf(ChannelReply.Refused.class);
+        return (ChannelReply.Refused) reply;
+    }
+
+    private static SmtpChannel channel(ScriptedServer server) {
+        return builder(server.port()).build();
+    }
+
+    private static SmtpChannel.Builder builder(int port) {
+        return SmtpChannel.to("localhost", port)
+                .security(TransportSecurity.NONE)
+                .from(Messages.SENDER)
+                .limits(Duration.ofSeconds(2), SHORT, Duration.ofSeconds(5));
+    }
+}
