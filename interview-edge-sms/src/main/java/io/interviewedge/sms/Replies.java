@@ -1,0 +1,52 @@
+package io.interviewedge.sms;
+
+import io.interviewedge.delivery.ChannelReply;
+import io.interviewedge.delivery.DeliveryFailure.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** What the statuses of HTTP mean, whoever the provider is. */
+final class Replies {
+
+    private static final int LONGEST = ChannelReply.Accepted.LONGEST_RECEIPT;
+
+    private Replies() {}
+
+    static ChannelReply accepted(@Nullable String receipt, int status) {
+        String line = receipt == null
+                ? ""
+                : receipt.replaceAll("\\p{Cntrl}|[\\u2028\\u2029]", " ").strip();
+        return ChannelReply.accepted(
+                line.isEmpty() ? "HTTP " + status : line.substring(0, Math.min(line.length(), LONGEST)));
+    }
+
+    /** @param code of the provider's own, or null */
+    static ChannelReply refused(int status, @Nullable String code) {
+        String told = " (HTTP " + status + (code == null ? "" : ", code " + code) + ")";
+        if (status == 401 || status == 403 || status == 404 || status == 405) {
+            return ChannelReply.refused(
+                    Reason.CONFIGURATION,
+                    "The SMS gateway does not accept our account or request" + told + "; check the settings.");
+        }
+        if (status == 408 || status == 425 || status == 429 || status == 503) {
+            return ChannelReply.refused(
+                    Reason.TRY_LATER,
+                    "The SMS gateway asks to come back later" + told + "; try again in a few minutes.");
+        }
+        if (status >= 500) {
+            // It may have failed before or after the message went out.
+            return ChannelReply.refused(
+                    Reason.UNCERTAIN,
+                    "The SMS gateway failed" + told
+                            + "; whether the message went out is not known. Ask the candidate first.");
+        }
+        return ChannelReply.refused(
+                Reason.MESSAGE_REFUSED, "The SMS gateway does not take this message" + told + "; ask the provider.");
+    }
+
+    static ChannelReply refusedNumber(int status, @Nullable String code) {
+        return ChannelReply.refused(
+                Reason.ADDRESS_REFUSED,
+                "The SMS gateway does not send to the candidate's number (HTTP " + status
+                        + (code == null ? "" : ", code " + code) + "); check it, or share the link another way.");
+    }
+}

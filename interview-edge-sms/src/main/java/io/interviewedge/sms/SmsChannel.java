@@ -1,0 +1,142 @@
+package io.interviewedge.sms;
+
+import io.interviewedge.delivery.ChannelReply;
+import io.interviewedge.delivery.DeliveryChannel;
+import io.interviewedge.delivery.DeliveryFailure.Reason;
+import io.interviewedge.delivery.OutgoingMessage;
+import io.interviewedge.session.Candidate;
+import io.interviewedge.session.PhoneNumber;
+import java.net.ConnectException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLHandshakeException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends the short text of an invitation by an HTTP gateway. The provider relays it, so its answer is what a receipt says; whether the
+ * message arrives, nobody is told.
+ *
+ * <p>It logs nothing, follows no redirection, and gives up after its limit of time. Safe for use by several threads.
+ */
+public final class SmsChannel implements DeliveryChannel {
+
+    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    /** After the limit the client itself says why it gave up; only an answer that does not end is left to us. */
+    private static final long GRACE_MILLIS = 500;
+
+    private static final int REDIRECTION = 300;
+    private static final int AFTER_REDIRECTION = 400;
+
+    private final SmsGateway gateway;
+    private final HttpClient client;
+    private final Duration limit;
+
+    /** With a client of its own, 10 seconds to connect, and 30 for all of it. */
+    public SmsChannel(SmsGateway gateway) {
+        this(
+                gateway,
+                HttpClient.newBuilder()
+                        .connectTimeout(CONNECT_LIMIT)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build(),
+                LIMIT);
+    }
+
+    /**
+     * With a client of the host's: its proxy, its threads, its limit for connecting.
+     *
+     * @param limit how long to wait for an answer, well below the library's delivery lease
+     * @throws IllegalArgumentException if the client follows redirections, which would take the link elsewhere, or the limit is not
+     *     positive
+     */
+    public SmsChannel(SmsGateway gateway, HttpClient client, Duration limit) {
+        this.gateway = Objects.requireNonNull(gateway, "gateway");
+        this.client = Objects.requireNonNull(client, "client");
+        this.limit = limit;
+        if (client.followRedirects() != HttpClient.Redirect.NEVER) {
+            throw new IllegalArgumentException("the client follows redirections; build it with followRedirects(NEVER)");
+        }
+        if (limit.toMillis() < 1) {
+            throw new IllegalArgumentException("the limit of time is " + limit + "; it must be at least 1 ms");
+        }
+    }
+
+    @Override
+    public String id() {
+        return SMS;
+    }
+
+    @Override
+    public boolean reaches(Candidate candidate) {
+        return candidate.phone() != null;
+    }
+
+    @Override
+    public ChannelReply send(OutgoingMessage message) {
+        PhoneNumber to = Objects.requireNonNull(message.candidate().phone(), "ask reaches(candidate) first");
+        TextMessage text =
+                new TextMessage(message.id(), to, message.message().shortText().text());
+        Answer answer = new Answer();
+        CompletableFuture<HttpResponse<Answer>> exchange =
+                client.sendAsync(gateway.request(text).timeout(limit).build(), answer);
+        try {
+            exchange.get(limit.toMillis() + GRACE_MILLIS, TimeUnit.MILLISECONDS);
+            return reply(answer);
+        } catch (ExecutionException failure) {
+            return failed(failure.getCause(), answer);
+        } catch (TimeoutException slow) {
+            return reply(answer);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return reply(answer);
+        } finally {
+            exchange.cancel(true);
+        }
+    }
+
+    private ChannelReply failed(@Nullable Throwable failure, Answer answer) {
+        if (failure instanceof SSLHandshakeException) {
+            return ChannelReply.refused(
+                    Reason.CONFIGURATION,
+                    "The SMS gateway's certificate is not trusted, or it speaks no TLS; check its address in the settings.");
+        }
+        if (failure instanceof ConnectException || failure instanceof HttpConnectTimeoutException) {
+            return ChannelReply.refused(
+                    Reason.UNREACHABLE, "The SMS gateway cannot be reached; nothing was sent. Try again later.");
+        }
+        return reply(answer);
+    }
+
+    private ChannelReply reply(Answer answer) {
+        int status = answer.status();
+        if (status == 0) {
+            return uncertain();
+        }
+        if (status >= REDIRECTION && status < AFTER_REDIRECTION) {
+            return ChannelReply.refused(
+                    Reason.CONFIGURATION,
+                    "The SMS gateway is elsewhere (HTTP " + status + "); correct its address in the settings.");
+        }
+        return gateway.reply(status, answer.body());
+    }
+
+    private static ChannelReply uncertain() {
+        return ChannelReply.refused(
+                Reason.UNCERTAIN,
+                "The SMS gateway got the message and did not say whether it took it; ask the candidate before sending it again.");
+    }
+
+    @Override
+    public String toString() {
+        return "SmsChannel[" + gateway.address() + "]";
+    }
+}

@@ -1,0 +1,9 @@
+/** Invitations as text messages. */
+module io.interviewedge.sms {
+    requires static org.jspecify;
+    requires com.fasterxml.jackson.core;
+    requires transitive java.net.http;
+    requires transitive io.interviewedge.core;
+
+    exports io.interviewedge.sms;
+}

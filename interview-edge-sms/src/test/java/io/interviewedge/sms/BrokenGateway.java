@@ -1,0 +1,54 @@
+package io.interviewedge.sms;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+
+/** Reads a request, says what it is told to, and then keeps silent or breaks off. */
+final class BrokenGateway implements AutoCloseable {
+
+    private final ServerSocket listener;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    BrokenGateway(String said, boolean breaksOff) throws IOException {
+        listener = new ServerSocket(0, 5, InetAddress.getByName("localhost"));
+        Thread thread = new Thread(() -> serve(said, breaksOff), "broken gateway");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    URI address() {
+        return URI.create("http://localhost:" + listener.getLocalPort() + "/");
+    }
+
+    private void serve(String said, boolean breaksOff) {
+        while (!listener.isClosed()) {
+            try (Socket connection = listener.accept()) {
+                InputStream in = connection.getInputStream();
+                while (in.available() == 0 || in.read(new byte[in.available()]) > 0 && in.available() > 0) {
+                    Thread.onSpinWait();
+                }
+                connection.getOutputStream().write(said.getBytes(StandardCharsets.UTF_8));
+                connection.getOutputStream().flush();
+                if (!breaksOff) {
+                    closed.await();
+                }
+            } catch (IOException gone) {
+                // The other side has gone, or the test is over.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        closed.countDown();
+        listener.close();
+    }
+}

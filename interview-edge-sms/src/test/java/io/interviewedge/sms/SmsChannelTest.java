@@ -1,0 +1,232 @@
+package io.interviewedge.sms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.interviewedge.delivery.ChannelReply;
+import io.interviewedge.delivery.DeliveryFailure.Reason;
+import io.interviewedge.session.Candidate;
+import io.interviewedge.session.EmailAddress;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SmsChannelTest {
+
+    private static final TwilioGateway TWILIO = TwilioGateway.of("AC123", "secret", "+15005550006");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "hi", "zh-CN"})
+    void twiliosFormCarriesNumberSenderAndTextOfAnyScript(String language) throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        try (Gateway gateway = new Gateway(201, "{\"sid\": \"SM42\", \"status\": \"queued\"}")) {
+            ChannelReply reply = new SmsChannel(TWILIO.at(gateway.address("/"))).send(Messages.to(locale));
+
+            assertThat(reply).isEqualTo(ChannelReply.accepted("SM42"));
+            Gateway.Sent sent = gateway.sent.get(0);
+            assertThat(sent.method()).isEqualTo("POST");
+            assertThat(sent.path()).isEqualTo("/2010-04-01/Accounts/AC123/Messages.json");
+            assertThat(sent.headers())
+                    .containsEntry("content-type", "application/x-www-form-urlencoded")
+                    .containsEntry(
+                            "authorization",
+                            "Basic "
+                                    + Base64.getEncoder()
+                                            .encodeToString("AC123:secret".getBytes(StandardCharsets.UTF_8)));
+            assertThat(sent.form())
+                    .containsOnly(
+                            Map.entry("To", "+442079460958"),
+                            Map.entry("From", "+15005550006"),
+                            Map.entry(
+                                    "Body",
+                                    Messages.to(locale).message().shortText().text()));
+        }
+    }
+
+    @Test
+    void anyOtherGatewayGetsJsonWithTheNamesItWants() throws IOException {
+        try (Gateway gateway = new Gateway(202, "{\"messages\": [{\"id\": 17}]}")) {
+            ChannelReply reply = new SmsChannel(JsonGateway.at(gateway.address("/v1/sms"))
+                            .header("Authorization", "Bearer secret")
+                            .fields("recipient", "content")
+                            .constant("from", "Example \"Ltd\"")
+                            .receipt("messages.0.id"))
+                    .send(Messages.to(Locale.GERMAN));
+
+            assertThat(reply).isEqualTo(ChannelReply.accepted("17"));
+            Gateway.Sent sent = gateway.sent.get(0);
+            assertThat(sent.path()).isEqualTo("/v1/sms");
+            assertThat(sent.headers())
+                    .containsEntry("content-type", "application/json")
+                    .containsEntry("authorization", "Bearer secret")
+                    .containsEntry("idempotency-key", Messages.ID.toString());
+            assertThat(json(sent.body()))
+                    .containsOnly(
+                            Map.entry("from", "Example \"Ltd\""),
+                            Map.entry("recipient", "+442079460958"),
+                            Map.entry(
+                                    "content",
+                                    Messages.to(Locale.GERMAN)
+                                            .message()
+                                            .shortText()
+                                            .text()));
+        }
+    }
+
+    @Test
+    void orAForm() throws IOException {
+        try (Gateway gateway = new Gateway(204, "")) {
+            ChannelReply reply = new SmsChannel(
+                            JsonGateway.at(gateway.address("/")).asForm().constant("key", "a&b=c"))
+                    .send(Messages.to(Locale.ENGLISH));
+
+            assertThat(reply).isEqualTo(ChannelReply.accepted("HTTP 204"));
+            assertThat(gateway.sent.get(0).form())
+                    .containsEntry("key", "a&b=c")
+                    .containsEntry("to", "+442079460958")
+                    .containsEntry(
+                            "text",
+                            Messages.to(Locale.ENGLISH).message().shortText().text());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "nothing but words", "{\"sid\": ", "[1, 2]", "{\"sid\": null}", "{\"sid\": \" \\r\\n \"}"})
+    void whatWasTakenIsTakenWhateverTheAnswerLooksLike(String body) throws IOException {
+        try (Gateway gateway = new Gateway(201, body)) {
+            assertThat(new SmsChannel(TWILIO.at(gateway.address("/"))).send(Messages.to(Locale.ENGLISH)))
+                    .isInstanceOf(ChannelReply.Accepted.class);
+        }
+    }
+
+    @Test
+    void aReceiptIsOneShortLine() throws IOException {
+        String long200 = "x".repeat(200);
+        try (Gateway gateway = new Gateway(201, "{\"sid\": \"a\\r\\nb" + long200 + "\"}")) {
+            assertThat(new SmsChannel(TWILIO.at(gateway.address("/"))).send(Messages.to(Locale.ENGLISH)))
+                    .isInstanceOfSatisfying(
+                            ChannelReply.Accepted.class,
+                            accepted -> assertThat(accepted.receipt())
+                                    .startsWith("a  bxxx")
+                                    .hasSize(ChannelReply.Accepted.LONGEST_RECEIPT));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, 21211, ADDRESS_REFUSED",
+        "400, 21614, ADDRESS_REFUSED",
+        "400, 21610, ADDRESS_REFUSED",
+        "400, 21408, ADDRESS_REFUSED",
+        "400, 21606, CONFIGURATION",
+        "401, 20003, CONFIGURATION",
+        "429, 20429, TRY_LATER",
+        "400, 21611, TRY_LATER",
+        "400, 30007, MESSAGE_REFUSED",
+        "500, 20500, UNCERTAIN",
+        "503, 20503, TRY_LATER",
+    })
+    void twiliosCodesAreToldByTheirMeaning(int status, String code, Reason reason) throws IOException {
+        String body = "{\"code\": " + code + ", \"message\": \"The number +442079460958 is bad\", \"status\": " + status
+                + "}";
+        try (Gateway gateway = new Gateway(status, body)) {
+            assertThat(new SmsChannel(TWILIO.at(gateway.address("/"))).send(Messages.to(Locale.ENGLISH)))
+                    .isInstanceOfSatisfying(ChannelReply.Refused.class, refused -> {
+                        assertThat(refused.failure().reason()).isEqualTo(reason);
+                        assertThat(refused.failure().explanation())
+                                .contains(code)
+                                .doesNotContain("+44", "secret", "https://careers");
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "301, CONFIGURATION",
+        "307, CONFIGURATION",
+        "400, MESSAGE_REFUSED",
+        "401, CONFIGURATION",
+        "403, CONFIGURATION",
+        "404, CONFIGURATION",
+        "413, MESSAGE_REFUSED",
+        "429, TRY_LATER",
+        "500, UNCERTAIN",
+        "502, UNCERTAIN",
+        "503, TRY_LATER",
+    })
+    void theStatusOfAnyGatewayIsToldByItsMeaning(int status, Reason reason) throws IOException {
+        try (Gateway elsewhere = new Gateway(200, "{}");
+                Gateway gateway = new Gateway(
+                        status,
+                        "{\"code\": \"x\"}",
+                        Map.of("Location", elsewhere.address("/").toString()))) {
+            assertThat(new SmsChannel(JsonGateway.at(gateway.address("/"))).send(Messages.to(Locale.ENGLISH)))
+                    .isInstanceOfSatisfying(ChannelReply.Refused.class, refused -> {
+                        assertThat(refused.failure().reason()).isEqualTo(reason);
+                        assertThat(refused.failure().explanation()).contains("HTTP " + status);
+                    });
+            assertThat(elsewhere.sent).isEmpty();
+        }
+    }
+
+    @Test
+    void onlyACandidateWithANumberIsReached() {
+        SmsChannel channel = new SmsChannel(TWILIO);
+        Candidate without = new Candidate(new EmailAddress("ada@example.com"), null, null, Locale.ENGLISH);
+
+        assertThat(channel.reaches(without)).isFalse();
+        assertThat(channel.reaches(Messages.to(Locale.ENGLISH).candidate())).isTrue();
+        assertThat(channel.id()).isEqualTo("sms");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://sms.example.com/",
+                "ftp://localhost/",
+                "https:/x",
+                "https://user:secret@sms.example.com/",
+                "mailto:a@b"
+            })
+    void anAddressThatWouldGiveTheLinkAwayIsRefused(String address) {
+        assertThatThrownBy(() -> JsonGateway.at(URI.create(address)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("https://")
+                .hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> TWILIO.at(URI.create(address))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void noneOfItTellsCredentials() {
+        JsonGateway json =
+                JsonGateway.at(URI.create("https://sms.example.com/")).header("Authorization", "secret");
+
+        assertThat(new SmsChannel(TWILIO).toString() + TWILIO + json + new SmsChannel(json))
+                .doesNotContain("secret")
+                .contains("https://api.twilio.com", "https://sms.example.com/");
+    }
+
+    private static Map<String, String> json(String body) throws IOException {
+        Map<String, String> fields = new HashMap<>();
+        try (JsonParser parser = new JsonFactory().createParser(body)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token.isScalarValue()) {
+                    fields.put(parser.currentName(), parser.getText());
+                }
+            }
+        }
+        return fields;
+    }
+}
