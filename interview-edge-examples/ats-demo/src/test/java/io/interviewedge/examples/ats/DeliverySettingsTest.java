@@ -1,0 +1,111 @@
+package io.interviewedge.examples.ats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpServer;
+import io.interviewedge.examples.ats.http.Browser;
+import io.interviewedge.examples.ats.http.Demo;
+import io.interviewedge.examples.ats.http.Reply;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+
+/** The demo with a mail server and an SMS gateway in its settings. */
+class DeliverySettingsTest {
+
+    @Test
+    void anInvitationGoesOutByTheMailServerInTheSettings() throws Exception {
+        GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+        server.start();
+        try (Demo demo = demo(
+                "--demo.mail.host=localhost",
+                "--demo.mail.port=" + server.getSmtp().getPort(),
+                "--demo.mail.security=none",
+                "--demo.mail.from=jobs@example.com",
+                "--demo.mail.from-name=Fernweh Maps",
+                "--demo.recruiter.name=Grace Hopper")) {
+            Reply panel = invite(demo, "send", "email", "language", "de");
+
+            assertThat(panel.text()).contains("Sent by email.").doesNotContain("data-open");
+            assertThat(server.getReceivedMessages()).hasSize(1);
+            assertThat(server.getReceivedMessages()[0].getFrom()[0].toString())
+                    .isEqualTo("Fernweh Maps <jobs@example.com>");
+            assertThat(server.getReceivedMessages()[0].getContentLanguage()).containsExactly("de");
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void aMailServerThatIsAwayLeavesTheLinkToBeSharedByHand() throws Exception {
+        try (Demo demo = demo("--demo.mail.host=localhost", "--demo.mail.port=1", "--demo.mail.security=none")) {
+            Reply panel = invite(demo, "send", "email");
+
+            assertThat(panel.text())
+                    .contains("data-open=\"true\"", "Not sent by email: The mail server cannot be reached", "/i/")
+                    .contains("Try again by email");
+        }
+    }
+
+    @Test
+    void aTextMessageGoesOutByTheGatewayInTheSettings() throws Exception {
+        List<String> sent = new CopyOnWriteArrayList<>();
+        HttpServer gateway = HttpServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), 0), 5);
+        gateway.createContext("/", exchange -> {
+            sent.add(exchange.getRequestURI() + "\n"
+                    + URLDecoder.decode(
+                            new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
+                            StandardCharsets.UTF_8));
+            byte[] reply = "{\"sid\": \"SM7\", \"id\": \"m7\"}".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(201, reply.length);
+            exchange.getResponseBody().write(reply);
+            exchange.close();
+        });
+        gateway.start();
+        String url = "--demo.sms.url=http://localhost:" + gateway.getAddress().getPort() + "/gate";
+        try {
+            try (Demo demo =
+                    demo(url, "--demo.sms.account=AC1", "--demo.sms.token=t", "--demo.sms.from=+15005550006")) {
+                assertThat(invite(demo, "phone", "+44 20 7946 0958", "send", "sms")
+                                .text())
+                        .contains("Sent by SMS.");
+            }
+            try (Demo demo = demo(url, "--demo.sms.to-field=recipient", "--demo.sms.text-field=content")) {
+                assertThat(invite(demo, "phone", "+44 20 7946 0958", "send", "sms")
+                                .text())
+                        .contains("Sent by SMS.");
+            }
+            assertThat(sent).hasSize(2);
+            assertThat(sent.get(0))
+                    .startsWith("/2010-04-01/Accounts/AC1/Messages.json")
+                    .contains("To=+442079460958", "/i/");
+            assertThat(sent.get(1)).startsWith("/gate").contains("\"recipient\":", "442079460958", "\"content\":");
+        } finally {
+            gateway.stop(0);
+        }
+    }
+
+    private static Demo demo(String... settings) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of(settings));
+        arguments.add("--spring.datasource.url=jdbc:h2:file:"
+                + Files.createTempDirectory("delivery").resolve("db").toAbsolutePath());
+        return Demo.start(arguments);
+    }
+
+    private static Reply invite(Demo demo, String... fields) {
+        Browser browser = demo.loggedIn();
+        browser.open("/invites/new");
+        List<String> all =
+                new ArrayList<>(List.of("job", "backend-engineer", "email", "zoe@example.com", "name", "Zoë"));
+        all.addAll(List.of(fields));
+        return browser.sendAndFollow("/invites", all.toArray(String[]::new));
+    }
+}

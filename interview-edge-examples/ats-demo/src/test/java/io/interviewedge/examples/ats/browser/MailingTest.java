@@ -1,0 +1,101 @@
+package io.interviewedge.examples.ats.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The demo with a mail server. */
+@BrowserTest
+class MailingTest {
+
+    private static final int PORT = freePort();
+    private static final GreenMail SERVER =
+            new GreenMail(new ServerSetup(PORT, "localhost", ServerSetup.PROTOCOL_SMTP));
+
+    @DynamicPropertySource
+    static void configureMail(DynamicPropertyRegistry settings) {
+        SERVER.start();
+        settings.add("demo.mail.host", () -> "localhost");
+        settings.add("demo.mail.port", () -> PORT);
+        settings.add("demo.mail.security", () -> "none");
+        settings.add("demo.mail.from", () -> "jobs@example.com");
+    }
+
+    @BeforeEach
+    void emptyMailboxes() throws Exception {
+        SERVER.purgeEmailFromAllMailboxes();
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.stop();
+    }
+
+    @Test
+    void theInvitationArrivesAndTheCodeInItLeadsToTheInterview(Visitors visitors, Demo demo) throws Exception {
+        Visitor recruiter = visitors.recruiter().open("/invites/new?job=" + Demo.JOB);
+        recruiter.field("Candidate Name").fill("Ada Lovelace");
+        recruiter.field("Candidate Email").fill("ada@example.com");
+        assertThat(recruiter.field("by email")).isChecked();
+        recruiter.button("Generate Invite").click();
+
+        assertThat(recruiter.text("Sent by email.")).isVisible();
+        assertThat(recruiter.modal()).isHidden();
+        PageCheck.pass(recruiter.page(), "invite-sent");
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+        String link = QrPicture.read(code(SERVER.getReceivedMessages()[0]));
+        assertThat(link).startsWith(demo.address() + "/i/");
+        Visitor candidate = visitors.stranger().open(link);
+        assertThat(candidate.button("Start Interview")).isVisible();
+    }
+
+    @Test
+    void whatTheServerRefusesIsHandedOutByHandAndSentLater(Visitors visitors) {
+        Visitor recruiter = visitors.recruiter().open("/invites/new?job=" + Demo.JOB);
+        recruiter.field("Candidate Email").fill("ada@example.com");
+        SERVER.stop();
+        try {
+            recruiter.button("Generate Invite").click();
+            assertThat(recruiter.modal()).containsText("The mail server cannot be reached");
+            PageCheck.pass(recruiter.page(), "invite-not-sent-modal");
+            recruiter.button("Close").click();
+            PageCheck.pass(recruiter.page(), "invite-not-sent");
+        } finally {
+            SERVER.start();
+        }
+
+        recruiter.button("Try again by email").click();
+
+        assertThat(recruiter.text("Sent by email.")).isVisible();
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+    }
+
+    /** Known beforehand, so that the server can come back to it. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] code(MimeMessage mail) throws Exception {
+        MimeMultipart content = (MimeMultipart) mail.getContent();
+        Part image = ((MimeMultipart) content.getBodyPart(1).getContent()).getBodyPart(1);
+        assertThat(image.getContentType()).startsWith("image/png");
+        return image.getInputStream().readAllBytes();
+    }
+}
