@@ -7,5 +7,9 @@ module io.interviewedge.qr {
     // For the PNG of a card, which needs fonts, and for nothing else: a host without it still has every other picture.
     requires static java.desktop;
 
+    // For the PDF of a card, likewise.
+    requires static org.apache.pdfbox;
+    requires static org.apache.pdfbox.io;
+
     exports io.interviewedge.qr;
 }

@@ -7,11 +7,16 @@ import java.awt.font.TextLayout;
 import java.awt.image.BufferedImage;
 import java.text.AttributedString;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The JVM's logical fonts, which draw a script with whatever font of the machine has it. */
 final class CardFonts implements TextMeasure {
+
+    private static final Logger log = LoggerFactory.getLogger(CardFonts.class);
 
     private final Map<Typeface, Font> fonts = new EnumMap<>(Typeface.class);
     private final FontRenderContext context = new FontRenderContext(null, true, true);
@@ -55,6 +60,31 @@ final class CardFonts implements TextMeasure {
                 TextAttribute.RUN_DIRECTION,
                 rightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
         return new TextLayout(styled.getIterator(), context);
+    }
+
+    /** What of a card's texts can be drawn; what cannot is told to the log. */
+    Map<CardText, String> drawable(QrCard card) {
+        Map<CardText, String> drawable = new EnumMap<>(CardText.class);
+        card.texts().forEach((text, value) -> {
+            String kept = drawable(value, text.typeface());
+            if (!kept.isEmpty()) {
+                drawable.put(text, kept);
+            }
+            if (kept.length() < value.length()) {
+                log.warn(
+                        "The fonts of this JVM lack characters of a QR card's {}: its PNG or PDF goes {}. Install fonts that have "
+                                + "them, or use the SVG.",
+                        text,
+                        kept.isEmpty() ? "without it" : "without those");
+            }
+        });
+        return drawable;
+    }
+
+    /** The glyphs of one line as its scripts want them, from left to right, at size 1. */
+    List<Glyph> glyphs(String text, Typeface typeface, boolean rightToLeft) {
+        return new GlyphShaping(font(typeface).deriveFont(GlyphShaping.SIZE), typeface, context)
+                .glyphs(text, rightToLeft);
     }
 
     /** The text without the symbols that would be drawn as boxes; empty if a letter or digit would be. */

@@ -1,48 +1,45 @@
 package io.interviewedge.qr;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Where everything on a card goes, in millimetres from its upper left corner. What stands above the code hangs from the top margin,
- * what stands below it rests on the bottom margin, and the code takes what is between, up to a size beyond which it would not
- * scan any better.
+ * Where everything on a card goes, in millimetres from its upper left corner.
  *
- * @param lines centred, each inside the margins
+ * @param lines each centred, inside the margins
+ * @param codeLeft left edge of the code with its quiet zone
  * @param codeTop upper edge of the code with its quiet zone
  * @param codeSide its side
  */
-record CardLayout(List<Line> lines, double codeTop, double codeSide) {
+record CardLayout(List<Line> lines, double codeLeft, double codeTop, double codeSide) {
 
-    static final double MARGIN = 10;
-    static final double TEXT_WIDTH = QrCard.WIDTH_MM - 2 * MARGIN;
-    private static final double LARGEST_CODE = 74;
+    /**
+     * One line of text.
+     *
+     * @param centre the vertical line that it is centred on
+     */
+    record Line(CardText text, String value, double size, double centre, double baseline, boolean rightToLeft) {}
 
-    /** One line of text around the vertical middle of the card. */
-    record Line(CardText text, String value, double size, double baseline, boolean rightToLeft) {}
-
-    static CardLayout of(Map<CardText, String> texts, TextMeasure measure) {
-        List<TextBlock> above = new ArrayList<>();
-        List<TextBlock> below = new ArrayList<>();
-        texts.forEach((text, value) ->
-                (text.belowCode() ? below : above).add(TextBlock.fit(text, value, TEXT_WIDTH, measure)));
-        List<Line> lines = new ArrayList<>();
-        double top = place(above, MARGIN, texts, lines);
-        double bottom = QrCard.HEIGHT_MM - MARGIN - height(below);
-        place(below, bottom, texts, lines);
-        double side = Math.min(bottom - top, LARGEST_CODE);
-        return new CardLayout(List.copyOf(lines), (top + bottom - side) / 2, side);
+    static CardLayout of(QrCard card, TextMeasure measure) {
+        return of(card, card.texts(), measure);
     }
 
-    private static double height(List<TextBlock> blocks) {
+    /** The same with other texts than the card's, as far as they can be drawn. */
+    static CardLayout of(QrCard card, Map<CardText, String> texts, TextMeasure measure) {
+        return card.size() == CardSize.A6
+                ? UprightCard.layout(texts, measure)
+                : LyingCard.layout(texts, measure, isRightToLeft(texts.getOrDefault(CardText.INSTRUCTION, "")));
+    }
+
+    static double height(List<TextBlock> blocks) {
         return blocks.stream()
                 .mapToDouble(block -> block.text().gapAbove() + block.height())
                 .sum();
     }
 
     /** Adds the lines of these blocks from {@code top} downwards and returns where they end. */
-    private static double place(List<TextBlock> blocks, double top, Map<CardText, String> texts, List<Line> lines) {
+    static double place(
+            List<TextBlock> blocks, double centre, double top, Map<CardText, String> texts, List<Line> lines) {
         double y = top;
         for (TextBlock block : blocks) {
             y += block.text().gapAbove();
@@ -51,7 +48,7 @@ record CardLayout(List<Line> lines, double codeTop, double codeSide) {
                 double height = block.size() * CardText.LEADING;
                 // Capitals are about 0.7 of the size: this centres them between the lines above and below.
                 double baseline = y + height / 2 + 0.35 * block.size();
-                lines.add(new Line(block.text(), value, block.size(), baseline, rightToLeft));
+                lines.add(new Line(block.text(), value, block.size(), centre, baseline, rightToLeft));
                 y += height;
             }
         }

@@ -7,15 +7,9 @@ import java.awt.RenderingHints;
 import java.awt.font.TextLayout;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.EnumMap;
-import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A card as PNG. With {@link CardFonts} the only place that knows AWT. */
 final class CardPainter {
-
-    private static final Logger log = LoggerFactory.getLogger(CardPainter.class);
 
     /** Below, the link under the code is a blur. */
     private static final int SMALLEST_WIDTH = 480;
@@ -40,58 +34,42 @@ final class CardPainter {
     static byte[] paint(QrCard card, int width) {
         CardFonts fonts = CardFonts.load();
         QrCode code = QrCode.of(card.link());
-        CardLayout layout = CardLayout.of(drawable(card, fonts), fonts);
-        ImageSizeException.require(width, smallestWidth(code, layout), QrCard.LARGEST_WIDTH);
-        double scale = (double) width / QrCard.WIDTH_MM;
-        int height = (int) Math.round(QrCard.HEIGHT_MM * scale);
+        CardLayout layout = CardLayout.of(card, fonts.drawable(card), fonts);
+        ImageSizeException.require(width, smallestWidth(code, layout, card.size()), QrCard.LARGEST_WIDTH);
+        double scale = (double) width / card.size().width();
+        int height = (int) Math.round(card.size().height() * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
             CardPainter painter = new CardPainter(graphics, fonts, scale);
-            painter.background(width, height);
-            painter.code(code, layout, width);
-            layout.lines().forEach(line -> painter.line(line, width));
+            painter.background(width, height, card.size());
+            painter.code(code, layout);
+            layout.lines().forEach(painter::line);
         } finally {
             graphics.dispose();
         }
         return encode(image, (int) Math.round(scale * MILLIMETRES_A_METRE));
     }
 
-    private static int smallestWidth(QrCode code, CardLayout layout) {
-        double forCode = code.sizeWithQuietZone() * SMALLEST_MODULE * QrCard.WIDTH_MM / layout.codeSide();
+    private static int smallestWidth(QrCode code, CardLayout layout, CardSize size) {
+        double forCode = code.sizeWithQuietZone() * SMALLEST_MODULE * size.width() / layout.codeSide();
         return Math.max(SMALLEST_WIDTH, (int) Math.ceil(forCode));
     }
 
-    private static Map<CardText, String> drawable(QrCard card, CardFonts fonts) {
-        Map<CardText, String> drawable = new EnumMap<>(CardText.class);
-        card.texts().forEach((text, value) -> {
-            String kept = fonts.drawable(value, text.typeface());
-            if (!kept.isEmpty()) {
-                drawable.put(text, kept);
-            }
-            if (kept.length() < value.length()) {
-                log.warn(
-                        "The fonts of this JVM lack characters of a QR card's {}: its PNG goes {}. Install fonts that have "
-                                + "them, or use the SVG.",
-                        text,
-                        kept.isEmpty() ? "without it" : "without those");
-            }
-        });
-        return drawable;
-    }
-
-    private void background(int width, int height) {
+    private void background(int width, int height, CardSize size) {
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, width, height);
         graphics.setColor(new Color(0xCCCCCC));
         graphics.setStroke(new BasicStroke((float) (0.3 * scale)));
-        graphics.draw(new RoundRectangle2D.Double(4 * scale, 4 * scale, 97 * scale, 140 * scale, 8 * scale, 8 * scale));
+        double edge = size.frame() * scale;
+        double corner = 2 * edge;
+        graphics.draw(new RoundRectangle2D.Double(edge, edge, width - 2 * edge, height - 2 * edge, corner, corner));
     }
 
-    private void code(QrCode code, CardLayout layout, int width) {
+    private void code(QrCode code, CardLayout layout) {
         int modules = code.sizeWithQuietZone();
         int module = (int) (layout.codeSide() * scale) / modules;
-        int left = (width - modules * module) / 2;
+        int left = (int) (((2 * layout.codeLeft() + layout.codeSide()) * scale - modules * module) / 2);
         int top = (int) ((layout.codeTop() + layout.codeSide() / 2) * scale) - modules * module / 2;
         graphics.setColor(Color.BLACK);
         for (int row = 0; row < modules; row++) {
@@ -103,11 +81,11 @@ final class CardPainter {
         }
     }
 
-    private void line(CardLayout.Line line, int width) {
+    private void line(CardLayout.Line line) {
         int grey = line.text().grey();
         graphics.setColor(new Color(grey, grey, grey));
         TextLayout text = fonts.layout(line.value(), line.text().typeface(), line.size() * scale, line.rightToLeft());
-        text.draw(graphics, (width - text.getAdvance()) / 2, (float) (line.baseline() * scale));
+        text.draw(graphics, (float) (line.centre() * scale) - text.getAdvance() / 2, (float) (line.baseline() * scale));
     }
 
     private static byte[] encode(BufferedImage image, int pixelsPerMetre) {

@@ -14,16 +14,20 @@ final class CardSvg {
     private CardSvg() {}
 
     static String draw(QrCard card) {
-        CardLayout layout = CardLayout.of(card.texts(), new EstimatedMeasure());
+        CardLayout layout = CardLayout.of(card, new EstimatedMeasure());
         StringBuilder svg = new StringBuilder();
-        svg.append(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"105mm\" height=\"148mm\" viewBox=\"0 0 105 148\">\n");
+        int width = card.size().width();
+        int height = card.size().height();
+        int frame = card.size().frame();
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "mm\" height=\"" + height
+                + "mm\" viewBox=\"0 0 " + width + " " + height + "\">\n");
         svg.append("<title>")
                 .append(escape(card.jobTitle() + ", " + card.company()))
                 .append("</title>\n");
-        svg.append("<rect width=\"105\" height=\"148\" fill=\"#fff\"/>\n");
-        svg.append("<rect x=\"4\" y=\"4\" width=\"97\" height=\"140\" rx=\"4\" fill=\"none\" stroke=\"#ccc\""
-                + " stroke-width=\"0.3\"/>\n");
+        svg.append("<rect width=\"" + width + "\" height=\"" + height + "\" fill=\"#fff\"/>\n");
+        svg.append("<rect x=\"" + frame + "\" y=\"" + frame + "\" width=\"" + (width - 2 * frame) + "\" height=\""
+                + (height - 2 * frame) + "\" rx=\"" + frame
+                + "\" fill=\"none\" stroke=\"#ccc\" stroke-width=\"0.3\"/>\n");
         appendCode(svg, QrCode.of(card.link()), layout);
         svg.append("<g text-anchor=\"middle\" font-family=\"").append(SANS).append("\">\n");
         layout.lines().forEach(line -> appendLine(svg, line));
@@ -31,9 +35,8 @@ final class CardSvg {
     }
 
     private static void appendCode(StringBuilder svg, QrCode code, CardLayout layout) {
-        double left = (QrCard.WIDTH_MM - layout.codeSide()) / 2;
         int modules = code.sizeWithQuietZone();
-        svg.append("<svg x=\"").append(millimetres(left));
+        svg.append("<svg x=\"").append(millimetres(layout.codeLeft()));
         svg.append("\" y=\"").append(millimetres(layout.codeTop()));
         svg.append("\" width=\"").append(millimetres(layout.codeSide()));
         svg.append("\" height=\"").append(millimetres(layout.codeSide()));
@@ -44,7 +47,8 @@ final class CardSvg {
 
     private static void appendLine(StringBuilder svg, CardLayout.Line line) {
         String grey = HexFormat.of().toHexDigits((byte) line.text().grey());
-        svg.append("<text x=\"52.5\" y=\"").append(millimetres(line.baseline()));
+        svg.append("<text x=\"").append(millimetres(line.centre()));
+        svg.append("\" y=\"").append(millimetres(line.baseline()));
         svg.append("\" font-size=\"").append(millimetres(line.size()));
         svg.append("\" fill=\"#").append(grey).append(grey).append(grey).append('"');
         if (line.text().typeface() == Typeface.BOLD) {

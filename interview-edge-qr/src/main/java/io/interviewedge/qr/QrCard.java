@@ -2,16 +2,18 @@ package io.interviewedge.qr;
 
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.job.Job;
+import io.interviewedge.message.Message;
 import io.interviewedge.session.Candidate;
 import java.net.URI;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A card to print or to put in a document: company, job title and candidate, the QR code, and the link to type where nothing can
- * scan. It is A6, upright: {@value #WIDTH_MM} by {@value #HEIGHT_MM} mm. Text of any length and script stays inside: it
+ * scan; A6, or the size of a business card. Text of any length and script stays inside: it
  * wraps, then shrinks, and what still does not fit ends in an ellipsis; the link is never cut. Immutable.
  *
  * @param jobTitle at most {@value Job#LONGEST_TITLE} characters
@@ -19,14 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param candidateName at most {@value Candidate#LONGEST_NAME} characters, or null for a card without a name
  * @param link at most {@value #LONGEST_LINK} characters, so that it can be read and its modules are large enough for paper
  * @param instruction the line below the code, at most {@value #LONGEST_INSTRUCTION} characters
+ * @param language of the instruction
  */
 public record QrCard(
-        String jobTitle, String company, @Nullable String candidateName, URI link, String instruction) {
+        String jobTitle,
+        String company,
+        @Nullable String candidateName,
+        URI link,
+        String instruction,
+        Locale language,
+        CardSize size) {
 
-    public static final int WIDTH_MM = 105;
-    public static final int HEIGHT_MM = 148;
-
-    /** The width of a PNG that prints with 300 dots an inch, in pixels. */
+    /** The width of an A6 card as PNG that prints with 300 dots an inch, in pixels. */
     public static final int PRINT_WIDTH = 1_240;
 
     /** The largest width of a PNG, in pixels: 600 dots an inch. */
@@ -53,25 +59,36 @@ public record QrCard(
         PlainText.line("link", Objects.requireNonNull(link, "link").toASCIIString(), LONGEST_LINK);
         instruction =
                 PlainText.line("instruction", Objects.requireNonNull(instruction, "instruction"), LONGEST_INSTRUCTION);
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(size, "size");
     }
 
     /** A card with the {@linkplain #DEFAULT_INSTRUCTION English instruction}. */
     public static QrCard of(String jobTitle, String company, @Nullable String candidateName, URI link) {
-        return new QrCard(jobTitle, company, candidateName, link, DEFAULT_INSTRUCTION);
+        return new QrCard(jobTitle, company, candidateName, link, DEFAULT_INSTRUCTION, Locale.ENGLISH, CardSize.A6);
     }
 
-    /** The card of an invitation, with the candidate's name if there is one. */
+    /** The card of an invitation, with the candidate's name if there is one, and the instruction in their language. */
     public static QrCard of(Invitation invitation) {
-        return of(
+        Message message = invitation.message();
+        return new QrCard(
                 invitation.script().title(),
                 invitation.script().company(),
                 invitation.session().candidate().name(),
-                invitation.link());
+                invitation.link(),
+                message.scanInstruction(),
+                message.locale(),
+                CardSize.A6);
     }
 
-    /** The same card with another line below the code, say in another language. */
-    public QrCard instruction(String instruction) {
-        return new QrCard(jobTitle, company, candidateName, link, instruction);
+    /** The same card with another line below the code, in that language. */
+    public QrCard instruction(String instruction, Locale language) {
+        return new QrCard(jobTitle, company, candidateName, link, instruction, language, size);
+    }
+
+    /** The same card in another size. */
+    public QrCard size(CardSize size) {
+        return new QrCard(jobTitle, company, candidateName, link, instruction, language, size);
     }
 
     /**
@@ -92,10 +109,20 @@ public record QrCard(
      * @throws CardFontsException if this JVM has no fonts or no {@code java.desktop} module
      */
     public byte[] png(int width) {
-        if (ModuleLayer.boot().findModule("java.desktop").isEmpty()) {
-            throw new CardFontsException("runs without the java.desktop module, which holds the fonts", null);
-        }
+        CardFontsException.requireDesktop();
         return CardPainter.paint(this, width);
+    }
+
+    /**
+     * A PDF of one page, as large as the card. It prints in its millimetres, its code and letters are shapes, and it is tagged: a screen
+     * reader says its texts, each in its language. Fonts are used as in {@link #png}. Needs PDFBox, which this library does not bring.
+     *
+     * @throws ModuleTooSmallException if the link is so long that its code would not scan on a card of this size
+     * @throws CardFontsException if this JVM has no fonts or no {@code java.desktop} module
+     * @throws CardPdfException if PDFBox is not there
+     */
+    public byte[] pdf() {
+        return CardSheet.single(this);
     }
 
     /** What is written on the card, by where. */

@@ -17,21 +17,33 @@ record TextBlock(CardText text, double size, List<String> lines) {
      * broken wherever a line is full, and any other text is cut.
      */
     static TextBlock fit(CardText text, String value, double width, TextMeasure measure) {
+        return fit(text, value, width, measure, 1, text.mostLines());
+    }
+
+    /**
+     * The same in other sizes, and in fewer lines.
+     *
+     * @param scale of all sizes
+     * @param mostLines beyond which it is cut, or a link broken wherever a line is full
+     */
+    static TextBlock fit(CardText text, String value, double width, TextMeasure measure, double scale, int mostLines) {
+        double largest = text.largest() * scale;
+        double smallest = text.smallest() * scale;
         BitSet breaks = text == CardText.LINK ? LineBreaks.ofLink(value) : LineBreaks.ofWords(value);
-        for (double size = text.largest(); size > text.smallest(); size -= STEP) {
+        for (double size = largest; size > smallest; size -= STEP * scale) {
             List<String> lines = new Wrapping(value, text.typeface(), width / size, measure).lines(breaks);
-            if (lines.size() <= text.preferredLines()) {
+            if (lines.size() <= Math.min(text.preferredLines(), mostLines)) {
                 return new TextBlock(text, size, lines);
             }
         }
-        Wrapping wrapping = new Wrapping(value, text.typeface(), width / text.smallest(), measure);
+        Wrapping wrapping = new Wrapping(value, text.typeface(), width / smallest, measure);
         List<String> lines = wrapping.lines(breaks);
-        if (lines.size() > text.mostLines()) {
+        if (lines.size() > mostLines) {
             lines = text == CardText.LINK
                     ? wrapping.lines(LineBreaks.ofCharacters(value))
-                    : cut(wrapping, lines, text.mostLines());
+                    : cut(wrapping, lines, mostLines);
         }
-        return new TextBlock(text, text.smallest(), lines);
+        return new TextBlock(text, smallest, lines);
     }
 
     double height() {

@@ -19,7 +19,7 @@ class ArchitectureTest {
             .importPackages("io.interviewedge.qr");
 
     @Test
-    void thisModuleKnowsTheCoreZxingAndTheJdkOnly() {
+    void thisModuleKnowsTheCoreZxingPdfBoxAndTheJdkOnly() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
@@ -28,6 +28,7 @@ class ArchitectureTest {
                         "io.interviewedge.error",
                         "io.interviewedge.invite",
                         "io.interviewedge.job",
+                        "io.interviewedge.message",
                         "io.interviewedge.session",
                         "io.interviewedge.share",
                         "com.google.zxing",
@@ -36,19 +37,33 @@ class ArchitectureTest {
                         "com.google.zxing.qrcode.encoder",
                         "com.google.zxing.qrcode.decoder",
                         "java..",
+                        "org.apache.pdfbox..",
                         "org.slf4j",
                         "org.jspecify.annotations")
                 .check(QR);
     }
 
     @Test
-    void onlyThePngOfACardKnowsAwt() {
+    void onlyWhatSetsTextKnowsAwt() {
         noClasses()
                 .that()
-                .doNotBelongToAnyOf(CardPainter.class, CardFonts.class)
+                .doNotBelongToAnyOf(
+                        CardPainter.class, CardFonts.class, Glyph.class, GlyphShaping.class, GlyphFont.class)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(DESKTOP)
+                .check(QR);
+    }
+
+    @Test
+    void onlyThePdfKnowsPdfBox() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(
+                        CardDocument.class, CardPage.class, CardTags.class, GlyphFont.class, GlyphFonts.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.pdfbox..")
                 .check(QR);
     }
 

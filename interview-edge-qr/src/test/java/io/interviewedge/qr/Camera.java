@@ -23,6 +23,9 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** What happens to a picture between the library and a scanner, done by AWT, ImageIO and JSVG. */
 final class Camera {
@@ -51,6 +54,13 @@ final class Camera {
     }
 
     /** Each pixel as so many a side: a phone's camera has several for each of a screen's. */
+    /** What is printed of the first page. */
+    static BufferedImage pdf(byte[] file, int dpi) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            return new PDFRenderer(document).renderImageWithDPI(0, dpi);
+        }
+    }
+
     static BufferedImage enlarged(BufferedImage image, int times) {
         BufferedImage larger =
                 new BufferedImage(times * image.getWidth(), times * image.getHeight(), BufferedImage.TYPE_INT_RGB);

@@ -24,18 +24,18 @@ class CardLayoutTest {
     @ParameterizedTest
     @MethodSource("cardsInBothMeasures")
     void noLineIsWiderThanTheCardAllows(QrCard card, TextMeasure measure) {
-        assertThat(CardLayout.of(card.texts(), measure).lines())
+        assertThat(CardLayout.of(card, measure).lines())
                 .allSatisfy(line -> assertThat(
                                 measure.width(line.value(), line.text().typeface()) * line.size())
-                        .isLessThanOrEqualTo(QrCard.WIDTH_MM - 2 * CardLayout.MARGIN + ROUNDING));
+                        .isLessThanOrEqualTo(CardSize.A6.width() - 2 * UprightCard.MARGIN + ROUNDING));
     }
 
     @ParameterizedTest
     @MethodSource("cardsInBothMeasures")
     void linesAndCodeFollowEachOtherInsideTheMarginsWithoutOverlap(QrCard card, TextMeasure measure) {
-        CardLayout layout = CardLayout.of(card.texts(), measure);
+        CardLayout layout = CardLayout.of(card, measure);
 
-        double end = CardLayout.MARGIN;
+        double end = UprightCard.MARGIN;
         boolean codePassed = false;
         for (CardLayout.Line line : layout.lines()) {
             if (line.text().belowCode() && !codePassed) {
@@ -49,13 +49,13 @@ class CardLayoutTest {
             end = line.baseline() + descent;
         }
         assertThat(codePassed).isTrue();
-        assertThat(end).isLessThanOrEqualTo(QrCard.HEIGHT_MM - CardLayout.MARGIN + ROUNDING);
+        assertThat(end).isLessThanOrEqualTo(CardSize.A6.height() - UprightCard.MARGIN + ROUNDING);
     }
 
     @ParameterizedTest
     @MethodSource("cardsInBothMeasures")
     void modulesAreLargeEnoughForPaper(QrCard card, TextMeasure measure) {
-        double side = CardLayout.of(card.texts(), measure).codeSide();
+        double side = CardLayout.of(card, measure).codeSide();
 
         double smallestThatCommonPrintersAndCamerasManage = 0.4;
         assertThat(side / QrCode.of(card.link()).sizeWithQuietZone())
@@ -71,7 +71,7 @@ class CardLayoutTest {
 
     @Test
     void aTypicalCardHasItsTitleLargeAndItsLinkInTwoLines() {
-        CardLayout layout = CardLayout.of(Cards.TYPICAL.texts(), new EstimatedMeasure());
+        CardLayout layout = CardLayout.of(Cards.TYPICAL, new EstimatedMeasure());
 
         assertThat(layout.lines())
                 .extracting(CardLayout.Line::value)
@@ -126,14 +126,14 @@ class CardLayoutTest {
     }
 
     private static boolean titleRunsRightToLeft(String title) {
-        return CardLayout.of(QrCard.of(title, "Clinic", null, Links.LINK).texts(), new EstimatedMeasure())
+        return CardLayout.of(QrCard.of(title, "Clinic", null, Links.LINK), new EstimatedMeasure())
                 .lines()
                 .get(1)
                 .rightToLeft();
     }
 
     private static List<String> values(QrCard card, CardText text, TextMeasure measure) {
-        return CardLayout.of(card.texts(), measure).lines().stream()
+        return CardLayout.of(card, measure).lines().stream()
                 .filter(line -> line.text() == text)
                 .map(CardLayout.Line::value)
                 .toList();

@@ -37,8 +37,7 @@ class CardPngTest {
         Picture picture = Picture.ofPng(Cards.TYPICAL.png(width));
         QrCode code = QrCode.of(Links.LINK);
 
-        int module =
-                (int) (CardLayout.of(Cards.TYPICAL.texts(), CardFonts.load()).codeSide() * width / 105) / 45;
+        int module = (int) (CardLayout.of(Cards.TYPICAL, CardFonts.load()).codeSide() * width / 105) / 45;
         int left = (width - 45 * module) / 2;
         int top = IntStream.range(0, picture.height)
                 .filter(candidate -> shows(picture, code, left, candidate, module))

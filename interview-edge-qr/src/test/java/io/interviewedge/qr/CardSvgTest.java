@@ -3,6 +3,7 @@ package io.interviewedge.qr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -90,6 +91,8 @@ class CardSvgTest {
     @Test
     void theSameCardMakesTheSameDocument() {
         assertThat(Cards.TYPICAL.svg())
-                .isEqualTo(Cards.TYPICAL.instruction(QrCard.DEFAULT_INSTRUCTION).svg());
+                .isEqualTo(Cards.TYPICAL
+                        .instruction(QrCard.DEFAULT_INSTRUCTION, Locale.ENGLISH)
+                        .svg());
     }
 }

@@ -1,6 +1,7 @@
 package io.interviewedge.qr;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Cards from the usual to the absurd. */
@@ -17,7 +18,9 @@ final class Cards {
                 letter.repeat(200 / letter.length()),
                 letter.repeat(200 / letter.length()),
                 Links.ofLength(QrCard.LONGEST_LINK),
-                letter.repeat(QrCard.LONGEST_INSTRUCTION / letter.length()));
+                letter.repeat(QrCard.LONGEST_INSTRUCTION / letter.length()),
+                Locale.ENGLISH,
+                CardSize.A6);
     }
 
     static Stream<QrCard> all() {
@@ -26,7 +29,7 @@ final class Cards {
                 TYPICAL,
                 QrCard.of("Nurse", "X", null, URI.create("https://x.example/i/1")),
                 QrCard.of("مهندس برمجيات أول (Java)", "شركة المثال للروبوتات", "نور الهدى", Links.LINK)
-                        .instruction("امسح الرمز لفتح المقابلة"),
+                        .instruction("امسح الرمز لفتح المقابلة", Locale.forLanguageTag("ar")),
                 QrCard.of("מהנדסת תוכנה בכירה - Backend", "רובוטיקה בע״מ", "נועה לוי", Links.LINK),
                 QrCard.of("シニアバックエンドエンジニア(決済担当)".repeat(9), "株式会社エグザンプル", "山田太郎", Links.LINK),
                 QrCard.of(

@@ -10,6 +10,7 @@ import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
 import io.interviewedge.job.Question;
 import io.interviewedge.share.LinkTemplate;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,12 +32,23 @@ class QrCardTest {
                         .build());
 
         assertThat(QrCard.of(invitation))
-                .isEqualTo(new QrCard(
-                        "Backend Engineer",
-                        "Example Robotics",
-                        "Ada",
-                        invitation.link(),
-                        "Scan to open your interview"));
+                .isEqualTo(QrCard.of("Backend Engineer", "Example Robotics", "Ada", invitation.link())
+                        .instruction(invitation.message().scanInstruction(), Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es", "pt-BR", "ar", "hi", "zh-CN"})
+    void theInstructionIsInTheCandidatesLanguage(String language) {
+        Invitation invitation = edge.invites()
+                .invite(InviteRequest.forJob("backend")
+                        .email("ada@example.com")
+                        .locale(Locale.forLanguageTag(language))
+                        .build());
+
+        QrCard card = QrCard.of(invitation);
+
+        assertThat(card.instruction()).isEqualTo(invitation.message().scanInstruction());
+        assertThat(card.language().getLanguage()).isEqualTo(language.substring(0, 2));
     }
 
     @Test
@@ -50,7 +62,9 @@ class QrCardTest {
 
     @Test
     void theInstructionCanBeInAnotherLanguage() {
-        assertThat(Cards.TYPICAL.instruction("Scannen und loslegen").svg())
+        assertThat(Cards.TYPICAL
+                        .instruction("Scannen und loslegen", Locale.GERMAN)
+                        .svg())
                 .contains(">Scannen und loslegen</text>")
                 .doesNotContain("Scan to open");
     }
@@ -67,7 +81,7 @@ class QrCardTest {
         assertRefused("job title", () -> QrCard.of(text, "Clinic", "Ada", Links.LINK));
         assertRefused("company", () -> QrCard.of("Nurse", text, "Ada", Links.LINK));
         assertRefused("candidate name", () -> QrCard.of("Nurse", "Clinic", text, Links.LINK));
-        assertRefused("instruction", () -> Cards.TYPICAL.instruction(text));
+        assertRefused("instruction", () -> Cards.TYPICAL.instruction(text, Locale.ENGLISH));
     }
 
     @Test
@@ -76,7 +90,7 @@ class QrCardTest {
                 .hasMessage("job title has 201 characters; at most 200 are allowed");
         assertRefused("company", () -> QrCard.of("Nurse", "x".repeat(201), null, Links.LINK));
         assertRefused("candidate name", () -> QrCard.of("Nurse", "Clinic", "x".repeat(201), Links.LINK));
-        assertRefused("instruction", () -> Cards.TYPICAL.instruction("x".repeat(101)));
+        assertRefused("instruction", () -> Cards.TYPICAL.instruction("x".repeat(101), Locale.ENGLISH));
     }
 
     @Test

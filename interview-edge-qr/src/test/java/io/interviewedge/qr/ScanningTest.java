@@ -7,6 +7,9 @@ import io.interviewedge.share.QrColours;
 import io.interviewedge.share.QrDesign;
 import io.interviewedge.share.QrSize;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -99,6 +102,26 @@ class ScanningTest {
             assertRead(code, mishap.apply(png), name + ", PNG");
             assertRead(code, mishap.apply(svg), name + ", SVG");
         });
+    }
+
+    /** In modules of half a millimetre, at 200 and 300 dots an inch; the mishaps happen to what a good camera sees of it. */
+    @ParameterizedTest
+    @MethodSource("versionsAndLevels")
+    void aPdfIsReadWhateverGoesWrong(int version, ErrorCorrection level) throws IOException {
+        QrCode code = QrCode.ofText(Links.filling(version, level), level);
+        double side = code.sizeWithQuietZone() * 0.5;
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try (CardDocument document = new CardDocument("A code")) {
+            CardPage page = document.page(side, side);
+            page.code(code, 0.5, 0, 0, page.section(Locale.ENGLISH), "A code");
+            page.end();
+            document.save(pdf);
+        }
+
+        assertRead(code, Camera.pdf(pdf.toByteArray(), 200), "200 dpi");
+        BufferedImage paper = Camera.pdf(pdf.toByteArray(), 305);
+        assertRead(code, paper, "305 dpi");
+        MISHAPS.forEach((name, mishap) -> assertRead(code, mishap.apply(paper), name + ", PDF"));
     }
 
     @ParameterizedTest

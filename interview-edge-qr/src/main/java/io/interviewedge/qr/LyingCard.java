@@ -1,0 +1,78 @@
+package io.interviewedge.qr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The link runs along the bottom. Above it stand the code, on the side where lines begin, and the texts in a column beside it, in as many
+ * lines as there is room for.
+ */
+final class LyingCard {
+
+    static final double MARGIN = 4;
+    private static final double WIDTH = CardSize.BUSINESS_CARD.width() - 2 * MARGIN;
+    private static final double BOTTOM = CardSize.BUSINESS_CARD.height() - MARGIN;
+    private static final double LARGEST_CODE = 38;
+    private static final double GAP = 2;
+    private static final double SCALE = 0.72;
+    private static final double LINK_SCALE = 0.85;
+    private static final double INSTRUCTION_GAP = 1.4;
+    private static final int MOST_LINES = 5;
+    private static final int MOST_LINES_OF_OTHERS = 3;
+
+    private LyingCard() {}
+
+    static CardLayout layout(Map<CardText, String> texts, TextMeasure measure, boolean fromTheRight) {
+        TextBlock link = TextBlock.fit(
+                CardText.LINK,
+                texts.getOrDefault(CardText.LINK, ""),
+                WIDTH,
+                measure,
+                LINK_SCALE,
+                CardText.LINK.mostLines());
+        double height = BOTTOM - MARGIN - link.height() - GAP;
+        double side = Math.min(height, LARGEST_CODE);
+        double column = WIDTH - side - GAP;
+        double centre = fromTheRight ? MARGIN + column / 2 : MARGIN + side + GAP + column / 2;
+        List<CardLayout.Line> lines = new ArrayList<>();
+        List<TextBlock> blocks = blocks(texts, column, height, measure);
+        double top = MARGIN + (height - height(blocks)) / 2;
+        int last = blocks.size() - 1;
+        double end = CardLayout.place(blocks.subList(0, last), centre, top, texts, lines);
+        CardLayout.place(blocks.subList(last, last + 1), centre, end + INSTRUCTION_GAP, texts, lines);
+        CardLayout.place(
+                List.of(link),
+                CardSize.BUSINESS_CARD.width() / 2.0,
+                BOTTOM - link.height() - link.text().gapAbove(),
+                texts,
+                lines);
+        double left = fromTheRight ? MARGIN + column + GAP : MARGIN;
+        return new CardLayout(List.copyOf(lines), left, MARGIN + (height - side) / 2, side);
+    }
+
+    /** With the gap above the instruction, which comes last. */
+    private static double height(List<TextBlock> blocks) {
+        return CardLayout.height(blocks) + INSTRUCTION_GAP;
+    }
+
+    private static int most(CardText text, int most) {
+        return text == CardText.TITLE ? most : Math.min(most, MOST_LINES_OF_OTHERS);
+    }
+
+    private static List<TextBlock> blocks(
+            Map<CardText, String> texts, double width, double height, TextMeasure measure) {
+        for (int most = MOST_LINES; ; most--) {
+            List<TextBlock> blocks = new ArrayList<>();
+            for (Map.Entry<CardText, String> text : texts.entrySet()) {
+                if (text.getKey() != CardText.LINK) {
+                    blocks.add(TextBlock.fit(
+                            text.getKey(), text.getValue(), width, measure, SCALE, most(text.getKey(), most)));
+                }
+            }
+            if (most == 1 || height(blocks) <= height) {
+                return blocks;
+            }
+        }
+    }
+}
