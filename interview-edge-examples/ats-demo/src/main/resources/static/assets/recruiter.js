@@ -65,3 +65,25 @@ if (dialog) {
   document.querySelector('[data-copy="link"]').focus();
   dialog.showModal();
 }
+
+// How far a bulk invite has come. Without script the page loads itself again every other second.
+const progress = document.querySelector('[data-progress]');
+if (progress) {
+  const text = document.querySelector('[data-progress-text]');
+  const look = async () => {
+    try {
+      const response = await fetch(progress.dataset.progress);
+      const { done, of, finished } = await response.json();
+      if (finished) {
+        location.reload();
+        return;
+      }
+      progress.value = done;
+      text.textContent = `${done} of ${of} candidates`;
+    } catch {
+      // The next look may do better.
+    }
+    setTimeout(look, 500);
+  };
+  look();
+}

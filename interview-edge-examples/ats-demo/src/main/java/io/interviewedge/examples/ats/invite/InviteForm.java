@@ -1,5 +1,6 @@
 package io.interviewedge.examples.ats.invite;
 
+import io.interviewedge.examples.ats.phone.TypedNumber;
 import io.interviewedge.invite.InviteRequest;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was typed, kept as it is so that it can be shown again beside an error.
  *
+ * @param country of a telephone number without its code
  * @param language in which the candidate is written to, as a language tag
  * @param send the channels by which the link is to be sent; those that are not configured do not matter
  */
@@ -17,14 +19,15 @@ record InviteForm(
         @Nullable String name,
         @Nullable String email,
         @Nullable String phone,
+        @Nullable String country,
         @Nullable String language,
         @Nullable List<String> send) {
 
     private static final String ENGLISH = "en";
 
     /** An empty form, with all channels ticked. */
-    static InviteForm forJob(@Nullable String job, List<String> channels) {
-        return new InviteForm(job, null, null, null, ENGLISH, channels);
+    static InviteForm forJob(@Nullable String job, String country, List<String> channels) {
+        return new InviteForm(job, null, null, null, country, ENGLISH, channels);
     }
 
     /** The channels that are ticked. */
@@ -47,7 +50,7 @@ record InviteForm(
         return InviteRequest.forJob(Objects.requireNonNullElse(job, ""))
                 .email(email)
                 .name(name)
-                .phone(phone)
+                .phone(TypedNumber.international(phone, Objects.requireNonNullElse(country, "GB")))
                 .locale(Locale.forLanguageTag(language == null || language.isBlank() ? ENGLISH : language))
                 .invitedBy(invitedBy)
                 .build();

@@ -1,5 +1,6 @@
 package io.interviewedge.examples.ats.invite;
 
+import io.interviewedge.examples.ats.language.Language;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.share.ShareLinks;
 

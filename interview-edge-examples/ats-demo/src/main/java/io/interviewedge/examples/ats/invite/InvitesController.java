@@ -10,6 +10,8 @@ import io.interviewedge.examples.ats.delivery.DeliveryNotice;
 import io.interviewedge.examples.ats.delivery.SendButton;
 import io.interviewedge.examples.ats.delivery.Sender;
 import io.interviewedge.examples.ats.job.JobCatalog;
+import io.interviewedge.examples.ats.language.Language;
+import io.interviewedge.examples.ats.phone.TypedNumber;
 import io.interviewedge.examples.ats.web.RecruiterProperties;
 import io.interviewedge.examples.ats.web.Sentences;
 import io.interviewedge.invite.Invitation;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,17 +46,24 @@ class InvitesController {
     private final JobCatalog jobs;
     private final Sender sender;
     private final RecruiterProperties recruiter;
+    private final String country;
 
-    InvitesController(InterviewEdge edge, JobCatalog jobs, Sender sender, RecruiterProperties recruiter) {
+    InvitesController(
+            InterviewEdge edge,
+            JobCatalog jobs,
+            Sender sender,
+            RecruiterProperties recruiter,
+            @Value("${demo.country}") String country) {
         this.edge = edge;
         this.jobs = jobs;
         this.sender = sender;
         this.recruiter = recruiter;
+        this.country = country;
     }
 
     @GetMapping("/new")
     ModelAndView form(@RequestParam(required = false) @Nullable String job) {
-        return page(InviteForm.forJob(job, channels()));
+        return page(InviteForm.forJob(job, country, channels()));
     }
 
     @PostMapping
@@ -79,7 +89,7 @@ class InvitesController {
         ShareLinks share = invitation.share(recruiter.displayName());
         List<DeliveryAttempt> attempts = edge.delivery().attempts(sessionId);
         boolean hasNumber = invitation.session().candidate().phone() != null;
-        return page(InviteForm.forJob(invitation.session().jobId(), channels()))
+        return page(InviteForm.forJob(invitation.session().jobId(), country, channels()))
                 .addObject("panel", InvitePanel.of(invitation, share, SmsApp.onDevice(userAgent)))
                 .addObject("attempts", AttemptLine.all(attempts))
                 .addObject(
@@ -111,6 +121,7 @@ class InvitesController {
         return new ModelAndView(PAGE)
                 .addObject("form", form)
                 .addObject("jobs", jobs.active())
+                .addObject("countries", TypedNumber.countries())
                 .addObject("languages", Language.all())
                 .addObject("channels", channels())
                 .addObject("errors", Map.of());

@@ -2,6 +2,7 @@ package io.interviewedge.examples.ats.invite;
 
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.invite.Invitation;
+import io.interviewedge.qr.CardSize;
 import io.interviewedge.qr.QrCard;
 import io.interviewedge.qr.QrCode;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,14 @@ class QrImagesController {
     @GetMapping("/card.svg")
     ResponseEntity<byte[]> cardSvg(@PathVariable UUID sessionId) {
         return image(SVG, "interview-card.svg", utf8(card(sessionId).svg()));
+    }
+
+    @GetMapping("/card.pdf")
+    ResponseEntity<byte[]> cardPdf(@PathVariable UUID sessionId, @RequestParam(defaultValue = "A6") CardSize card) {
+        return image(
+                MediaType.APPLICATION_PDF,
+                "interview-card.pdf",
+                card(sessionId).size(card).pdf());
     }
 
     private QrCode code(UUID sessionId) {

@@ -22,6 +22,7 @@ import io.interviewedge.error.StepRefusedException;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.qr.CardFontsException;
 import io.interviewedge.qr.ImageSizeException;
+import io.interviewedge.qr.ModuleTooSmallException;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 
@@ -59,6 +60,11 @@ final class LibraryProblems {
                     HttpStatus.BAD_REQUEST,
                     "image-size",
                     "The image cannot be that large or small"),
+            kind(
+                    ModuleTooSmallException.class,
+                    HttpStatus.BAD_REQUEST,
+                    "module-size",
+                    "The code would not scan on paper"),
             kind(CardFontsException.class, HttpStatus.NOT_IMPLEMENTED, "no-fonts", "Take the SVG instead"),
             kind(SessionBusyException.class, HttpStatus.SERVICE_UNAVAILABLE, "busy", "Please try again"),
             kind(StoreException.class, HttpStatus.SERVICE_UNAVAILABLE, "store-unavailable", "Please try again later"));

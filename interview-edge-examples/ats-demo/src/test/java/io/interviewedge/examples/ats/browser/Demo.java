@@ -4,11 +4,15 @@ import io.interviewedge.InterviewEdge;
 import io.interviewedge.interview.CandidateView.AskedQuestion;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteRequest;
+import io.interviewedge.jdbc.JdbcSessionStore;
 import io.interviewedge.session.InviteToken;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Locale;
+import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,12 +35,16 @@ final class Demo {
     private final InterviewEdge edge;
     private final JdbcTemplate database;
     private final TransactionTemplate transactions;
+    private final DataSource dataSource;
+    private final JdbcSessionStore store;
     private final String address;
 
     Demo(ApplicationContext application) {
         edge = application.getBean(InterviewEdge.class);
         database = application.getBean(JdbcTemplate.class);
         transactions = new TransactionTemplate(application.getBean(PlatformTransactionManager.class));
+        dataSource = application.getBean(DataSource.class);
+        store = application.getBean(JdbcSessionStore.class);
         address = "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
     }
 
@@ -49,6 +57,21 @@ final class Demo {
         transactions.executeWithoutResult(status -> {
             database.update("update interview_session set version = version");
             TABLES.forEach(table -> database.update("delete from " + table));
+        });
+    }
+
+    /** Has somebody else invite with that external id, in a transaction that does not end before all was looked at. */
+    void whileInvitedElsewhere(String externalId, Runnable look) {
+        transactions.executeWithoutResult(status -> {
+            Connection theirs = DataSourceUtils.getConnection(dataSource);
+            edge.on(store.joining(theirs))
+                    .invites()
+                    .invite(InviteRequest.forJob(JOB)
+                            .email("somebody@example.com")
+                            .externalId(externalId)
+                            .build());
+            look.run();
+            status.setRollbackOnly();
         });
     }
 

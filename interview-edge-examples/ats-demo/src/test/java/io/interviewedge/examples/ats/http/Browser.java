@@ -1,5 +1,6 @@
 package io.interviewedge.examples.ats.http;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 public final class Browser {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final Pattern UPLOAD = Pattern.compile("enctype=\"multipart/form-data\"[^>]* action=\"([^\"]+)\"");
 
     private final Client client;
     private Reply page;
@@ -35,6 +38,35 @@ public final class Browser {
     /** Sends a form and opens the page that it leads to. */
     public Reply sendAndFollow(String path, String... namesAndValues) {
         return open(send(path, namesAndValues).location());
+    }
+
+    /** Sends a file by the page's form for files, with the other fields, and opens what that leads to, or stays. */
+    public Reply uploadAndFollow(byte[] file, String... namesAndValues) {
+        Matcher action = UPLOAD.matcher(page.text());
+        if (!action.find()) {
+            throw new IllegalStateException("the page has no form for files: " + page);
+        }
+        String boundary = "boundary" + Long.toHexString(System.nanoTime());
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            write(
+                    body,
+                    "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + namesAndValues[i] + "\"\r\n\r\n"
+                            + namesAndValues[i + 1] + "\r\n");
+        }
+        write(
+                body,
+                "--" + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list.csv\"\r\nContent-Type: text/csv\r\n\r\n");
+        body.writeBytes(file);
+        write(body, "\r\n--" + boundary + "--\r\n");
+        page = client.exchange(
+                "POST", action.group(1), "multipart/form-data; boundary=" + boundary, body.toByteArray());
+        return page.status() == 302 ? open(page.location()) : page;
+    }
+
+    private static void write(ByteArrayOutputStream body, String text) {
+        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A form that is not from a page of ours. */

@@ -62,8 +62,12 @@ public final class Client {
     }
 
     public Reply exchange(String method, String path, String contentType, String body) {
+        return exchange(method, path, contentType, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Reply exchange(String method, String path, String contentType, byte[] body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         if (contentType != null) {
             request.header("Content-Type", contentType);

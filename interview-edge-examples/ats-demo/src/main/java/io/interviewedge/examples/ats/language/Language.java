@@ -1,4 +1,4 @@
-package io.interviewedge.examples.ats.invite;
+package io.interviewedge.examples.ats.language;
 
 import io.interviewedge.message.MessageCatalog;
 import java.util.List;
@@ -12,16 +12,16 @@ import java.util.Set;
  * @param name what its speakers call it
  * @param direction {@code ltr} or {@code rtl}
  */
-record Language(String tag, String name, String direction) {
+public record Language(String tag, String name, String direction) {
 
     private static final Set<String> FROM_THE_RIGHT = Set.of("ar", "fa", "he", "ur");
 
     /** Those that the library has messages in. */
-    static List<Language> all() {
+    public static List<Language> all() {
         return MessageCatalog.standard().locales().stream().map(Language::of).toList();
     }
 
-    static Language of(Locale locale) {
+    public static Language of(Locale locale) {
         String name = locale.getDisplayName(locale);
         String shown = name.substring(0, 1).toUpperCase(locale) + name.substring(1);
         return new Language(

@@ -1,0 +1,208 @@
+package io.interviewedge.examples.ats.bulk;
+
+import io.interviewedge.examples.ats.job.JobCatalog;
+import io.interviewedge.examples.ats.language.Language;
+import io.interviewedge.examples.ats.phone.TypedNumber;
+import io.interviewedge.qr.CardSheet;
+import io.interviewedge.qr.CardSize;
+import io.interviewedge.qr.PaperSize;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.Principal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Upload, preview, progress, result: one address for a file, which shows how far it has come. */
+@Controller
+@RequestMapping("/bulk")
+class BulkController {
+
+    private static final int PAGE = 100;
+    private static final String REFRESH_SECONDS = "2";
+
+    private final BulkImports imports;
+    private final Downloads downloads;
+    private final JobCatalog jobs;
+    private final int mostRows;
+    private final String country;
+    private final Clock clock = Clock.systemUTC();
+
+    BulkController(
+            BulkImports imports,
+            Downloads downloads,
+            JobCatalog jobs,
+            @Value("${demo.bulk.most-rows}") int mostRows,
+            @Value("${demo.country}") String country) {
+        this.imports = imports;
+        this.downloads = downloads;
+        this.jobs = jobs;
+        this.mostRows = mostRows;
+        this.country = country;
+    }
+
+    @GetMapping
+    ModelAndView form() {
+        return form(new Defaults("", country, "en"), null);
+    }
+
+    @PostMapping
+    ModelAndView upload(
+            @RequestParam(defaultValue = "") String job,
+            @RequestParam(defaultValue = "") String country,
+            @RequestParam(defaultValue = "en") String language,
+            @RequestParam MultipartFile file,
+            Principal recruiter)
+            throws IOException {
+        Defaults defaults = new Defaults(job, country.isEmpty() ? this.country : country, language);
+        try {
+            CsvLines lines = CsvLines.of(UploadedText.of(file.getBytes()), mostRows);
+            List<Row> rows = new RowJudge(jobs, defaults, recruiter.getName(), clock).judge(lines);
+            BulkImport uploaded = new BulkImport(recruiter.getName(), clock.instant(), rows);
+            imports.add(uploaded);
+            return new ModelAndView("redirect:/bulk/" + uploaded.id());
+        } catch (UnreadableFileException unreadable) {
+            ModelAndView page = form(defaults, unreadable.getMessage());
+            page.setStatus(HttpStatus.BAD_REQUEST);
+            return page;
+        }
+    }
+
+    private ModelAndView form(Defaults defaults, @Nullable String problem) {
+        return new ModelAndView("bulk/form")
+                .addObject("defaults", defaults)
+                .addObject("problem", problem)
+                .addObject("jobs", jobs.active())
+                .addObject("countries", TypedNumber.countries())
+                .addObject("languages", Language.all())
+                .addObject("mostRows", mostRows);
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView show(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "bad") String show,
+            @RequestParam(defaultValue = "1") int page,
+            Principal recruiter,
+            HttpServletResponse response) {
+        BulkImport file = find(id, recruiter);
+        return switch (file.state()) {
+            case PREVIEW -> {
+                List<Row> rows = show.equals("all") || file.bad().isEmpty() ? file.rows() : file.bad();
+                yield paged(new ModelAndView("bulk/preview"), file, rows, page).addObject("all", rows == file.rows());
+            }
+            case RUNNING -> {
+                // For browsers without script; with it, the page asks for itself.
+                response.setHeader("Refresh", REFRESH_SECONDS);
+                yield new ModelAndView("bulk/progress").addObject("id", id).addObject("progress", progress(file));
+            }
+            case DONE ->
+                paged(new ModelAndView("bulk/result"), file, file.results(), page)
+                        .addObject("failure", file.failure())
+                        .addObject("counts", counts(file));
+        };
+    }
+
+    private static ModelAndView paged(ModelAndView view, BulkImport file, List<?> items, int page) {
+        int pages = Math.max(1, (items.size() + PAGE - 1) / PAGE);
+        int shown = Math.min(Math.max(page, 1), pages);
+        return view.addObject("id", file.id())
+                .addObject("good", file.goodCount())
+                .addObject("bad", file.bad())
+                .addObject("total", file.rows().size())
+                .addObject("items", items.subList((shown - 1) * PAGE, Math.min(shown * PAGE, items.size())))
+                .addObject("page", shown)
+                .addObject("pages", pages);
+    }
+
+    private static Map<String, Long> counts(BulkImport file) {
+        return Map.of(
+                "invited", count(file, "invited"),
+                "before", count(file, "invited before"),
+                "refused", count(file, "refused") + file.bad().size());
+    }
+
+    private static long count(BulkImport file, String what) {
+        return file.results().stream()
+                .filter(result -> result.what().equals(what))
+                .count();
+    }
+
+    @PostMapping("/{id}/invite")
+    String invite(@PathVariable UUID id, Principal recruiter) {
+        imports.start(find(id, recruiter));
+        return "redirect:/bulk/" + id;
+    }
+
+    record Progress(int done, int of, boolean finished) {}
+
+    @GetMapping("/{id}/progress")
+    @ResponseBody
+    Progress progress(@PathVariable UUID id, Principal recruiter) {
+        return progress(find(id, recruiter));
+    }
+
+    private static Progress progress(BulkImport file) {
+        boolean finished = file.state() == BulkImport.State.DONE;
+        return new Progress(file.results().size(), file.goodCount(), finished);
+    }
+
+    @GetMapping("/{id}/links.csv")
+    ResponseEntity<byte[]> links(@PathVariable UUID id, Principal recruiter) throws IOException {
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        downloads.links(done(id, recruiter), csv);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8;header=present"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"interview-links.csv\"")
+                .body(csv.toByteArray());
+    }
+
+    @GetMapping("/{id}/cards.pdf")
+    void cards(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "A4") PaperSize paper,
+            @RequestParam(defaultValue = "A6") CardSize card,
+            Principal recruiter,
+            HttpServletResponse response)
+            throws IOException {
+        BulkImport file = done(id, recruiter);
+        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"interview-cards.pdf\"");
+        try (OutputStream out = new BufferedOutputStream(response.getOutputStream())) {
+            downloads.cards(file, new CardSheet(paper, card), out);
+        }
+    }
+
+    private BulkImport done(UUID id, Principal recruiter) {
+        BulkImport file = find(id, recruiter);
+        if (file.state() != BulkImport.State.DONE) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return file;
+    }
+
+    private BulkImport find(UUID id, Principal recruiter) {
+        return imports.find(id, recruiter.getName())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,121 @@
+package io.interviewedge.examples.ats.bulk;
+
+import io.interviewedge.InterviewEdge;
+import io.interviewedge.examples.ats.web.Sentences;
+import io.interviewedge.invite.InviteOutcome;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A file on its way from the upload to the links. Safe for use by the thread that invites and those that look on. */
+final class BulkImport {
+
+    private static final Logger log = LoggerFactory.getLogger(BulkImport.class);
+
+    /** It goes this way only. */
+    enum State {
+        PREVIEW,
+        RUNNING,
+        DONE
+    }
+
+    private final UUID id;
+    private final String owner;
+    private final Instant uploadedAt;
+    private final List<Row> rows;
+    private final List<Row> good;
+    private final List<Result> results = new CopyOnWriteArrayList<>();
+    private final AtomicReference<State> state = new AtomicReference<>(State.PREVIEW);
+    private volatile @Nullable String failure;
+
+    BulkImport(String owner, Instant uploadedAt, List<Row> rows) {
+        this.id = UUID.randomUUID();
+        this.owner = owner;
+        this.uploadedAt = uploadedAt;
+        this.rows = List.copyOf(rows);
+        this.good = rows.stream().filter(row -> row.request() != null).toList();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String owner() {
+        return owner;
+    }
+
+    Instant uploadedAt() {
+        return uploadedAt;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    List<Row> bad() {
+        return rows.stream().filter(row -> row.problem() != null).toList();
+    }
+
+    int goodCount() {
+        return good.size();
+    }
+
+    State state() {
+        return Objects.requireNonNull(state.get());
+    }
+
+    /** Of the good rows, in their order, as far as it has come. */
+    List<Result> results() {
+        return results;
+    }
+
+    /** A sentence, or null if nothing stopped it. */
+    @Nullable String failure() {
+        return failure;
+    }
+
+    /** Whether the caller is the one who may run it. */
+    boolean begin() {
+        return state.compareAndSet(State.PREVIEW, State.RUNNING);
+    }
+
+    /** Invites, part by part; what was invited when the database fails stays. */
+    void run(InterviewEdge edge) {
+        try {
+            edge.invites().inviteAll(good.stream().map(row -> Objects.requireNonNull(row.request())), this::add);
+        } catch (RuntimeException stopped) {
+            log.error("A bulk invite stopped after {} of {} rows", results.size(), good.size(), stopped);
+            failure = "It stopped after " + results.size() + " of " + good.size()
+                    + " candidates, because the database failed. Upload the same file again: nobody is invited twice.";
+        } finally {
+            state.set(State.DONE);
+        }
+    }
+
+    private void add(InviteOutcome outcome) {
+        Row row = good.get(Math.toIntExact(outcome.row() - 1));
+        if (outcome instanceof InviteOutcome.Invited made) {
+            results.add(new Result(
+                    row,
+                    "invited",
+                    made.invitation().sessionId(),
+                    made.invitation().link().toString(),
+                    null));
+        } else if (outcome instanceof InviteOutcome.InvitedBefore before) {
+            results.add(new Result(
+                    row,
+                    "invited before",
+                    before.invitation().sessionId(),
+                    before.invitation().link().toString(),
+                    null));
+        } else if (outcome instanceof InviteOutcome.Refused refused) {
+            results.add(new Result(row, "refused", null, null, Sentences.of(refused.reason())));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.interviewedge.examples.ats.bulk;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** The lines of a CSV file (RFC 4180), by the names of their columns: commas, semicolons or tabs, in any order, other columns left aside. */
+record CsvLines(List<Line> lines) {
+
+    /**
+     * A line.
+     *
+     * @param number in the file, where the first is 1; of several lines within quotes the first
+     * @param cells that are not blank, without surrounding blanks
+     * @param cellCount how many there are
+     */
+    record Line(long number, Map<Column, String> cells, int cellCount, int columnCount) {
+
+        boolean isRagged() {
+            return cellCount != columnCount;
+        }
+
+        String cell(Column column) {
+            return cells.getOrDefault(column, "");
+        }
+    }
+
+    private static final char[] DELIMITERS = {',', ';', '\t'};
+
+    static CsvLines of(String text, int mostLines) throws UnreadableFileException {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter(text))
+                .setIgnoreEmptyLines(false)
+                .get();
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            return read(parser, mostLines);
+        } catch (IOException | UncheckedIOException unbalanced) {
+            throw new UnreadableFileException(
+                    "The quotation marks in this file do not match. A cell that has one begins and ends with one, and has it doubled inside.");
+        }
+    }
+
+    private static CsvLines read(CSVParser parser, int mostLines) throws UnreadableFileException {
+        Iterator<CSVRecord> records = parser.iterator();
+        if (!records.hasNext()) {
+            throw new UnreadableFileException("The file has no line of column names.");
+        }
+        CSVRecord header = records.next();
+        Map<Column, Integer> places = places(header);
+        List<Line> lines = new ArrayList<>();
+        long number = parser.getCurrentLineNumber() + 1;
+        while (records.hasNext()) {
+            CSVRecord record = records.next();
+            if (record.size() > 1 || !record.get(0).isBlank()) {
+                if (lines.size() == mostLines) {
+                    throw new UnreadableFileException(
+                            "The file has more than " + mostLines + " candidates. Split it into several.");
+                }
+                lines.add(line(number, record, places, header.size()));
+            }
+            number = parser.getCurrentLineNumber() + 1;
+        }
+        if (lines.isEmpty()) {
+            throw new UnreadableFileException("The file has column names and nothing below them.");
+        }
+        return new CsvLines(lines);
+    }
+
+    private static Map<Column, Integer> places(CSVRecord header) throws UnreadableFileException {
+        Map<Column, Integer> places = new EnumMap<>(Column.class);
+        for (int i = 0; i < header.size(); i++) {
+            Column column = Column.called(header.get(i)).orElse(null);
+            if (column != null && places.putIfAbsent(column, i) != null) {
+                throw new UnreadableFileException(
+                        "Two columns are for the " + column.heading() + ". Leave one of them out.");
+            }
+        }
+        if (!places.containsKey(Column.EMAIL)) {
+            throw new UnreadableFileException(
+                    "No column is called \"email\". The first line must name the columns; they may be in any order.");
+        }
+        return places;
+    }
+
+    private static Line line(long number, CSVRecord record, Map<Column, Integer> places, int columns) {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        places.forEach((column, place) -> {
+            if (place < record.size() && !record.get(place).isBlank()) {
+                cells.put(column, record.get(place).strip());
+            }
+        });
+        return new Line(number, cells, record.size(), columns);
+    }
+
+    /** The one that the line of names has most, outside of quotes. */
+    private static char delimiter(String text) {
+        int[] counts = new int[DELIMITERS.length];
+        boolean quoted = false;
+        for (int i = 0; i < text.length() && (quoted || "\r\n".indexOf(text.charAt(i)) < 0); i++) {
+            quoted ^= text.charAt(i) == '"';
+            for (int d = 0; d < DELIMITERS.length; d++) {
+                counts[d] += !quoted && text.charAt(i) == DELIMITERS[d] ? 1 : 0;
+            }
+        }
+        int most = 0;
+        for (int d = 1; d < DELIMITERS.length; d++) {
+            most = counts[d] > counts[most] ? d : most;
+        }
+        return DELIMITERS[most];
+    }
+}

@@ -1,0 +1,131 @@
+package io.interviewedge.examples.ats.bulk;
+
+import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.examples.ats.job.JobCatalog;
+import io.interviewedge.examples.ats.phone.TypedNumber;
+import io.interviewedge.examples.ats.web.Sentences;
+import io.interviewedge.invite.InviteRequest;
+import io.interviewedge.job.Job;
+import io.interviewedge.session.EmailAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** Says of each line, before anybody is invited, whether they can be. */
+final class RowJudge {
+
+    private final JobCatalog jobs;
+    private final Defaults defaults;
+    private final String invitedBy;
+    private final Clock clock;
+
+    /** The first line of each job and address. */
+    private final Map<String, Long> seen = new HashMap<>();
+
+    RowJudge(JobCatalog jobs, Defaults defaults, String invitedBy, Clock clock) {
+        this.jobs = jobs;
+        this.defaults = defaults;
+        this.invitedBy = invitedBy;
+        this.clock = clock;
+    }
+
+    List<Row> judge(CsvLines file) {
+        return file.lines().stream().map(this::judge).toList();
+    }
+
+    private Row judge(CsvLines.Line line) {
+        if (line.isRagged()) {
+            return Row.bad(
+                    line,
+                    "The line has " + line.cellCount() + " cells, and the column names are " + line.columnCount()
+                            + ". Put cells with a delimiter in them into quotation marks.");
+        }
+        try {
+            String job = job(line);
+            String key = new EmailAddress(line.cell(Column.EMAIL)).key();
+            InviteRequest.Builder request = request(line, job, key);
+            request.build();
+            Long first = seen.putIfAbsent(job + "\n" + key, line.number());
+            return first == null
+                    ? Row.good(line, request)
+                    : Row.bad(
+                            line,
+                            "The address is the same as in line " + first
+                                    + ". Each candidate is invited to a job once.");
+        } catch (InvalidValueException wrong) {
+            return Row.bad(line, Sentences.of(wrong));
+        }
+    }
+
+    private InviteRequest.Builder request(CsvLines.Line line, String job, String key) {
+        InviteRequest.Builder request = InviteRequest.forJob(job)
+                .email(line.cell(Column.EMAIL))
+                .name(line.cell(Column.NAME))
+                .phone(TypedNumber.international(
+                        line.cell(Column.PHONE), line.cells().getOrDefault(Column.COUNTRY, defaults.country())))
+                .locale(locale(line.cells().getOrDefault(Column.LANGUAGE, defaults.language())))
+                .externalId(line.cells().getOrDefault(Column.EXTERNAL_ID, derived(key)))
+                .invitedBy(invitedBy);
+        String expires = line.cell(Column.EXPIRES);
+        return expires.isEmpty() ? request : request.expiresAt(endOf(expires));
+    }
+
+    /** The same file again invites nobody twice. */
+    private static String derived(String emailKey) {
+        return "csv-" + UUID.nameUUIDFromBytes(emailKey.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String job(CsvLines.Line line) {
+        String wanted = line.cells().getOrDefault(Column.JOB, defaults.job());
+        return jobs.active().stream()
+                .filter(job -> job.id().equals(wanted) || job.title().equalsIgnoreCase(wanted))
+                .map(Job::id)
+                .findFirst()
+                .orElseThrow(
+                        () -> new InvalidValueException(
+                                "job",
+                                wanted.isEmpty()
+                                        ? "is missing; choose one for the whole file, or add a column \"job\""
+                                        : "\"" + shortened(wanted)
+                                                + "\" is none that takes candidates; write the id or the title of an active one"));
+    }
+
+    private static Locale locale(String tag) {
+        try {
+            return new Locale.Builder().setLanguageTag(tag).build();
+        } catch (IllformedLocaleException unknown) {
+            throw new InvalidValueException(
+                    "language", "\"" + shortened(tag) + "\" is no language tag; write one like de or pt-BR");
+        }
+    }
+
+    /** The link works until that day ends in UTC. */
+    private Instant endOf(String day) {
+        try {
+            Instant end = LocalDate.parse(day)
+                    .plusDays(1)
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant();
+            if (!end.isAfter(clock.instant())) {
+                throw new InvalidValueException("expires", "\"" + day + "\" is over; write today or a later day");
+            }
+            return end;
+        } catch (DateTimeParseException unknown) {
+            throw new InvalidValueException(
+                    "expires", "\"" + shortened(day) + "\" is no day; write one like 2027-01-31");
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+}

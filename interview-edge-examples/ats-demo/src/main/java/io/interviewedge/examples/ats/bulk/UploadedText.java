@@ -1,0 +1,82 @@
+package io.interviewedge.examples.ats.bulk;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The text of an uploaded file. Spreadsheets save CSV in UTF-8 with or without a byte order mark, in UTF-16 with one, or in the code page of
+ * Western Windows; what is no valid UTF-8 is taken for the last.
+ */
+final class UploadedText {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Map<String, String> OTHER_FILES = otherFiles();
+
+    private UploadedText() {}
+
+    static String of(byte[] file) throws UnreadableFileException {
+        if (file.length == 0) {
+            throw new UnreadableFileException(
+                    "The file is empty. It needs a line of column names, and a line for each candidate.");
+        }
+        for (Map.Entry<String, String> other : OTHER_FILES.entrySet()) {
+            if (beginsWith(file, other.getKey())) {
+                throw new UnreadableFileException(
+                        "This is " + other.getValue() + ", not a CSV file, whatever it is called.");
+            }
+        }
+        String text = decode(file);
+        if (text.indexOf('\0') >= 0) {
+            throw new UnreadableFileException("This is no text, so it is no CSV file, whatever it is called.");
+        }
+        return text;
+    }
+
+    private static String decode(byte[] file) {
+        if (beginsWith(file, "\u00EF\u00BB\u00BF")) {
+            return new String(file, 3, file.length - 3, StandardCharsets.UTF_8);
+        }
+        if (beginsWith(file, "\u00FF\u00FE")) {
+            return new String(file, 2, file.length - 2, StandardCharsets.UTF_16LE);
+        }
+        if (beginsWith(file, "\u00FE\u00FF")) {
+            return new String(file, 2, file.length - 2, StandardCharsets.UTF_16BE);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            return new String(file, WINDOWS);
+        }
+    }
+
+    private static boolean beginsWith(byte[] file, String bytes) {
+        for (int i = 0; i < bytes.length(); i++) {
+            if (i >= file.length || (file[i] & 0xFF) != bytes.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Map<String, String> otherFiles() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("\u0089PNG", "a PNG image");
+        files.put("PK\u0003\u0004", "a spreadsheet (save it as CSV first) or an archive");
+        files.put("\u00D0\u00CF\u0011\u00E0", "an old spreadsheet (save it as CSV first)");
+        files.put("%PDF", "a PDF");
+        files.put("\u00FF\u00D8\u00FF", "a JPEG image");
+        files.put("GIF8", "a GIF image");
+        files.put("\u001F\u008B", "an archive");
+        return files;
+    }
+}

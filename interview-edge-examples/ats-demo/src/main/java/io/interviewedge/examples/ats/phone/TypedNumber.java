@@ -1,0 +1,73 @@
+package io.interviewedge.examples.ats.phone;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import io.interviewedge.error.InvalidValueException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A number as it was typed, national or international, and the country it would be of. */
+public final class TypedNumber {
+
+    private static final String FIELD = "phone";
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+
+    private TypedNumber() {}
+
+    /**
+     * In the international form of E.164, which the library takes.
+     *
+     * @param country as ISO 3166 has it, for a number without {@code +}
+     * @return null if nothing was typed
+     * @throws InvalidValueException if that is no number, or the country is unknown
+     */
+    public static @Nullable String international(@Nullable String typed, String country) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        if (typed.codePoints().anyMatch(Character::isLetter)) {
+            throw refused(typed, "has letters; write digits only");
+        }
+        String region = country.toUpperCase(Locale.ROOT);
+        if (!NUMBERS.getSupportedRegions().contains(region)) {
+            throw new InvalidValueException(
+                    "country", "\"" + shortened(country) + "\" is no country code; write one like GB");
+        }
+        try {
+            PhoneNumber number = NUMBERS.parse(typed, region);
+            if (NUMBERS.isPossibleNumber(number)) {
+                return NUMBERS.format(number, PhoneNumberFormat.E164);
+            }
+        } catch (NumberParseException notANumber) {
+            // Answered below like a number that cannot be.
+        }
+        throw refused(
+                typed,
+                "is no telephone number of " + name(region)
+                        + "; write it as there, or with the country's code, such as +44 20 7946 0958");
+    }
+
+    /** The countries that numbers can be of, by their English names. */
+    public static List<Country> countries() {
+        return NUMBERS.getSupportedRegions().stream()
+                .map(code -> new Country(code, name(code)))
+                .sorted(Comparator.comparing(Country::name))
+                .toList();
+    }
+
+    private static String name(String region) {
+        return new Locale.Builder().setRegion(region).build().getDisplayCountry(Locale.ENGLISH);
+    }
+
+    private static InvalidValueException refused(String typed, String problem) {
+        return new InvalidValueException(FIELD, "\"" + shortened(typed) + "\" " + problem);
+    }
+
+    private static String shortened(String typed) {
+        return typed.length() <= 40 ? typed : typed.substring(0, 40) + "…";
+    }
+}

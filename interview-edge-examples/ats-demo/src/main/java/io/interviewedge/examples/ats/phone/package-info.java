@@ -1,0 +1,5 @@
+/** Telephone numbers as people write them. */
+@NullMarked
+package io.interviewedge.examples.ats.phone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,225 @@
+package io.interviewedge.examples.ats;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.interviewedge.InterviewEdge;
+import io.interviewedge.examples.ats.http.Browser;
+import io.interviewedge.examples.ats.http.Demo;
+import io.interviewedge.examples.ats.http.DemoExtension;
+import io.interviewedge.examples.ats.http.Reply;
+import io.interviewedge.store.SessionQuery;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(DemoExtension.class)
+class BulkTest {
+
+    private static final String JOB = "backend-engineer";
+
+    private final Browser browser;
+    private final Demo demo;
+
+    BulkTest(Demo demo) {
+        this.demo = demo;
+        this.browser = demo.loggedIn();
+    }
+
+    @Test
+    void everyLineHasAVerdictBeforeAnybodyIsInvited() {
+        long before = sessions();
+        String csv = "email,name,phone,language,job,expires\n"
+                + mail("a") + ",Ada,020 7946 0958,de,,2099-01-31\n"
+                + "nonsense,Bob,,,,\n"
+                + mail("c") + ",Cid,0800 FLOWERS,,,\n"
+                + mail("d") + ",Dan,,klingon-,,\n"
+                + mail("e") + ",Eve,,,astronaut,\n"
+                + mail("f") + ",Fay,,,,tomorrow\n"
+                + mail("g") + ",Gil,,,,2001-01-01\n"
+                + mail("A").toUpperCase(Locale.ROOT) + ",Ada,,,,\n"
+                + mail("h") + "\n"
+                + ",Nobody,,,,\n";
+
+        Reply preview = upload(csv);
+
+        assertThat(preview.text())
+                .contains("2 of 10 can be invited", "8 lines cannot be")
+                .contains("nonsense", "Email")
+                .contains("has letters", "is no language tag", "is none that takes candidates", "is no day", "is over")
+                .contains("The line has 1 cells, and the column names are 6");
+        assertThat(sessions()).isEqualTo(before);
+    }
+
+    @Test
+    void theSameAddressInOtherCaseIsNamedWithItsFirstLine() {
+        String address = mail("zoe");
+
+        Reply preview = upload("email\n" + address + "\n" + address.toUpperCase(Locale.ROOT) + "\n");
+
+        assertThat(preview.text()).contains("1 of 2 can be invited", "The address is the same as in line 2");
+    }
+
+    @Test
+    void theGoodLinesAreInvitedAndTheirLinksComeAsAFileThatNoSpreadsheetRuns() throws IOException {
+        String good = mail("good");
+        Reply result =
+                invite("name;email\n=HYPERLINK(\"x\");" + good + "\n\"Zoë; Müller\";" + mail("zoe") + "\nBad;bad\n");
+
+        assertThat(result.text()).contains("2 invited", "0 were invited before, 1 were refused.");
+        Reply csv = browser.open(path(result) + "/links.csv");
+        assertThat(csv.header("Content-Disposition")).contains("attachment");
+        assertThat(csv.text()).startsWith("\uFEFFline,email,name,result,link,problem\r\n");
+        List<CSVRecord> records = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(csv.text().substring(1)))
+                .getRecords();
+        assertThat(records).extracting(each -> each.get("line")).containsExactly("2", "3", "4");
+        assertThat(records.get(0).get("name")).isEqualTo("'=HYPERLINK(\"x\")");
+        assertThat(records.get(1).get("name")).isEqualTo("Zoë; Müller");
+        assertThat(records.get(0).get("link")).matches("http://localhost:\\d+/i/[0-9a-f-]{36}");
+        assertThat(records.get(2).get("result")).isEqualTo("refused");
+        assertThat(records.get(2).get("problem")).startsWith("Email");
+        String token = records.get(0).get("link").replaceAll(".*/i/", "");
+        assertThat(demo.client().get("/api/interviews/" + token).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theSameFileAgainInvitesNobodyTwice() {
+        String csv = "email\n" + mail("a") + "\n" + mail("b") + "\n";
+        invite(csv);
+        long before = sessions();
+
+        Reply again = invite(csv);
+
+        assertThat(again.text()).contains("0 invited", "2 were invited before");
+        assertThat(sessions()).isEqualTo(before);
+    }
+
+    @Test
+    void aDoubleClickInvitesOnce() {
+        long before = sessions();
+        Reply preview = upload("email\n" + mail("a") + "\n");
+
+        browser.send(path(preview) + "/invite");
+        browser.open(path(preview));
+        browser.send(path(preview) + "/invite");
+
+        assertThat(finished(path(preview)).text()).contains("1 invited");
+        assertThat(sessions()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void theCardsComeAsOnePdf() throws IOException {
+        StringBuilder csv = new StringBuilder("email,name\n");
+        for (int i = 0; i < 11; i++) {
+            csv.append(mail("card" + i)).append(",Candidate ").append(i).append('\n');
+        }
+        Reply result = invite(csv.toString());
+
+        assertThat(pages(browser.open(path(result) + "/cards.pdf"))).isEqualTo(3);
+        assertThat(pages(browser.open(path(result) + "/cards.pdf?card=BUSINESS_CARD")))
+                .isEqualTo(2);
+        assertThat(browser.open(path(result) + "/cards.pdf?card=HUGE").status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|The file is empty",
+                "'name\nAda\n'|No column is called",
+                "'email\n'|nothing below",
+                "'email,mail\na@b,c@d\n'|Two columns are for the email",
+                "'email\n\"a\n'|quotation marks",
+            })
+    void aFileThatCannotBeReadIsAnsweredByName(String csv, String problem) {
+        Reply page = upload(csv);
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.text()).contains(problem, "aria-invalid=\"true\"", "Check File");
+    }
+
+    @Test
+    void aPictureThatIsCalledCsvIsAnsweredByName() {
+        assertThat(upload(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0})
+                        .text())
+                .contains("This is a PNG image, not a CSV file");
+    }
+
+    @Test
+    void aFileOfAHundredMegabytesIsAnsweredByName() {
+        Reply page = upload(new byte[100 * 1024 * 1024]);
+
+        assertThat(page.status()).isEqualTo(413);
+        assertThat(page.text()).contains("at most 10 MB");
+    }
+
+    @Test
+    void somebodyElsesFileOrAnUnknownOneIsNotThere() {
+        assertThat(browser.open("/bulk/" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(browser.open(path(upload("email\n" + mail("x") + "\n")) + "/links.csv")
+                        .status())
+                .isEqualTo(404);
+        assertThat(demo.browser().open("/bulk").status()).isNotEqualTo(200);
+    }
+
+    private Reply invite(String csv) {
+        Reply preview = upload(csv);
+        browser.send(path(preview) + "/invite");
+        return finished(path(preview));
+    }
+
+    private Reply finished(String path) {
+        return await().until(() -> browser.open(path), page -> page.text().contains("<h1>Invited</h1>"));
+    }
+
+    private Reply upload(String csv) {
+        return upload(csv.getBytes(UTF_8));
+    }
+
+    private Reply upload(byte[] file) {
+        browser.open("/bulk");
+        return browser.uploadAndFollow(file, "job", JOB, "country", "GB", "language", "en");
+    }
+
+    private static String path(Reply page) {
+        Matcher path = Pattern.compile("/bulk/[0-9a-f-]{36}").matcher(page.text());
+        assertThat(path.find()).as(page.text()).isTrue();
+        return path.group();
+    }
+
+    private static int pages(Reply pdf) throws IOException {
+        assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    /** Of this test alone. */
+    private static String mail(String name) {
+        return name + "-" + UUID.randomUUID() + "@example.com";
+    }
+
+    private long sessions() {
+        return demo.part(InterviewEdge.class).tracking().counts(SessionQuery.all()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+}

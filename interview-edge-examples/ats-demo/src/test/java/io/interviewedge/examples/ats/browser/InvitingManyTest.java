@@ -1,0 +1,135 @@
+package io.interviewedge.examples.ats.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class InvitingManyTest {
+
+    private static final int LINES = 5_000;
+
+    /** Each with what the page says of it. */
+    private static final List<String[]> BAD = List.of(
+            new String[] {"no-address,Nobody,", "email"},
+            new String[] {",Nobody,", "email"},
+            new String[] {"ada@@example.com,Nobody,", "email"},
+            new String[] {"candidate3@EXAMPLE.com,Nobody,", "The address is the same as in line"},
+            new String[] {"letters@example.com,Nobody,0800 FLOWERS", "has letters"},
+            new String[] {"short@example.com,Nobody,12", "is no telephone number"},
+            new String[] {"ragged@example.com", "cells, and the column names are 3"},
+            new String[] {"wide@example.com,Nobody,,x,y", "cells, and the column names are 3"},
+            new String[] {"bell@example.com,No\u0007body,", "control character"});
+
+    private static final int BAD_LINES = 37;
+
+    @Test
+    void ofFiveThousandLinesThoseThatAreWrongAreExplainedAndAllOthersInvited(Visitors visitors) throws IOException {
+        Visitor recruiter = visitors.recruiter();
+        recruiter.link("Invite Many").click();
+        PageCheck.pass(recruiter.page(), "bulk-form");
+        recruiter.field("CSV file").setInputFiles(new FilePayload("list.csv", "text/csv", file().getBytes(UTF_8)));
+        recruiter.field("Job / Role").selectOption(Demo.JOB);
+        recruiter.button("Check File").click();
+
+        assertThat(recruiter.heading("4963 of 5000 can be invited")).isVisible();
+        assertThat(rows(recruiter)).hasCount(BAD_LINES);
+        List<String> verdicts =
+                recruiter.page().locator("tbody td:nth-child(4)").allTextContents();
+        for (int i = 0; i < BAD_LINES; i++) {
+            assertThat(verdicts.get(i)).containsIgnoringCase(BAD.get(i % BAD.size())[1]);
+        }
+        PageCheck.pass(recruiter.page(), "bulk-preview");
+
+        recruiter.button("Invite 4963 candidates").click();
+        assertThat(recruiter.heading("4963 invited"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        assertThat(recruiter.text("0 were invited before, 37 were refused.")).isVisible();
+        PageCheck.pass(recruiter.page(), "bulk-result");
+
+        List<CSVRecord> links = links(recruiter
+                .page()
+                .waitForDownload(() -> recruiter.link("Download links (CSV)").click()));
+        assertThat(links).hasSize(LINES + 1);
+        assertThat(links).filteredOn(line -> line.get(3).equals("invited")).hasSize(LINES - BAD_LINES);
+        assertThat(links)
+                .extracting(line -> line.get(4))
+                .filteredOn(link -> link.startsWith("http"))
+                .doesNotHaveDuplicates();
+        Download cards = recruiter
+                .page()
+                .waitForDownload(
+                        () -> recruiter.link("Cards, business size (PDF)").click());
+        try (PDDocument pdf = Loader.loadPDF(cards.path().toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo((LINES - BAD_LINES + 9) / 10);
+        }
+    }
+
+    @Test
+    void theProgressIsSeenAndReadOutWhileItGoesOn(Visitors visitors, Demo demo) {
+        Visitor recruiter = visitors.recruiter().open("/bulk");
+        recruiter.field("CSV file").setInputFiles(new FilePayload("list.csv", "text/csv", file().getBytes(UTF_8)));
+        recruiter.field("Job / Role").selectOption(Demo.JOB);
+        recruiter.button("Check File").click();
+
+        String first = "csv-" + UUID.nameUUIDFromBytes("candidate0@example.com".getBytes(UTF_8));
+        demo.whileInvitedElsewhere(first, () -> {
+            recruiter.button("Invite 4963 candidates").click();
+            assertThat(recruiter.heading("Inviting")).isVisible();
+            assertThat(recruiter.page().locator("progress")).hasAttribute("max", "4963");
+            assertThat(recruiter.page().locator("[data-progress-text]")).containsText("of 4963 candidates");
+            PageCheck.pass(recruiter.page(), "bulk-progress");
+        });
+
+        assertThat(recruiter.heading("4963 invited"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+    }
+
+    private static Locator rows(Visitor recruiter) {
+        return recruiter.page().locator("tbody tr");
+    }
+
+    private static String file() {
+        StringBuilder csv = new StringBuilder("email,name,phone\n");
+        int bad = 0;
+        for (int i = 0; i < LINES; i++) {
+            if (i % 130 == 100 && bad < BAD_LINES) {
+                csv.append(unlike(BAD.get(bad % BAD.size())[0], bad)).append('\n');
+                bad++;
+            } else {
+                csv.append("candidate")
+                        .append(i)
+                        .append("@example.com,Candidate ")
+                        .append(i)
+                        .append(",\n");
+            }
+        }
+        return csv.toString();
+    }
+
+    /** The second of a kind is not the same address as the first. */
+    private static String unlike(String line, int number) {
+        return line.startsWith("candidate3") ? line : line.replaceFirst("@example", number + "@example");
+    }
+
+    private static List<CSVRecord> links(Download download) throws IOException {
+        try (CSVParser parser = CSVParser.parse(Files.readString(download.path()), CSVFormat.RFC4180)) {
+            return parser.getRecords();
+        }
+    }
+}
