@@ -3,6 +3,9 @@ package io.interviewedge.examples.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.delivery.DeliveryChannel;
+import io.interviewedge.delivery.DeliveryOutcome;
+import io.interviewedge.delivery.DeliveryRequest;
 import io.interviewedge.interview.CandidateView;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteOutcome;
@@ -128,6 +131,23 @@ class ReadmeTest {
 
     private void report(InviteOutcome outcome) {
         reported.add(outcome);
+    }
+
+    @Test
+    void aLinkThatCannotBeSentComesBackToBeShared() {
+        InterviewEdge edge = InterviewEdge.builder()
+                .jobs(ats::findJob)
+                .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
+                .build();
+        Invitation invitation = edge.invites()
+                .invite(InviteRequest.forJob("backend-engineer")
+                        .email("ada@example.com")
+                        .build());
+
+        DeliveryOutcome outcome =
+                edge.delivery().send(DeliveryRequest.of(invitation.sessionId(), DeliveryChannel.EMAIL));
+
+        assertThat(outcome).isEqualTo(new DeliveryOutcome.NotConfigured(invitation.share()));
     }
 
     @Test
