@@ -1,0 +1,66 @@
+package io.interviewedge.testkit;
+
+import io.interviewedge.delivery.ChannelReply;
+import io.interviewedge.delivery.DeliveryChannel;
+import io.interviewedge.delivery.DeliveryFailure;
+import io.interviewedge.delivery.OutgoingMessage;
+import io.interviewedge.session.Candidate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * Sends nothing, remembers what it was given, and takes every message until it is told to refuse. Safe for use by several
+ * threads.
+ */
+public final class RecordingChannel implements DeliveryChannel {
+
+    private final String id;
+    private final List<OutgoingMessage> messages = new CopyOnWriteArrayList<>();
+    private volatile ChannelReply reply = ChannelReply.accepted("recorded");
+
+    private RecordingChannel(String id) {
+        this.id = id;
+    }
+
+    /** In place of a mail server. */
+    public static RecordingChannel email() {
+        return new RecordingChannel(EMAIL);
+    }
+
+    /** In place of an SMS gateway: it reaches candidates with a number. */
+    public static RecordingChannel sms() {
+        return new RecordingChannel(SMS);
+    }
+
+    /** From now on refuses every message for that reason. */
+    public void refuse(DeliveryFailure.Reason reason) {
+        reply = ChannelReply.refused(Objects.requireNonNull(reason, "reason"), "The test had it refused.");
+    }
+
+    /** From now on takes every message. */
+    public void accept() {
+        reply = ChannelReply.accepted("recorded");
+    }
+
+    /** What it was given so far, whether taken or refused; later messages are not in it. */
+    public List<OutgoingMessage> messages() {
+        return List.copyOf(messages);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public boolean reaches(Candidate candidate) {
+        return id.equals(EMAIL) || candidate.phone() != null;
+    }
+
+    @Override
+    public ChannelReply send(OutgoingMessage message) {
+        messages.add(message);
+        return reply;
+    }
+}
