@@ -27,6 +27,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "io.interviewedge",
                         "io.interviewedge.analysis",
+                        "io.interviewedge.delivery",
                         "io.interviewedge.error",
                         "io.interviewedge.event",
                         "io.interviewedge.invite",
@@ -46,7 +47,12 @@ class ArchitectureTest {
     @Test
     void onlyTheContractAndTheFakesAreForHosts() {
         Set<String> published = Set.of(
-                "PredictableTokens", "RecordingListener", "SessionStoreContract", "SettableClock", "StubAnalyzer");
+                "PredictableTokens",
+                "RecordingChannel",
+                "RecordingListener",
+                "SessionStoreContract",
+                "SettableClock",
+                "StubAnalyzer");
         classes()
                 .that()
                 .areTopLevelClasses()

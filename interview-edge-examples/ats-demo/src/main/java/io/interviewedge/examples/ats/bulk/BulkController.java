@@ -103,19 +103,19 @@ class BulkController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "bad") String show,
             @RequestParam(defaultValue = "1") int page,
-            Principal recruiter,
-            HttpServletResponse response) {
+            Principal recruiter) {
         BulkImport file = find(id, recruiter);
         return switch (file.state()) {
             case PREVIEW -> {
                 List<Row> rows = show.equals("all") || file.bad().isEmpty() ? file.rows() : file.bad();
                 yield paged(new ModelAndView("bulk/preview"), file, rows, page).addObject("all", rows == file.rows());
             }
-            case RUNNING -> {
-                // For browsers without script; with it, the page asks for itself.
-                response.setHeader("Refresh", REFRESH_SECONDS);
-                yield new ModelAndView("bulk/progress").addObject("id", id).addObject("progress", progress(file));
-            }
+            // For browsers without script; with it, the page asks for itself.
+            case RUNNING ->
+                new ModelAndView("bulk/progress")
+                        .addObject("id", id)
+                        .addObject("refresh", REFRESH_SECONDS)
+                        .addObject("progress", progress(file));
             case DONE ->
                 paged(new ModelAndView("bulk/result"), file, file.results(), page)
                         .addObject("failure", file.failure())

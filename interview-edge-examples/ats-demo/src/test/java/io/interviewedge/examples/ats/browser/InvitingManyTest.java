@@ -93,6 +93,7 @@ class InvitingManyTest {
             assertThat(recruiter.heading("Inviting")).isVisible();
             assertThat(recruiter.page().locator("progress")).hasAttribute("max", "4963");
             assertThat(recruiter.page().locator("[data-progress-text]")).containsText("of 4963 candidates");
+            assertThat(recruiter.page().content()).contains("http-equiv=\"refresh\"");
             PageCheck.pass(recruiter.page(), "bulk-progress");
         });
 
