@@ -53,7 +53,6 @@ final class Camera {
         return image;
     }
 
-    /** Each pixel as so many a side: a phone's camera has several for each of a screen's. */
     /** What is printed of the first page. */
     static BufferedImage pdf(byte[] file, int dpi) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
@@ -61,6 +60,7 @@ final class Camera {
         }
     }
 
+    /** Each pixel as so many a side: a phone's camera has several for each of a screen's. */
     static BufferedImage enlarged(BufferedImage image, int times) {
         BufferedImage larger =
                 new BufferedImage(times * image.getWidth(), times * image.getHeight(), BufferedImage.TYPE_INT_RGB);
