@@ -52,8 +52,9 @@ final class BulkCreation {
         int known = 0;
         int vain = 0;
         while (vain < MOST_VAIN_ATTEMPTS) {
-            Optional<List<InterviewSession>> stored =
-                    transactions.allOrNothing("store new sessions", connection -> unlessTaken(connection, created));
+            boolean somethingWasTaken = known > 0 || vain > 0;
+            Optional<List<InterviewSession>> stored = transactions.allOrNothing(
+                    "store new sessions", connection -> unlessTaken(connection, created, somethingWasTaken));
             if (stored.isPresent()) {
                 return stored.get();
             }
@@ -68,10 +69,10 @@ final class BulkCreation {
                 + " sessions, and stored none: an id or a token among them is taken; both must be unique");
     }
 
-    private Optional<List<InterviewSession>> unlessTaken(Connection connection, List<NewSession> created)
-            throws SQLException {
+    private Optional<List<InterviewSession>> unlessTaken(
+            Connection connection, List<NewSession> created, boolean oneByOne) throws SQLException {
         try {
-            return Optional.of(store(connection, created));
+            return Optional.of(store(connection, created, oneByOne));
         } catch (SQLException failure) {
             if (database.isTaken(failure)) {
                 return Optional.empty();
@@ -80,7 +81,8 @@ final class BulkCreation {
         }
     }
 
-    private List<InterviewSession> store(Connection connection, List<NewSession> created) throws SQLException {
+    private List<InterviewSession> store(Connection connection, List<NewSession> created, boolean oneByOne)
+            throws SQLException {
         Map<ExternalIds.Key, InterviewSession> known = externalIds.find(connection, created);
         List<InterviewSession> stored = new ArrayList<>(created.size());
         List<NewSession> inserted = new ArrayList<>(created.size());
@@ -97,12 +99,13 @@ final class BulkCreation {
         for (InterviewScript script : scriptsOf(inserted)) {
             scripts.insertUnlessPresent(connection, script);
         }
-        sessionRows.insert(connection, inserted, each -> SessionRows.values(each.session()));
+        sessionRows.insert(connection, inserted, each -> SessionRows.values(each.session()), oneByOne);
         eventRows.insert(
                 connection,
                 inserted,
                 each -> EventRows.values(
-                        each.event().of(each.session(), each.session().createdAt())));
+                        each.event().of(each.session(), each.session().createdAt())),
+                oneByOne);
         return stored;
     }
 

@@ -26,11 +26,18 @@ final class BulkInsert {
                 : null;
     }
 
-    <T> void insert(Connection connection, List<T> rows, Function<T, @Nullable Object[]> values) throws SQLException {
+    /**
+     * Inserts the rows.
+     *
+     * @param oneByOne each in a statement of its own. H2 does not wait for somebody else's row with the same key when it is met in a
+     *     statement of many: it takes the rows before it in that statement for duplicates of themselves
+     */
+    <T> void insert(Connection connection, List<T> rows, Function<T, @Nullable Object[]> values, boolean oneByOne)
+            throws SQLException {
         if (rows.isEmpty() || (copy != null && copy.insert(connection, rows, values))) {
             return;
         }
-        int whole = rows.size() / ROWS * ROWS;
+        int whole = oneByOne ? 0 : rows.size() / ROWS * ROWS;
         for (int from = 0; from < whole; from += ROWS) {
             List<@Nullable Object> all = new ArrayList<>();
             for (T row : rows.subList(from, from + ROWS)) {

@@ -26,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -87,6 +88,25 @@ class DeliveryTest {
             assertThat(sent).hasSize(20);
             assertThat(sent.values()).extracting(AtomicInteger::get).containsOnly(1);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNodeThatStartsLaterFindsWhatWasTakenBeforeAndSendsNothing(TestDatabase database) throws SQLException {
+        DataSource dataSource = database.withSchema();
+        InterviewEdge first = edge(new JdbcSessionStore(dataSource), message -> ChannelReply.accepted("receipt"));
+        DeliveryRequest request = DeliveryRequest.of(invite(first), DeliveryChannel.EMAIL);
+        first.delivery().send(request);
+
+        InterviewEdge later = edge(new JdbcSessionStore(dataSource), message -> {
+            throw new IllegalStateException("it was sent before");
+        });
+
+        assertThat(later.delivery().send(request)).isInstanceOfSatisfying(DeliveryOutcome.Sent.class, sent -> {
+            assertThat(sent.receipt()).isEqualTo("receipt");
+            assertThat(sent.repeated()).isTrue();
+        });
+        assertThat(later.delivery().attempts(request.sessionId())).hasSize(1);
     }
 
     private static void sendAtOnce(List<InterviewEdge> nodes, DeliveryRequest request) throws Exception {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Sends the short text of an invitation by an HTTP gateway. The provider relays it, so its answer is what a receipt says; whether the
  * message arrives, nobody is told.
  *
- * <p>It logs nothing, follows no redirection, and gives up after its limit of time. Safe for use by several threads.
+ * <p>It logs nothing, follows no redirection, and gives up after its limit of time. Of threads there are those of the JDK's client. Safe
+ * for use by several threads.
  */
 public final class SmsChannel implements DeliveryChannel {
 

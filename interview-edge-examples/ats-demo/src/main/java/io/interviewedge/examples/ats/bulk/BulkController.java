@@ -129,6 +129,8 @@ class BulkController {
         return view.addObject("id", file.id())
                 .addObject("good", file.goodCount())
                 .addObject("bad", file.bad())
+                .addObject(
+                        "worst", file.bad().subList(0, Math.min(PAGE, file.bad().size())))
                 .addObject("total", file.rows().size())
                 .addObject("items", items.subList((shown - 1) * PAGE, Math.min(shown * PAGE, items.size())))
                 .addObject("page", shown)
