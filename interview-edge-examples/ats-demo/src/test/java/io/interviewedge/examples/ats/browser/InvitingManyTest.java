@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -71,9 +72,11 @@ class InvitingManyTest {
                 .extracting(line -> line.get(4))
                 .filteredOn(link -> link.startsWith("http"))
                 .doesNotHaveDuplicates();
+        // Five thousand cards take a while before the first byte comes.
         Download cards = recruiter
                 .page()
                 .waitForDownload(
+                        new Page.WaitForDownloadOptions().setTimeout(180_000),
                         () -> recruiter.link("Cards, business size (PDF)").click());
         try (PDDocument pdf = Loader.loadPDF(cards.path().toFile())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo((LINES - BAD_LINES + 9) / 10);
