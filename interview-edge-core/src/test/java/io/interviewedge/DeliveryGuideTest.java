@@ -15,16 +15,12 @@ import io.interviewedge.share.ShareLinks;
 import io.interviewedge.store.InMemorySessionStore;
 import io.interviewedge.store.SessionStore;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,8 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The code in docs/delivery.md stands here word for word, and runs. */
 class DeliveryGuideTest {
 
-    private static final Path GUIDE = Path.of("../docs/delivery.md");
-    private static final Path THIS = Path.of("src/test/java/io/interviewedge/DeliveryGuideTest.java");
+    private static final Guide GUIDE = new Guide("delivery.md");
 
     private static final Loft loft = new Loft();
 
@@ -131,21 +126,14 @@ class DeliveryGuideTest {
         }
     }
 
-    private static Stream<String> snippets() throws IOException {
-        return Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(GUIDE))
-                .results()
-                .map((MatchResult block) -> block.group(1));
+    static Stream<String> snippets() throws IOException {
+        return GUIDE.snippets();
     }
 
     @ParameterizedTest
     @MethodSource("snippets")
     void everySnippetOfTheGuideIsInThisFile(String snippet) throws IOException {
-        assertThat(withoutBlanks(Files.readString(THIS))).contains(withoutBlanks(snippet));
-    }
-
-    private static String withoutBlanks(String code) {
-        return code.replaceAll("\\s", "");
+        assertThat(Guide.source(DeliveryGuideTest.class)).contains(Guide.withoutBlanks(snippet));
     }
 
     @FunctionalInterface

@@ -11,14 +11,10 @@ import io.interviewedge.message.MessageTemplate;
 import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.share.ShareLinks;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The code in docs/sharing.md stands here word for word, and runs. */
 class SharingGuideTest {
 
-    private static final Path GUIDE = Path.of("../docs/sharing.md");
-    private static final Path THIS = Path.of("src/test/java/io/interviewedge/SharingGuideTest.java");
+    private static final Guide GUIDE = new Guide("sharing.md");
 
     private final HostApplication ats = new HostApplication();
 
@@ -120,20 +115,13 @@ class SharingGuideTest {
     }
 
     static Stream<String> snippets() throws IOException {
-        return Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(GUIDE))
-                .results()
-                .map((MatchResult block) -> block.group(1));
+        return GUIDE.snippets();
     }
 
     @ParameterizedTest
     @MethodSource("snippets")
     void everySnippetOfTheGuideIsInThisFile(String snippet) throws IOException {
-        assertThat(withoutBlanks(Files.readString(THIS))).contains(withoutBlanks(snippet));
-    }
-
-    private static String withoutBlanks(String code) {
-        return code.replaceAll("\\s", "");
+        assertThat(Guide.source(SharingGuideTest.class)).contains(Guide.withoutBlanks(snippet));
     }
 
     private static final class HostApplication {

@@ -15,6 +15,7 @@ import io.interviewedge.session.SessionStatus;
 import io.interviewedge.share.ShareLinks;
 import io.interviewedge.store.SessionStore;
 import io.interviewedge.tenant.TenantId;
+import io.interviewedge.text.FailureText;
 import io.interviewedge.thread.Uninterrupted;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -184,14 +185,11 @@ public final class DeliveryService {
         try {
             return Objects.requireNonNull(channel.send(message), "a channel's reply");
         } catch (RuntimeException failure) {
-            StackTraceElement[] trace = failure.getStackTrace();
-            // Its message may quote the link or the address.
             log.warn(
-                    "The channel {} failed with a message of session {}: {} at {}",
+                    "The channel {} failed with a message of session {}: {}",
                     request.channel(),
                     request.sessionId(),
-                    failure.getClass().getName(),
-                    trace.length == 0 ? "an unknown place" : trace[0]);
+                    FailureText.typeAndPlace(failure));
             return ChannelReply.refused(
                     DeliveryFailure.Reason.UNCERTAIN,
                     "The channel failed (" + failure.getClass().getSimpleName()

@@ -16,6 +16,7 @@ import io.interviewedge.event.SessionEvents;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.Interview;
 import io.interviewedge.store.AnalysisStore;
+import io.interviewedge.text.FailureText;
 import io.interviewedge.text.TextRules;
 import io.interviewedge.thread.Uninterrupted;
 import java.time.Clock;
@@ -112,14 +113,12 @@ public final class AnalysisRunner {
 
     /** Of the failure only its type and place are logged: its message may quote an answer. */
     private Analysis failed(Analysis claim, Exception failure, String reason) {
-        StackTraceElement[] trace = failure.getStackTrace();
         log.warn(
-                "Analysis {} of session {} by {} failed: {} at {}",
+                "Analysis {} of session {} by {} failed: {}",
                 claim.attempt(),
                 claim.sessionId(),
                 claim.analyzer(),
-                failure.getClass().getName(),
-                trace.length == 0 ? "an unknown place" : trace[0]);
+                FailureText.typeAndPlace(failure));
         String shown = TextRules.toProse(reason, Analysis.LONGEST_FAILURE);
         return claim.failed(shown, endOf(claim));
     }

@@ -88,25 +88,15 @@ final class CardPage {
         PDStructureElement figure = begin("Figure", card);
         figure.setAlternateDescription(description);
         content.append("0 g ");
-        for (int row = 0; row < code.size(); row++) {
-            for (int start = 0; start < code.size(); start++) {
-                int end = start;
-                while (end < code.size() && code.isDark(end, row)) {
-                    end++;
-                }
-                if (end > start) {
-                    content.append(number(left + (start + QrCode.QUIET_ZONE) * module))
-                            .append(' ');
-                    content.append(number(height - top - (row + QrCode.QUIET_ZONE + 1) * module))
-                            .append(' ');
-                    content.append(number((end - start) * module))
-                            .append(' ')
-                            .append(number(module))
-                            .append(" re\n");
-                    start = end;
-                }
-            }
-        }
+        code.modules().forEachDarkRun((column, row, length) -> {
+            content.append(number(left + (column + QrCode.QUIET_ZONE) * module)).append(' ');
+            content.append(number(height - top - (row + QrCode.QUIET_ZONE + 1) * module))
+                    .append(' ');
+            content.append(number(length * module))
+                    .append(' ')
+                    .append(number(module))
+                    .append(" re\n");
+        });
         content.append("f EMC\n");
     }
 

@@ -39,23 +39,10 @@ final class CodeSvg {
     private static String path(ModuleGrid modules, int quietZone) {
         int side = modules.side();
         StringBuilder path = new StringBuilder(side * side * 4);
-        for (int row = 0; row < side; row++) {
-            for (int column = 0; column < side; column++) {
-                int start = column;
-                while (column < side && modules.isDark(column, row)) {
-                    column++;
-                }
-                int length = column - start;
-                if (length > 0) {
-                    path.append('M').append(start + quietZone).append(' ').append(row + quietZone);
-                    path.append('h')
-                            .append(length)
-                            .append("v1h-")
-                            .append(length)
-                            .append('z');
-                }
-            }
-        }
+        modules.forEachDarkRun((column, row, length) -> {
+            path.append('M').append(column + quietZone).append(' ').append(row + quietZone);
+            path.append('h').append(length).append("v1h-").append(length).append('z');
+        });
         return path.toString();
     }
 

@@ -49,6 +49,27 @@ final class ModuleGrid {
         }
     }
 
+    /** Takes dark modules that stand side by side. */
+    @FunctionalInterface
+    interface RunVisitor {
+        void visit(int column, int row, int length);
+    }
+
+    /** Every horizontal run of dark modules, as long as it is, from the upper left. */
+    void forEachDarkRun(RunVisitor visitor) {
+        for (int row = 0; row < side; row++) {
+            for (int column = 0; column < side; column++) {
+                int start = column;
+                while (column < side && isDark(column, row)) {
+                    column++;
+                }
+                if (column > start) {
+                    visitor.visit(start, row, column - start);
+                }
+            }
+        }
+    }
+
     /** A one for each column of that strip that is inside the square. */
     long columns(int strip) {
         int width = Math.min(STRIP, side - strip * STRIP);

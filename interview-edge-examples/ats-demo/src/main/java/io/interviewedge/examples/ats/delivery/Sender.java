@@ -6,7 +6,6 @@ import io.interviewedge.delivery.DeliveryRequest;
 import io.interviewedge.error.InterviewEdgeException;
 import io.interviewedge.examples.ats.web.RecruiterProperties;
 import io.interviewedge.invite.Invitation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -25,14 +24,18 @@ public class Sender {
 
     /** The channels that were asked for, as far as they are configured; SMS only to a candidate with a number. */
     public List<DeliveryNotice> sendFirst(Invitation invitation, List<String> channels, String sentBy) {
-        List<DeliveryNotice> notices = new ArrayList<>();
+        return channelsTo(invitation).stream()
+                .filter(channels::contains)
+                .map(channel -> send(DeliveryRequest.of(invitation.sessionId(), channel), sentBy))
+                .toList();
+    }
+
+    /** The channels that are configured and make sense for that candidate. */
+    public List<String> channelsTo(Invitation invitation) {
         boolean hasNumber = invitation.session().candidate().phone() != null;
-        for (String channel : edge.delivery().channels()) {
-            if (channels.contains(channel) && (hasNumber || !channel.equals(DeliveryChannel.SMS))) {
-                notices.add(send(DeliveryRequest.of(invitation.sessionId(), channel), sentBy));
-            }
-        }
-        return notices;
+        return edge.delivery().channels().stream()
+                .filter(channel -> hasNumber || !channel.equals(DeliveryChannel.SMS))
+                .toList();
     }
 
     public DeliveryNotice send(UUID sessionId, String channel, String key, String sentBy) {

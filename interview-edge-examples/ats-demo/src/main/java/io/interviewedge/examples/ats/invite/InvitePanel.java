@@ -8,7 +8,6 @@ import io.interviewedge.share.ShareLinks;
 record InvitePanel(
         String sessionId,
         String candidate,
-        boolean hasNumber,
         String jobTitle,
         String status,
         String link,
@@ -28,7 +27,6 @@ record InvitePanel(
         return new InvitePanel(
                 invitation.sessionId().toString(),
                 invitation.session().candidate().displayName(),
-                invitation.session().candidate().phone() != null,
                 invitation.session().jobTitle(),
                 invitation.session().status().id(),
                 invitation.link().toString(),

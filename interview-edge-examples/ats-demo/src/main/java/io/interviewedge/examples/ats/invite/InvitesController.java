@@ -88,14 +88,12 @@ class InvitesController {
         Invitation invitation = edge.invites().find(sessionId);
         ShareLinks share = invitation.share(recruiter.displayName());
         List<DeliveryAttempt> attempts = edge.delivery().attempts(sessionId);
-        boolean hasNumber = invitation.session().candidate().phone() != null;
         return page(InviteForm.forJob(invitation.session().jobId(), country, channels()))
                 .addObject("panel", InvitePanel.of(invitation, share, SmsApp.onDevice(userAgent)))
                 .addObject("attempts", AttemptLine.all(attempts))
                 .addObject(
                         "buttons",
-                        channels().stream()
-                                .filter(channel -> hasNumber || !channel.equals("sms"))
+                        sender.channelsTo(invitation).stream()
                                 .map(channel -> SendButton.of(channel, attempts))
                                 .toList())
                 .addObject("byHand", isByHand(model.getAttribute("notices")));
