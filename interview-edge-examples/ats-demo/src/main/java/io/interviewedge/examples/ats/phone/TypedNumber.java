@@ -39,11 +39,22 @@ public final class TypedNumber {
         }
         try {
             PhoneNumber number = NUMBERS.parse(typed, region);
-            if (NUMBERS.isPossibleNumber(number)) {
-                return NUMBERS.format(number, PhoneNumberFormat.E164);
+            if (number.hasExtension()) {
+                throw refused(typed, "has an extension, which no message can be sent to; leave it out");
+            }
+            switch (NUMBERS.isPossibleNumberWithReason(number)) {
+                case IS_POSSIBLE -> {
+                    return NUMBERS.format(number, PhoneNumberFormat.E164);
+                }
+                // Only neighbours reach it; with the country's code before it, it would be somebody else's number.
+                case IS_POSSIBLE_LOCAL_ONLY ->
+                    throw refused(typed, "has no area code; write the whole number, such as 020 7946 0958");
+                default -> {
+                    // Answered below like what is no number.
+                }
             }
         } catch (NumberParseException notANumber) {
-            // Answered below like a number that cannot be.
+            // Answered below.
         }
         throw refused(
                 typed,

@@ -40,6 +40,20 @@ class TypedNumberTest {
                         refused -> assertThat(refused.field()).isEqualTo("phone"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"7946 0958, GB", "253-0000, US", "555-1234, CA"})
+    void aNumberWithoutItsAreaCodeCannotBeReachedFromElsewhere(String typed, String country) {
+        assertThatThrownBy(() -> TypedNumber.international(typed, country))
+                .hasMessageContaining(typed)
+                .hasMessageContaining("area code");
+    }
+
+    @Test
+    void anExtensionIsNotDroppedInSilence() {
+        assertThatThrownBy(() -> TypedNumber.international("020 7946 0958 #5", "GB"))
+                .hasMessageContaining("extension");
+    }
+
     @Test
     void aCountryThatIsNoneIsRefusedByName() {
         assertThatThrownBy(() -> TypedNumber.international("020 7946 0958", "Narnia"))
