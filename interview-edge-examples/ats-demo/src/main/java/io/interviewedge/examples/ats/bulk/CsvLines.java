@@ -43,24 +43,24 @@ record CsvLines(List<Line> lines) {
                 .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             return read(parser, mostLines);
-        } catch (IOException | UncheckedIOException unbalanced) {
-            throw new UnreadableFileException(
-                    "The quotation marks in this file do not match. A cell that has one begins and ends with one, and has it doubled inside.");
+        } catch (IOException failure) {
+            throw new UncheckedIOException("text in memory cannot be read", failure);
         }
     }
 
     private static CsvLines read(CSVParser parser, int mostLines) throws UnreadableFileException {
         Iterator<CSVRecord> records = parser.iterator();
-        if (!records.hasNext()) {
+        if (!hasNext(records, 1)) {
             throw new UnreadableFileException("The file has no line of column names.");
         }
         CSVRecord header = records.next();
         Map<Column, Integer> places = places(header);
         List<Line> lines = new ArrayList<>();
         long number = parser.getCurrentLineNumber() + 1;
-        while (records.hasNext()) {
+        while (hasNext(records, number)) {
             CSVRecord record = records.next();
-            if (record.size() > 1 || !record.get(0).isBlank()) {
+            // Spreadsheets leave lines of empty cells where something was deleted.
+            if (!record.stream().allMatch(String::isBlank)) {
                 if (lines.size() == mostLines) {
                     throw new UnreadableFileException(
                             "The file has more than " + mostLines + " candidates. Split it into several.");
@@ -73,6 +73,16 @@ record CsvLines(List<Line> lines) {
             throw new UnreadableFileException("The file has column names and nothing below them.");
         }
         return new CsvLines(lines);
+    }
+
+    /** This is where a record is read. What is in quotes goes on over the lines, so a mark without its match hides all that follow. */
+    private static boolean hasNext(Iterator<CSVRecord> records, long line) throws UnreadableFileException {
+        try {
+            return records.hasNext();
+        } catch (UncheckedIOException unbalanced) {
+            throw new UnreadableFileException("The quotation marks do not match in the candidate that begins in line "
+                    + line + ". A cell that has one begins and ends with one, and has it doubled inside.");
+        }
     }
 
     private static Map<Column, Integer> places(CSVRecord header) throws UnreadableFileException {

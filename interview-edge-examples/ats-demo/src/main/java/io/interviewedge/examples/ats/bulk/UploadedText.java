@@ -37,26 +37,38 @@ final class UploadedText {
         return text;
     }
 
-    private static String decode(byte[] file) {
-        if (beginsWith(file, "\u00EF\u00BB\u00BF")) {
-            return new String(file, 3, file.length - 3, StandardCharsets.UTF_8);
-        }
-        if (beginsWith(file, "\u00FF\u00FE")) {
-            return new String(file, 2, file.length - 2, StandardCharsets.UTF_16LE);
-        }
-        if (beginsWith(file, "\u00FE\u00FF")) {
-            return new String(file, 2, file.length - 2, StandardCharsets.UTF_16BE);
-        }
+    private static String decode(byte[] file) throws UnreadableFileException {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return new String(file, WINDOWS);
+            if (beginsWith(file, "\u00EF\u00BB\u00BF")) {
+                return strictly(StandardCharsets.UTF_8, file, 3);
+            }
+            if (beginsWith(file, "\u00FF\u00FE")) {
+                return strictly(StandardCharsets.UTF_16LE, file, 2);
+            }
+            if (beginsWith(file, "\u00FE\u00FF")) {
+                return strictly(StandardCharsets.UTF_16BE, file, 2);
+            }
+            return unmarked(file);
+        } catch (CharacterCodingException broken) {
+            throw new UnreadableFileException("Some characters of this file cannot be read. Save it as CSV in UTF-8.");
         }
+    }
+
+    private static String unmarked(byte[] file) throws CharacterCodingException {
+        try {
+            return strictly(StandardCharsets.UTF_8, file, 0);
+        } catch (CharacterCodingException notUtf8) {
+            return strictly(WINDOWS, file, 0);
+        }
+    }
+
+    /** Nobody would notice a name with a replaced character before its owner did. */
+    private static String strictly(Charset charset, byte[] file, int from) throws CharacterCodingException {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(file, from, file.length - from))
+                .toString();
     }
 
     private static boolean beginsWith(byte[] file, String bytes) {

@@ -38,6 +38,21 @@ class CsvLinesTest {
     }
 
     @Test
+    void linesOfEmptyCellsThatSpreadsheetsLeaveAtTheEndAreNone() throws UnreadableFileException {
+        CsvLines file = CsvLines.of("email,name\na@b.example,A\n,\n , \n", 10);
+
+        assertThat(file.lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"'email,name\na@b.example,A\nc@d.example,\"C\n'|line 3", "'email\na\n\n\"b\"x\nc\n'|line 4"})
+    void aQuotationMarkThatDoesNotMatchIsNamedWithItsLine(String text, String line) {
+        assertThatThrownBy(() -> CsvLines.of(text, 10)).hasMessageContaining(line);
+    }
+
+    @Test
     void aLineWithMoreOrFewerCellsIsRagged() throws UnreadableFileException {
         CsvLines file = CsvLines.of("email,name\na@b.example\na@b.example,A,x\na@b.example,A\n", 10);
 

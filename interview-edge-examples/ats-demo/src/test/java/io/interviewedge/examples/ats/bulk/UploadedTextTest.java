@@ -36,6 +36,15 @@ class UploadedTextTest {
                 .hasMessageContaining("whatever it is called");
     }
 
+    /** Of a name with a hole in it nobody would know. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00EF\u00BB\u00BFemail\nZo\u00EB", "\u00FF\u00FEe\u0000\u0000\u00D8x", "email\nZo\u0081"})
+    void whatIsBrokenInItsEncodingIsNotRepairedInSilence(String bytes) {
+        assertThatThrownBy(() -> UploadedText.of(bytes.getBytes(Charset.forName("ISO-8859-1"))))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("UTF-8");
+    }
+
     @Test
     void anEmptyFileIsNamed() {
         assertThatThrownBy(() -> UploadedText.of(new byte[0])).hasMessageContaining("The file is empty");
