@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @ExtendWith(DemoExtension.class)
 class BulkTest {
@@ -110,6 +111,79 @@ class BulkTest {
 
         assertThat(again.text()).contains("0 invited", "2 were invited before");
         assertThat(sessions()).isEqualTo(before);
+    }
+
+    @Test
+    void anExternalIdThatTwoLinesHaveIsNamedWithTheFirst() {
+        String id = UUID.randomUUID().toString();
+
+        Reply preview = upload("email,external id\n" + mail("ada") + "," + id + "\n" + mail("bob") + "," + id + "\n");
+
+        assertThat(preview.text()).contains("1 of 2 can be invited", "The external id is the same as in line 2");
+    }
+
+    @Test
+    void nobodyGetsTheLinkOfAnotherCandidateWhoHasTheirExternalId() {
+        String id = UUID.randomUUID().toString();
+        invite("email,external id\n" + mail("ada") + "," + id + "\n");
+
+        Reply preview = upload("email,external id\n" + mail("bob") + "," + id + "\n");
+
+        assertThat(preview.text()).contains("0 of 1 can be invited", "is another candidate");
+    }
+
+    @Test
+    void whoWasInvitedBeforeIsSaidSoBeforeTheConfirmation() {
+        String csv = "email\n" + mail("a") + "\n" + mail("b") + "\n";
+        invite(csv);
+
+        Reply again = upload(csv + mail("c") + "\n");
+
+        assertThat(again.text()).contains("1 of 3 can be invited", "2 were invited before");
+    }
+
+    @Test
+    void whoWasInvitedByTheFormIsNotInvitedAgainAndKeepsTheirLink() {
+        String address = mail("zoe");
+        String link = demo.api().invite("jobId", JOB, "email", address).field("link");
+        long before = sessions();
+
+        Reply result = invite("email\n" + address.toUpperCase(Locale.ROOT) + "\n");
+
+        assertThat(result.text()).contains("0 invited", "1 were invited before");
+        assertThat(browser.open(path(result) + "/links.csv").text()).contains(link);
+        assertThat(sessions()).isEqualTo(before);
+    }
+
+    @Test
+    void whoseLinkWasWithdrawnCanBeInvitedAgain() {
+        String address = mail("zoe");
+        demo.api().invite("jobId", JOB, "email", address);
+        demo.part(JdbcTemplate.class)
+                .update("update interview_session set revoked_at = created_at where candidate_email = ?", address);
+
+        assertThat(invite("email\n" + address + "\n").text()).contains("1 invited", "0 were invited before");
+    }
+
+    @Test
+    void nobodyGetsTheLinkOfWhoeverTookTheirExternalIdAfterThePreview() {
+        String header = "email,external id\n";
+        String id = UUID.randomUUID().toString();
+        String bob = path(upload(header + mail("bob") + "," + id + "\n"));
+        invite(header + mail("ada") + "," + id + "\n");
+
+        browser.open(bob);
+        browser.send(bob + "/invite");
+
+        assertThat(finished(bob).text()).contains("0 invited", "1 were refused", "taken by another candidate");
+        assertThat(browser.open(bob + "/links.csv").text()).doesNotContain("/i/");
+    }
+
+    @Test
+    void aCellOfAMegabyteIsNotPutIntoThePage() {
+        Reply preview = upload("email,name\n" + mail("a") + "," + "x".repeat(1_000_000) + "\n");
+
+        assertThat(preview.text()).contains("0 of 1 can be invited").hasSizeLessThan(50_000);
     }
 
     @Test

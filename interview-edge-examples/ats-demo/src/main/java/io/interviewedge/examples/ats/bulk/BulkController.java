@@ -42,6 +42,7 @@ class BulkController {
     private static final String REFRESH_SECONDS = "2";
 
     private final BulkImports imports;
+    private final EarlierInvites earlier;
     private final Downloads downloads;
     private final JobCatalog jobs;
     private final int mostRows;
@@ -50,11 +51,13 @@ class BulkController {
 
     BulkController(
             BulkImports imports,
+            EarlierInvites earlier,
             Downloads downloads,
             JobCatalog jobs,
             @Value("${demo.bulk.most-rows}") int mostRows,
             @Value("${demo.country}") String country) {
         this.imports = imports;
+        this.earlier = earlier;
         this.downloads = downloads;
         this.jobs = jobs;
         this.mostRows = mostRows;
@@ -77,7 +80,7 @@ class BulkController {
         Defaults defaults = new Defaults(job, country.isEmpty() ? this.country : country, language);
         try {
             CsvLines lines = CsvLines.of(UploadedText.of(file.getBytes()), mostRows);
-            List<Row> rows = new RowJudge(jobs, defaults, recruiter.getName(), clock).judge(lines);
+            List<Row> rows = earlier.mark(new RowJudge(jobs, defaults, recruiter.getName(), clock).judge(lines));
             BulkImport uploaded = new BulkImport(recruiter.getName(), clock.instant(), rows);
             imports.add(uploaded);
             return new ModelAndView("redirect:/bulk/" + uploaded.id());
@@ -108,7 +111,9 @@ class BulkController {
         return switch (file.state()) {
             case PREVIEW -> {
                 List<Row> rows = show.equals("all") || file.bad().isEmpty() ? file.rows() : file.bad();
-                yield paged(new ModelAndView("bulk/preview"), file, rows, page).addObject("all", rows == file.rows());
+                yield paged(new ModelAndView("bulk/preview"), file, rows, page)
+                        .addObject("all", rows == file.rows())
+                        .addObject("before", file.beforeCount());
             }
             // For browsers without script; with it, the page asks for itself.
             case RUNNING ->
@@ -166,7 +171,7 @@ class BulkController {
 
     private static Progress progress(BulkImport file) {
         boolean finished = file.state() == BulkImport.State.DONE;
-        return new Progress(file.results().size(), file.goodCount(), finished);
+        return new Progress(file.results().size(), file.goodCount() + file.beforeCount(), finished);
     }
 
     @GetMapping("/{id}/links.csv")

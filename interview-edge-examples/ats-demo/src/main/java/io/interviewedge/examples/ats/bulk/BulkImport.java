@@ -2,6 +2,7 @@ package io.interviewedge.examples.ats.bulk;
 
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.examples.ats.web.Sentences;
+import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteOutcome;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,7 @@ final class BulkImport {
     private final Instant uploadedAt;
     private final List<Row> rows;
     private final List<Row> good;
+    private final List<Row> before;
     private final List<Result> results = new CopyOnWriteArrayList<>();
     private final AtomicReference<State> state = new AtomicReference<>(State.PREVIEW);
     private volatile @Nullable String failure;
@@ -39,7 +41,10 @@ final class BulkImport {
         this.owner = owner;
         this.uploadedAt = uploadedAt;
         this.rows = List.copyOf(rows);
-        this.good = rows.stream().filter(row -> row.request() != null).toList();
+        this.good = rows.stream()
+                .filter(row -> row.request() != null && row.before() == null)
+                .toList();
+        this.before = rows.stream().filter(row -> row.before() != null).toList();
     }
 
     UUID id() {
@@ -62,15 +67,21 @@ final class BulkImport {
         return rows.stream().filter(row -> row.problem() != null).toList();
     }
 
+    /** Of those who can be invited. */
     int goodCount() {
         return good.size();
+    }
+
+    /** Of those who were invited before, and keep their link. */
+    int beforeCount() {
+        return before.size();
     }
 
     State state() {
         return Objects.requireNonNull(state.get());
     }
 
-    /** Of the good rows, in their order, as far as it has come. */
+    /** Of the rows that are not bad, as far as it has come: first those invited before, then the good ones in their order. */
     List<Result> results() {
         return results;
     }
@@ -88,10 +99,12 @@ final class BulkImport {
     /** Invites, part by part; what was invited when the database fails stays. */
     void run(InterviewEdge edge) {
         try {
+            before.forEach(row -> results.add(before(row, edge.invites().find(Objects.requireNonNull(row.before())))));
             edge.invites().inviteAll(good.stream().map(row -> Objects.requireNonNull(row.request())), this::add);
         } catch (RuntimeException stopped) {
-            log.error("A bulk invite stopped after {} of {} rows", results.size(), good.size(), stopped);
-            failure = "It stopped after " + results.size() + " of " + good.size()
+            int all = good.size() + before.size();
+            log.error("A bulk invite stopped after {} of {} rows", results.size(), all, stopped);
+            failure = "It stopped after " + results.size() + " of " + all
                     + " candidates, because the database failed. Upload the same file again: nobody is invited twice.";
         } finally {
             state.set(State.DONE);
@@ -107,15 +120,20 @@ final class BulkImport {
                     made.invitation().sessionId(),
                     made.invitation().link().toString(),
                     null));
-        } else if (outcome instanceof InviteOutcome.InvitedBefore before) {
-            results.add(new Result(
-                    row,
-                    "invited before",
-                    before.invitation().sessionId(),
-                    before.invitation().link().toString(),
-                    null));
+        } else if (outcome instanceof InviteOutcome.InvitedBefore meanwhile) {
+            results.add(before(row, meanwhile.invitation()));
         } else if (outcome instanceof InviteOutcome.Refused refused) {
             results.add(new Result(row, "refused", null, null, Sentences.of(refused.reason())));
         }
+    }
+
+    /** Whoever has the external id; that somebody else has taken it since the preview must not show their link to this candidate. */
+    private static Result before(Row row, Invitation invitation) {
+        String theirs = invitation.session().candidate().email().key();
+        if (!theirs.equals(Objects.requireNonNull(row.identity()).emailKey())) {
+            return new Result(row, "refused", null, null, "The external id was taken by another candidate meanwhile.");
+        }
+        return new Result(
+                row, "invited before", invitation.sessionId(), invitation.link().toString(), null);
     }
 }

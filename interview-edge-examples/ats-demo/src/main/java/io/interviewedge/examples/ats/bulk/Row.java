@@ -1,6 +1,7 @@
 package io.interviewedge.examples.ats.bulk;
 
 import io.interviewedge.invite.InviteRequest;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line in the file
  * @param request null if the line is refused
+ * @param identity null if the line is refused
+ * @param before the interview that the candidate was invited to before, or null
  * @param problem a sentence, null if nothing is wrong
  */
 public record Row(
@@ -15,13 +18,37 @@ public record Row(
         String email,
         String name,
         InviteRequest.@Nullable Builder request,
+        @Nullable Identity identity,
+        @Nullable UUID before,
         @Nullable String problem) {
 
-    static Row good(CsvLines.Line line, InviteRequest.Builder request) {
-        return new Row(line.number(), line.cell(Column.EMAIL), line.cell(Column.NAME), request, null);
+    /** What is longer than any address or name is no use to anybody who looks for the line. */
+    private static final int LONGEST_SHOWN = 254;
+
+    static Row good(CsvLines.Line line, InviteRequest.Builder request, Identity identity) {
+        return new Row(line.number(), line.cell(Column.EMAIL), line.cell(Column.NAME), request, identity, null, null);
     }
 
     static Row bad(CsvLines.Line line, String problem) {
-        return new Row(line.number(), line.cell(Column.EMAIL), line.cell(Column.NAME), null, problem);
+        return new Row(
+                line.number(),
+                shown(line.cell(Column.EMAIL)),
+                shown(line.cell(Column.NAME)),
+                null,
+                null,
+                null,
+                problem);
+    }
+
+    Row invitedBefore(UUID sessionId) {
+        return new Row(line, email, name, request, identity, sessionId, null);
+    }
+
+    Row refused(String reason) {
+        return new Row(line, email, name, null, null, null, reason);
+    }
+
+    private static String shown(String cell) {
+        return cell.length() <= LONGEST_SHOWN ? cell : cell.substring(0, LONGEST_SHOWN) + "…";
     }
 }

@@ -28,8 +28,10 @@ final class RowJudge {
     private final String invitedBy;
     private final Clock clock;
 
-    /** The first line of each job and address. */
-    private final Map<String, Long> seen = new HashMap<>();
+    /** The first line of each job and address, and of each job and external id. */
+    private final Map<String, Long> addresses = new HashMap<>();
+
+    private final Map<String, Long> externalIds = new HashMap<>();
 
     RowJudge(JobCatalog jobs, Defaults defaults, String invitedBy, Clock clock) {
         this.jobs = jobs;
@@ -52,28 +54,37 @@ final class RowJudge {
         try {
             String job = job(line);
             String key = new EmailAddress(line.cell(Column.EMAIL)).key();
-            InviteRequest.Builder request = request(line, job, key);
+            String ownId = line.cell(Column.EXTERNAL_ID);
+            Identity identity = new Identity(job, key, ownId.isEmpty() ? derived(key) : ownId, !ownId.isEmpty());
+            InviteRequest.Builder request = request(line, identity);
             request.build();
-            Long first = seen.putIfAbsent(job + "\n" + key, line.number());
-            return first == null
-                    ? Row.good(line, request)
-                    : Row.bad(
-                            line,
-                            "The address is the same as in line " + first
-                                    + ". Each candidate is invited to a job once.");
+            Long first = addresses.putIfAbsent(job + "\n" + key, line.number());
+            if (first != null) {
+                return Row.bad(
+                        line,
+                        "The address is the same as in line " + first + ". Each candidate is invited to a job once.");
+            }
+            first = externalIds.putIfAbsent(job + "\n" + identity.externalId(), line.number());
+            if (first != null) {
+                return Row.bad(
+                        line,
+                        "The external id is the same as in line " + first
+                                + ", where another candidate has it. Write one of its own, or leave the cell empty.");
+            }
+            return Row.good(line, request, identity);
         } catch (InvalidValueException wrong) {
             return Row.bad(line, Sentences.of(wrong));
         }
     }
 
-    private InviteRequest.Builder request(CsvLines.Line line, String job, String key) {
-        InviteRequest.Builder request = InviteRequest.forJob(job)
+    private InviteRequest.Builder request(CsvLines.Line line, Identity identity) {
+        InviteRequest.Builder request = InviteRequest.forJob(identity.job())
                 .email(line.cell(Column.EMAIL))
                 .name(line.cell(Column.NAME))
                 .phone(TypedNumber.international(
                         line.cell(Column.PHONE), line.cells().getOrDefault(Column.COUNTRY, defaults.country())))
                 .locale(locale(line.cells().getOrDefault(Column.LANGUAGE, defaults.language())))
-                .externalId(line.cells().getOrDefault(Column.EXTERNAL_ID, derived(key)))
+                .externalId(identity.externalId())
                 .invitedBy(invitedBy);
         String expires = line.cell(Column.EXPIRES);
         return expires.isEmpty() ? request : request.expiresAt(endOf(expires));

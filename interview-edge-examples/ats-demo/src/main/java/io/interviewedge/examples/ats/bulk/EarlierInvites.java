@@ -1,0 +1,104 @@
+package io.interviewedge.examples.ats.bulk;
+
+import io.interviewedge.tenant.TenantId;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds who has a link already, so that the preview can say so. It asks the library's table, which is in this application's database,
+ * for a thousand candidates at a time. Between the preview and the invite somebody else may be faster: then the external id decides.
+ */
+@Component
+class EarlierInvites {
+
+    private static final int PART = 1_000;
+    private static final String SELECT = """
+            select id, external_id, candidate_email_key from interview_session
+            where tenant_id = :tenant and job_id = :job and\s""";
+
+    private static final RowMapper<Earlier> EARLIER = (row, number) -> new Earlier(
+            row.getObject("id", UUID.class), row.getString("external_id"), row.getString("candidate_email_key"));
+
+    private final JdbcClient jdbc;
+    private final Clock clock = Clock.systemUTC();
+
+    EarlierInvites(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Earlier(UUID sessionId, @Nullable String externalId, String emailKey) {}
+
+    /** The same rows, of which those are marked whose candidates were invited before. */
+    List<Row> mark(List<Row> rows) {
+        Map<String, List<Identity>> jobs =
+                rows.stream().map(Row::identity).filter(Objects::nonNull).collect(Collectors.groupingBy(Identity::job));
+        Map<String, Map<String, Earlier>> byId = new HashMap<>();
+        Map<String, Map<String, Earlier>> byAddress = new HashMap<>();
+        jobs.forEach((job, identities) -> {
+            byId.put(
+                    job,
+                    find(
+                            job,
+                            "external_id in (:values)",
+                            values(identities, Identity::externalId),
+                            earlier -> Objects.requireNonNull(earlier.externalId())));
+            // Who has no working link any more may be invited again.
+            byAddress.put(
+                    job,
+                    find(
+                            job,
+                            "candidate_email_key in (:values) and revoked_at is null"
+                                    + " and (expires_at is null or expires_at > :now) order by created_at desc",
+                            values(identities, Identity::emailKey),
+                            Earlier::emailKey));
+        });
+        return rows.stream().map(row -> mark(row, byId, byAddress)).toList();
+    }
+
+    private static Row mark(
+            Row row, Map<String, Map<String, Earlier>> byId, Map<String, Map<String, Earlier>> byAddress) {
+        Identity identity = row.identity();
+        if (identity == null) {
+            return row;
+        }
+        Earlier same = byId.getOrDefault(identity.job(), Map.of()).get(identity.externalId());
+        if (same != null && !same.emailKey().equals(identity.emailKey())) {
+            return row.refused("The external id is another candidate's, who was invited to this job before."
+                    + " Write one of its own, or leave the cell empty.");
+        }
+        if (same == null && !identity.ownId()) {
+            same = byAddress.getOrDefault(identity.job(), Map.of()).get(identity.emailKey());
+        }
+        return same == null ? row : row.invitedBefore(same.sessionId());
+    }
+
+    private static List<String> values(List<Identity> identities, Function<Identity, String> value) {
+        return identities.stream().map(value).toList();
+    }
+
+    private Map<String, Earlier> find(
+            String job, String condition, List<String> values, Function<Earlier, String> key) {
+        Map<String, Earlier> found = new HashMap<>();
+        for (int from = 0; from < values.size(); from += PART) {
+            jdbc.sql(SELECT + condition)
+                    .param("tenant", TenantId.SINGLE.value())
+                    .param("job", job)
+                    .param("values", values.subList(from, Math.min(from + PART, values.size())))
+                    .param("now", clock.millis())
+                    .query(EARLIER)
+                    .list()
+                    .forEach(earlier -> found.putIfAbsent(key.apply(earlier), earlier));
+        }
+        return found;
+    }
+}
