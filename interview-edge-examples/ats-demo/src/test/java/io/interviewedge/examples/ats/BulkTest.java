@@ -180,6 +180,23 @@ class BulkTest {
     }
 
     @Test
+    void aLanguageIsNotTakenForAnotherInSilence() {
+        Reply preview = upload("email,language\n" + mail("a") + ",German\n" + mail("b") + ",pt_BR\n" + mail("c")
+                + ",Dothraki\n" + mail("d") + ",xx\n");
+
+        assertThat(preview.text())
+                .contains("2 of 4 can be invited", "Dothraki&quot; is no language", "xx&quot; is no language");
+        browser.send(path(preview) + "/invite");
+        finished(path(preview));
+        assertThat(demo.part(InterviewEdge.class)
+                        .tracking()
+                        .find(SessionQuery.all().limit(2))
+                        .items())
+                .extracting(each -> each.session().candidate().locale().toLanguageTag())
+                .containsExactlyInAnyOrder("de", "pt-BR");
+    }
+
+    @Test
     void aCellOfAMegabyteIsNotPutIntoThePage() {
         Reply preview = upload("email,name\n" + mail("a") + "," + "x".repeat(1_000_000) + "\n");
 

@@ -2,6 +2,7 @@ package io.interviewedge.examples.ats.bulk;
 
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.examples.ats.job.JobCatalog;
+import io.interviewedge.examples.ats.language.Language;
 import io.interviewedge.examples.ats.phone.TypedNumber;
 import io.interviewedge.examples.ats.web.Sentences;
 import io.interviewedge.invite.InviteRequest;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,13 +110,10 @@ final class RowJudge {
                                                 + "\" is none that takes candidates; write the id or the title of an active one"));
     }
 
-    private static Locale locale(String tag) {
-        try {
-            return new Locale.Builder().setLanguageTag(tag).build();
-        } catch (IllformedLocaleException unknown) {
-            throw new InvalidValueException(
-                    "language", "\"" + shortened(tag) + "\" is no language tag; write one like de or pt-BR");
-        }
+    private static Locale locale(String typed) {
+        return Language.read(typed)
+                .orElseThrow(() -> new InvalidValueException(
+                        "language", "\"" + shortened(typed) + "\" is no language tag; write one like de or pt-BR"));
     }
 
     /** The link works until that day ends in UTC. */
