@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.examples.ats.http.Api;
 import io.interviewedge.examples.ats.http.Browser;
 import io.interviewedge.examples.ats.http.Demo;
 import io.interviewedge.examples.ats.http.DemoExtension;
@@ -259,7 +260,19 @@ class BulkTest {
         Reply page = upload(new byte[100 * 1024 * 1024]);
 
         assertThat(page.status()).isEqualTo(413);
-        assertThat(page.text()).contains("at most 10 MB");
+        assertThat(page.text()).contains("At most 10 MB", "Choose another file");
+    }
+
+    @Test
+    void anAnswerThatIsTooLargeIsNotTakenForAFile() {
+        Api.Invited invited = demo.api().started();
+        Browser candidate = demo.browser();
+        candidate.open(invited.page() + "/questions/1");
+
+        Reply reply = candidate.send(invited.page() + "/questions/1", "text", "x".repeat(3_000_000), "revision", "0");
+
+        assertThat(reply.status()).isEqualTo(413);
+        assertThat(reply.text()).doesNotContain("file", "10 MB");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.interviewedge.examples.ats.bulk;
 import io.interviewedge.examples.ats.job.JobCatalog;
 import io.interviewedge.examples.ats.language.Language;
 import io.interviewedge.examples.ats.phone.TypedNumber;
+import io.interviewedge.examples.ats.web.UploadLimit;
 import io.interviewedge.qr.CardSheet;
 import io.interviewedge.qr.CardSize;
 import io.interviewedge.qr.PaperSize;
@@ -45,6 +46,7 @@ class BulkController {
     private final EarlierInvites earlier;
     private final Downloads downloads;
     private final JobCatalog jobs;
+    private final UploadLimit limit;
     private final int mostRows;
     private final String country;
     private final Clock clock = Clock.systemUTC();
@@ -54,12 +56,14 @@ class BulkController {
             EarlierInvites earlier,
             Downloads downloads,
             JobCatalog jobs,
+            UploadLimit limit,
             @Value("${demo.bulk.most-rows}") int mostRows,
             @Value("${demo.country}") String country) {
         this.imports = imports;
         this.earlier = earlier;
         this.downloads = downloads;
         this.jobs = jobs;
+        this.limit = limit;
         this.mostRows = mostRows;
         this.country = country;
     }
@@ -98,7 +102,8 @@ class BulkController {
                 .addObject("jobs", jobs.active())
                 .addObject("countries", TypedNumber.countries())
                 .addObject("languages", Language.all())
-                .addObject("mostRows", mostRows);
+                .addObject("mostRows", mostRows)
+                .addObject("mostBytes", limit.text());
     }
 
     @GetMapping("/{id}")

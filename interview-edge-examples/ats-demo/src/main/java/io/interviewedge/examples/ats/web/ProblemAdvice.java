@@ -13,12 +13,18 @@ class ProblemAdvice {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    private final UploadLimit uploads;
+
+    ProblemAdvice(UploadLimit uploads) {
+        this.uploads = uploads;
+    }
+
     @ExceptionHandler
     Object problem(Exception failure, HttpServletRequest request) {
         Problem problem = Problems.of(failure);
         if (problem.status().is5xxServerError() || failure instanceof StoreException) {
             log.error("A request failed", failure);
         }
-        return ProblemReply.to(request, request.getRequestURI(), problem);
+        return ProblemReply.to(request, request.getRequestURI(), uploads.explain(request.getRequestURI(), problem));
     }
 }

@@ -21,7 +21,7 @@ final class Problems {
             HttpStatus.NOT_FOUND, "There is nothing at this address.",
             HttpStatus.METHOD_NOT_ALLOWED, "This address does not take requests of this method.",
             HttpStatus.NOT_ACCEPTABLE, "This address cannot answer in any of the accepted formats.",
-            HttpStatus.CONTENT_TOO_LARGE, "The file is too large: at most 10 MB are taken. Split it into several.",
+            HttpStatus.CONTENT_TOO_LARGE, "More was sent than is taken here.",
             HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This address takes application/json.",
             HttpStatus.INTERNAL_SERVER_ERROR, "Something unexpected happened. It has been written to the log.");
 

@@ -11,12 +11,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class UnhandledErrorController implements ErrorController {
 
+    private final UploadLimit uploads;
+
+    UnhandledErrorController(UploadLimit uploads) {
+        this.uploads = uploads;
+    }
+
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         // Without these somebody has typed the address of this page.
         HttpStatusCode code = HttpStatusCode.valueOf(status instanceof Integer value ? value : 404);
-        return ProblemReply.to(request, path instanceof String uri ? uri : "/", Problems.of(code));
+        String address = path instanceof String uri ? uri : "/";
+        return ProblemReply.to(request, address, uploads.explain(address, Problems.of(code)));
     }
 }

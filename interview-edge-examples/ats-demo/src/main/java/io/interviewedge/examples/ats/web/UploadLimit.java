@@ -1,0 +1,37 @@
+package io.interviewedge.examples.ats.web;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/** How large an uploaded file may be. The server refuses a larger one before any controller sees it. */
+@Component
+public final class UploadLimit {
+
+    private static final String UPLOADS = "/bulk";
+
+    private final DataSize largest;
+
+    UploadLimit(@Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
+        this.largest = largest;
+    }
+
+    /** For people, such as {@code 10 MB}. */
+    public String text() {
+        long megabytes = largest.toMegabytes();
+        return DataSize.ofMegabytes(megabytes).equals(largest) ? megabytes + " MB" : largest.toKilobytes() + " KB";
+    }
+
+    /** The same problem, in words for whoever sent a file, if that is what was too large. */
+    Problem explain(String path, Problem problem) {
+        if (problem.status() != HttpStatus.CONTENT_TOO_LARGE || !path.equals(UPLOADS)) {
+            return problem;
+        }
+        return Problem.of(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "file-too-large",
+                "The file is too large",
+                "At most " + text() + " are taken, and nobody was invited. Split the file into several.");
+    }
+}
