@@ -86,13 +86,22 @@ class BulkController {
             CsvLines lines = CsvLines.of(UploadedText.of(file.getBytes()), mostRows);
             List<Row> rows = earlier.mark(new RowJudge(jobs, defaults, recruiter.getName(), clock).judge(lines));
             BulkImport uploaded = new BulkImport(recruiter.getName(), clock.instant(), rows);
-            imports.add(uploaded);
+            if (!imports.add(uploaded)) {
+                return refused(
+                        defaults,
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "Too many files are being worked on. Upload this one again in a few minutes.");
+            }
             return new ModelAndView("redirect:/bulk/" + uploaded.id());
         } catch (UnreadableFileException unreadable) {
-            ModelAndView page = form(defaults, unreadable.getMessage());
-            page.setStatus(HttpStatus.BAD_REQUEST);
-            return page;
+            return refused(defaults, HttpStatus.BAD_REQUEST, unreadable.getMessage());
         }
+    }
+
+    private ModelAndView refused(Defaults defaults, HttpStatus status, @Nullable String problem) {
+        ModelAndView page = form(defaults, problem);
+        page.setStatus(status);
+        return page;
     }
 
     private ModelAndView form(Defaults defaults, @Nullable String problem) {
@@ -176,7 +185,7 @@ class BulkController {
 
     private static Progress progress(BulkImport file) {
         boolean finished = file.state() == BulkImport.State.DONE;
-        return new Progress(file.results().size(), file.goodCount() + file.beforeCount(), finished);
+        return new Progress(file.doneCount(), file.goodCount() + file.beforeCount(), finished);
     }
 
     @GetMapping("/{id}/links.csv")
@@ -214,7 +223,7 @@ class BulkController {
     }
 
     private BulkImport find(UUID id, Principal recruiter) {
-        return imports.find(id, recruiter.getName())
+        return imports.find(id, recruiter.getName(), clock.instant())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

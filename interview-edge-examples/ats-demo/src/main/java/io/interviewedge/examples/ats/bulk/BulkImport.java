@@ -5,10 +5,10 @@ import io.interviewedge.examples.ats.web.Sentences;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteOutcome;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,8 +32,9 @@ final class BulkImport {
     private final List<Row> rows;
     private final List<Row> good;
     private final List<Row> before;
-    private final List<Result> results = new CopyOnWriteArrayList<>();
+    private final List<Result> results = new ArrayList<>();
     private final AtomicReference<State> state = new AtomicReference<>(State.PREVIEW);
+    private volatile boolean stopped;
     private volatile @Nullable String failure;
 
     BulkImport(String owner, Instant uploadedAt, List<Row> rows) {
@@ -83,7 +84,21 @@ final class BulkImport {
 
     /** Of the rows that are not bad, as far as it has come: first those invited before, then the good ones in their order. */
     List<Result> results() {
-        return results;
+        synchronized (results) {
+            return List.copyOf(results);
+        }
+    }
+
+    /** How many results there are. */
+    int doneCount() {
+        synchronized (results) {
+            return results.size();
+        }
+    }
+
+    /** Has it end early, with what was read until then. */
+    void stop() {
+        stopped = true;
     }
 
     /** A sentence, or null if nothing stopped it. */
@@ -99,12 +114,17 @@ final class BulkImport {
     /** Invites, part by part; what was invited when the database fails stays. */
     void run(InterviewEdge edge) {
         try {
-            before.forEach(row -> results.add(before(row, edge.invites().find(Objects.requireNonNull(row.before())))));
-            edge.invites().inviteAll(good.stream().map(row -> Objects.requireNonNull(row.request())), this::add);
-        } catch (RuntimeException stopped) {
+            for (Row row : before) {
+                add(before(row, edge.invites().find(Objects.requireNonNull(row.before()))));
+            }
+            edge.invites()
+                    .inviteAll(
+                            good.stream().takeWhile(row -> !stopped).map(row -> Objects.requireNonNull(row.request())),
+                            this::add);
+        } catch (RuntimeException failed) {
             int all = good.size() + before.size();
-            log.error("A bulk invite stopped after {} of {} rows", results.size(), all, stopped);
-            failure = "It stopped after " + results.size() + " of " + all
+            log.error("A bulk invite stopped after {} of {} rows", doneCount(), all, failed);
+            failure = "It stopped after " + doneCount() + " of " + all
                     + " candidates, because the database failed. Upload the same file again: nobody is invited twice.";
         } finally {
             state.set(State.DONE);
@@ -114,16 +134,22 @@ final class BulkImport {
     private void add(InviteOutcome outcome) {
         Row row = good.get(Math.toIntExact(outcome.row() - 1));
         if (outcome instanceof InviteOutcome.Invited made) {
-            results.add(new Result(
+            add(new Result(
                     row,
                     "invited",
                     made.invitation().sessionId(),
                     made.invitation().link().toString(),
                     null));
         } else if (outcome instanceof InviteOutcome.InvitedBefore meanwhile) {
-            results.add(before(row, meanwhile.invitation()));
+            add(before(row, meanwhile.invitation()));
         } else if (outcome instanceof InviteOutcome.Refused refused) {
-            results.add(new Result(row, "refused", null, null, Sentences.of(refused.reason())));
+            add(new Result(row, "refused", null, null, Sentences.of(refused.reason())));
+        }
+    }
+
+    private void add(Result result) {
+        synchronized (results) {
+            results.add(result);
         }
     }
 
