@@ -276,6 +276,22 @@ class BulkTest {
     }
 
     @Test
+    void aFormThatIsNotOursUploadsNothing() {
+        Reply reply = browser.forge(
+                "/bulk",
+                "multipart/form-data; boundary=x",
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nemail\n" + mail("a")
+                        + "\n\r\n--x--\r\n");
+
+        assertThat(reply.status()).isEqualTo(403);
+    }
+
+    @Test
+    void theFormKeepsItsSecretOutOfItsAddress() {
+        assertThat(browser.open("/bulk").text()).contains("action=\"/bulk\"").doesNotContain("?_csrf");
+    }
+
+    @Test
     void somebodyElsesFileOrAnUnknownOneIsNotThere() {
         assertThat(browser.open("/bulk/" + UUID.randomUUID()).status()).isEqualTo(404);
         assertThat(browser.open(path(upload("email\n" + mail("x") + "\n")) + "/links.csv")

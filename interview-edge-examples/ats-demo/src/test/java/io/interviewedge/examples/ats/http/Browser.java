@@ -48,11 +48,9 @@ public final class Browser {
         }
         String boundary = "boundary" + Long.toHexString(System.nanoTime());
         ByteArrayOutputStream body = new ByteArrayOutputStream();
+        writeField(body, boundary, "_csrf", csrf());
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            write(
-                    body,
-                    "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + namesAndValues[i] + "\"\r\n\r\n"
-                            + namesAndValues[i + 1] + "\r\n");
+            writeField(body, boundary, namesAndValues[i], namesAndValues[i + 1]);
         }
         write(
                 body,
@@ -65,6 +63,12 @@ public final class Browser {
         return page.status() == 302 ? open(page.location()) : page;
     }
 
+    private static void writeField(ByteArrayOutputStream body, String boundary, String name, String value) {
+        write(
+                body,
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n");
+    }
+
     private static void write(ByteArrayOutputStream body, String text) {
         body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -72,6 +76,12 @@ public final class Browser {
     /** A form that is not from a page of ours. */
     public Reply forge(String path, String form) {
         page = post(path, form);
+        return page;
+    }
+
+    /** The same in another form. */
+    public Reply forge(String path, String contentType, String body) {
+        page = client.exchange("POST", path, contentType, body);
         return page;
     }
 
