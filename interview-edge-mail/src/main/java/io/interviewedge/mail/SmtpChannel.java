@@ -90,6 +90,9 @@ public final class SmtpChannel implements DeliveryChannel {
         } catch (MessagingException failure) {
             return SmtpFailure.whileConnecting(failure, transport.getLastReturnCode());
         }
+        if (connection.lacksLogin(transport)) {
+            return SmtpFailure.withoutLogin();
+        }
         if (recipient.needsUtf8() && !transport.supportsExtension("SMTPUTF8")) {
             return ChannelReply.refused(
                     Reason.ADDRESS_REFUSED,
@@ -171,7 +174,7 @@ public final class SmtpChannel implements DeliveryChannel {
 
         /**
          * How long to wait: for the connection, 10 seconds by default; for each answer of the server, 30; and for all of it, 90, which
-         * should be less than the library's delivery lease. With {@link TransportSecurity#TLS} the last holds for each answer only.
+         * should be less than the library's delivery lease. Writing has none: a mail is smaller than what the connection takes at once.
          */
         public Builder limits(Duration connect, Duration answer, Duration total) {
             this.connectLimit = requirePositive(connect);

@@ -1,11 +1,14 @@
 package io.interviewedge.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.Session;
+import jakarta.mail.URLName;
+import java.io.IOException;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.Properties;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 
@@ -36,37 +39,44 @@ final class SmtpConnection {
         this.trust = builder.trust;
     }
 
-    /** One for each message, since the limit of time begins with it. */
+    /** The mail library's settings for one message. */
     Session session(boolean utf8) {
         Properties settings = new Properties();
-        settings.put(PREFIX + "connectiontimeout", millis(connectLimit));
-        settings.put(PREFIX + "timeout", millis(readLimit));
         settings.put(PREFIX + "quitwait", "false");
         settings.put(PREFIX + "auth", Boolean.toString(user != null));
         settings.put(PREFIX + "ssl.checkserveridentity", "true");
-        settings.put(PREFIX + "ssl.enable", Boolean.toString(security == TransportSecurity.TLS));
+        settings.put(PREFIX + "ssl.socketFactory", encryption());
         settings.put(PREFIX + "starttls.enable", Boolean.toString(security == TransportSecurity.STARTTLS));
         settings.put(PREFIX + "starttls.required", Boolean.toString(security == TransportSecurity.STARTTLS));
         // What is not ASCII is encoded (RFC 2047), unless the address itself cannot be.
         settings.put("mail.mime.allowutf8", Boolean.toString(utf8));
-        if (trust != null) {
-            settings.put(PREFIX + "ssl.socketFactory", trust.getSocketFactory());
-        }
-        settings.put(PREFIX + "socketFactory", new BoundedSockets(totalLimit));
-        settings.put(PREFIX + "socketFactory.fallback", "false");
         return Session.getInstance(settings);
     }
 
     SMTPTransport transport(Session session) {
-        try {
-            return (SMTPTransport) session.getTransport("smtp");
-        } catch (NoSuchProviderException e) {
-            throw new IllegalStateException("angus-mail is a dependency of this module, and brings SMTP", e);
-        }
+        return SilentTransport.of(session, new URLName("smtp", host, port, null, user, password));
+    }
+
+    private SSLSocketFactory encryption() {
+        return trust == null ? (SSLSocketFactory) SSLSocketFactory.getDefault() : trust.getSocketFactory();
     }
 
     void open(SMTPTransport transport) throws MessagingException {
-        transport.connect(host, port, user, password);
+        transport.connect(socket());
+    }
+
+    private Socket socket() throws MessagingException {
+        try {
+            BoundedSocket plain = BoundedSocket.connect(host, port, connectLimit, readLimit, totalLimit);
+            return security == TransportSecurity.TLS ? plain.encrypted(encryption()) : plain;
+        } catch (IOException failure) {
+            throw new MessagingException("no connection", failure);
+        }
+    }
+
+    /** The mail library goes on without a login where none is offered, and the server would blame the message. */
+    boolean lacksLogin(SMTPTransport transport) {
+        return user != null && !transport.supportsExtension("AUTH") && !transport.supportsExtension("AUTH=LOGIN");
     }
 
     /** How the connection ends changes nothing of what was said in it. */
@@ -76,10 +86,6 @@ final class SmtpConnection {
         } catch (MessagingException goodbye) {
             // The other side has left before us.
         }
-    }
-
-    private static String millis(Duration limit) {
-        return Long.toString(limit.toMillis());
     }
 
     @Override

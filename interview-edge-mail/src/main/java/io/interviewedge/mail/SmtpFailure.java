@@ -21,6 +21,9 @@ final class SmtpFailure {
     private static final Pattern CODE =
             Pattern.compile("(?<![0-9])([245][0-9]{2})[ -](?:([245]\\.[0-9]{1,3}\\.[0-9]{1,3})\\b)?");
 
+    /** RFC 4954, section 6. */
+    private static final int LOGIN_REQUIRED = 530;
+
     private SmtpFailure() {}
 
     /** While the connection was made, and both sides made themselves known. */
@@ -56,40 +59,60 @@ final class SmtpFailure {
         return unreachable();
     }
 
+    /** There is a user name, and no way to tell it. */
+    static ChannelReply withoutLogin() {
+        return ChannelReply.refused(
+                Reason.CONFIGURATION,
+                "The mail server offers no login; check host, port and security in the settings, or go without a user name.");
+    }
+
     /** After that. */
     static ChannelReply whileSending(MessagingException failure, TrackedMessage message) {
         SMTPSenderFailedException sender = find(failure, SMTPSenderFailedException.class);
         if (sender != null && sender.getReturnCode() > 0) {
-            return isTemporary(sender.getReturnCode())
-                    ? later(sender, sender.getReturnCode())
-                    : ChannelReply.refused(
-                            Reason.MESSAGE_REFUSED,
-                            "The mail server does not send for this sender" + codes(sender, sender.getReturnCode())
-                                    + "; use an address it is responsible for.");
+            return answered(
+                    sender,
+                    sender.getReturnCode(),
+                    Reason.MESSAGE_REFUSED,
+                    "The mail server does not send for this sender",
+                    "use an address it is responsible for.");
         }
         SMTPAddressFailedException address = find(failure, SMTPAddressFailedException.class);
         if (address != null && address.getReturnCode() > 0) {
-            return isTemporary(address.getReturnCode())
-                    ? later(address, address.getReturnCode())
-                    : ChannelReply.refused(
-                            Reason.ADDRESS_REFUSED,
-                            "The mail server does not send to the candidate's address"
-                                    + codes(address, address.getReturnCode()) + "; check it for typing errors.");
+            return answered(
+                    address,
+                    address.getReturnCode(),
+                    Reason.ADDRESS_REFUSED,
+                    "The mail server does not send to the candidate's address",
+                    "check it for typing errors.");
         }
         SMTPSendFailedException content = find(failure, SMTPSendFailedException.class);
         if (content != null && content.getReturnCode() >= 400) {
-            return isTemporary(content.getReturnCode())
-                    ? later(content, content.getReturnCode())
-                    : ChannelReply.refused(
-                            Reason.MESSAGE_REFUSED,
-                            "The mail server does not take this message" + codes(content, content.getReturnCode())
-                                    + "; ask whoever runs it.");
+            return answered(
+                    content,
+                    content.getReturnCode(),
+                    Reason.MESSAGE_REFUSED,
+                    "The mail server does not take this message",
+                    "ask whoever runs it.");
         }
         return message.isOut()
                 ? ChannelReply.refused(
                         Reason.UNCERTAIN,
                         "The mail server got the message and did not say whether it took it; ask the candidate before sending it again.")
                 : unreachable();
+    }
+
+    /** The server has answered with that code; if it means to, for good, for that reason. */
+    private static ChannelReply answered(Exception failure, int code, Reason reason, String what, String advice) {
+        if (isTemporary(code)) {
+            return later(failure, code);
+        }
+        return code == LOGIN_REQUIRED
+                ? ChannelReply.refused(
+                        Reason.CONFIGURATION,
+                        "The mail server wants a user name and password" + codes(failure, code)
+                                + "; give them in the settings.")
+                : ChannelReply.refused(reason, what + codes(failure, code) + "; " + advice);
     }
 
     private static ChannelReply later(Exception failure, int code) {

@@ -100,6 +100,68 @@ class EncryptionTest {
     }
 
     @Test
+    void aServerThatIsEncryptedFromItsFirstByteMustHaveTheNameItIsReachedBy() throws Exception {
+        try (ScriptedServer server = ScriptedServer.encrypted(elsewhere.shown())) {
+            SmtpChannel channel = builder(server.port())
+                    .security(TransportSecurity.TLS)
+                    .trust(elsewhere.trusted())
+                    .build();
+
+            assertConfiguration(channel.send(Messages.toAda()), "certificate");
+            assertThat(server.commands).isEmpty();
+        }
+    }
+
+    @Test
+    void anEncryptedServerThatTricklesIsLeftWhenTheTimeIsOverToo() throws Exception {
+        try (ScriptedServer server =
+                ScriptedServer.encrypted(localhost.shown()).at(Stage.MAIL, ScriptedServer.TRICKLE)) {
+            SmtpChannel channel = builder(server.port())
+                    .security(TransportSecurity.TLS)
+                    .trust(localhost.trusted())
+                    .limits(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(1))
+                    .build();
+            long begin = System.nanoTime();
+
+            assertThat(channel.send(Messages.toAda()))
+                    .isInstanceOfSatisfying(
+                            ChannelReply.Refused.class,
+                            refused -> assertThat(refused.failure().reason()).isEqualTo(Reason.UNREACHABLE));
+
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+        }
+    }
+
+    @Test
+    void aServerThatNeverFinishesTheHandshakeIsUnreachable() throws Exception {
+        try (ScriptedServer server = new ScriptedServer().at(Stage.BANNER, ScriptedServer.SILENCE)) {
+            SmtpChannel channel = builder(server.port())
+                    .security(TransportSecurity.TLS)
+                    .limits(Duration.ofSeconds(2), Duration.ofMillis(300), Duration.ofSeconds(5))
+                    .build();
+
+            assertThat(channel.send(Messages.toAda()))
+                    .isInstanceOfSatisfying(
+                            ChannelReply.Refused.class,
+                            refused -> assertThat(refused.failure().reason()).isEqualTo(Reason.UNREACHABLE));
+        }
+    }
+
+    @Test
+    void aServerThatOffersNoLoginIsAQuestionOfTheSettingsAndNotOfTheMessage() throws Exception {
+        try (ScriptedServer server = new ScriptedServer(localhost.shown()).at(Stage.EHLO, OFFERS_TLS, "250 hello")) {
+            ChannelReply reply = builder(server.port())
+                    .login("jobs", "secret")
+                    .trust(localhost.trusted())
+                    .build()
+                    .send(Messages.toAda());
+
+            assertConfiguration(reply, "login");
+            assertThat(server.commands).noneMatch(line -> line.startsWith("MAIL"));
+        }
+    }
+
+    @Test
     void neitherTheChannelNorItsSettingsTellThePassword() {
         assertThat(builder(587).login("jobs", "secret").build().toString())
                 .contains("localhost:587", "STARTTLS")
