@@ -22,8 +22,10 @@ final class CardDocument implements AutoCloseable {
     private final GlyphFonts letters = new GlyphFonts();
     private final CardFonts fonts = CardFonts.load();
     private final CardTags tags;
+    private final String title;
 
     CardDocument(String title) {
+        this.title = title;
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         document.setVersion(1.7f);
         document.getDocumentInformation().setTitle(title);
@@ -46,6 +48,7 @@ final class CardDocument implements AutoCloseable {
 
     void save(OutputStream out) throws IOException {
         letters.addTo(document, resources);
+        document.getDocumentCatalog().setMetadata(CardMetadata.of(document, title));
         tags.end();
         document.save(out);
     }

@@ -22,7 +22,7 @@ final class CardSvg {
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "mm\" height=\"" + height
                 + "mm\" viewBox=\"0 0 " + width + " " + height + "\">\n");
         svg.append("<title>")
-                .append(escape(card.jobTitle() + ", " + card.company()))
+                .append(XmlText.escaped(card.jobTitle() + ", " + card.company()))
                 .append("</title>\n");
         svg.append("<rect width=\"" + width + "\" height=\"" + height + "\" fill=\"#fff\"/>\n");
         svg.append("<rect x=\"" + frame + "\" y=\"" + frame + "\" width=\"" + (width - 2 * frame) + "\" height=\""
@@ -59,7 +59,7 @@ final class CardSvg {
         if (line.rightToLeft()) {
             svg.append(" direction=\"rtl\"");
         }
-        svg.append('>').append(escape(line.value())).append("</text>\n");
+        svg.append('>').append(XmlText.escaped(line.value())).append("</text>\n");
     }
 
     private static String millimetres(double length) {
@@ -67,12 +67,5 @@ final class CardSvg {
                 .setScale(2, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -22,7 +22,7 @@ final class CodeSvg {
                 %7$s</svg>
                 """.formatted(
                         Integer.toString(code.sizeWithQuietZone()),
-                        escape(code.design().title()),
+                        XmlText.escaped(code.design().title()),
                         colour(code.design().colours().light()),
                         colour(code.design().colours().dark()),
                         path(modules, code.design().quietZone()),
@@ -60,13 +60,5 @@ final class CodeSvg {
 
     private static String colour(int colour) {
         return String.format(Locale.ROOT, "#%06x", colour);
-    }
-
-    /** U+FFFE and U+FFFF are the two characters that a title may hold and XML may not. */
-    private static String escape(String title) {
-        return title.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace('\uFFFE', '\uFFFD')
-                .replace('\uFFFF', '\uFFFD');
     }
 }

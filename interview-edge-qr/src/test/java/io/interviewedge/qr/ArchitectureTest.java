@@ -60,7 +60,12 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .doNotBelongToAnyOf(
-                        CardDocument.class, CardPage.class, CardTags.class, GlyphFont.class, GlyphFonts.class)
+                        CardDocument.class,
+                        CardMetadata.class,
+                        CardPage.class,
+                        CardTags.class,
+                        GlyphFont.class,
+                        GlyphFonts.class)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.pdfbox..")
