@@ -19,9 +19,7 @@ final class CardDocument implements AutoCloseable {
 
     private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
     private final PDResources resources = new PDResources(new COSDictionary());
-    private final GlyphFonts letters = new GlyphFonts();
-    private final CardFonts fonts = CardFonts.load();
-    private final CardTags tags;
+    private final CardPage.Parts parts;
     private final String title;
 
     CardDocument(String title) {
@@ -34,7 +32,7 @@ final class CardDocument implements AutoCloseable {
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
-        this.tags = new CardTags(catalog);
+        this.parts = new CardPage.Parts(CardFonts.load(), new GlyphFonts(), new LogoImages(), new CardTags(catalog));
     }
 
     /** A new page of that size in millimetres. */
@@ -43,13 +41,14 @@ final class CardDocument implements AutoCloseable {
                 new PDRectangle((float) (width * POINTS_A_MILLIMETRE), (float) (height * POINTS_A_MILLIMETRE)));
         page.setResources(resources);
         document.addPage(page);
-        return new CardPage(document, page, height, fonts, letters, tags);
+        return new CardPage(document, page, height, parts);
     }
 
     void save(OutputStream out) throws IOException {
-        letters.addTo(document, resources);
+        parts.letters().addTo(document, resources);
+        parts.logos().addTo(document, resources);
         document.getDocumentCatalog().setMetadata(CardMetadata.of(document, title));
-        tags.end();
+        parts.tags().end();
         document.save(out);
     }
 

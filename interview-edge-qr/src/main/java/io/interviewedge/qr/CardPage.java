@@ -1,6 +1,8 @@
 package io.interviewedge.qr;
 
-import io.interviewedge.share.QrSize;
+import io.interviewedge.share.QrColours;
+import io.interviewedge.share.QrDesign;
+import io.interviewedge.share.QrLogo;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,43 +34,39 @@ final class CardPage {
     private final PDDocument document;
     private final PDPage page;
     private final double height;
-    private final CardFonts fonts;
-    private final GlyphFonts letters;
-    private final CardTags tags;
+    private final Parts parts;
     private final StringBuilder content = new StringBuilder();
     private final COSArray leaves = new COSArray();
 
-    CardPage(PDDocument document, PDPage page, double height, CardFonts fonts, GlyphFonts letters, CardTags tags) {
+    /** What the pages of a document share. */
+    record Parts(CardFonts fonts, GlyphFonts letters, LogoImages logos, CardTags tags) {}
+
+    CardPage(PDDocument document, PDPage page, double height, Parts parts) {
         this.document = document;
         this.page = page;
         this.height = height;
-        this.fonts = fonts;
-        this.letters = letters;
-        this.tags = tags;
+        this.parts = parts;
         String scale = number(CardDocument.POINTS_A_MILLIMETRE);
         content.append(scale).append(" 0 0 ").append(scale).append(" 0 0 cm\n");
     }
 
     /** Draws a card with its upper left corner there. */
     void draw(QrCard card, double left, double top) throws IOException {
-        Map<CardText, String> texts = fonts.drawable(card);
-        CardLayout layout = CardLayout.of(card, texts, fonts);
-        QrCode code = QrCode.of(card.link());
-        double module = layout.codeSide() / code.sizeWithQuietZone();
-        ModuleTooSmallException.require(
-                code.sizeWithQuietZone(), layout.codeSide(), module, QrSize.LEAST_MODULE_MILLIMETRES);
+        Map<CardText, String> texts = parts.fonts().drawable(card);
+        CardLayout layout = CardLayout.of(card, texts, parts.fonts());
+        CardCode code = CardCode.of(card, layout);
         PDStructureElement tag = section(card.language());
         frame(card.size(), left, top);
         for (Map.Entry<CardText, String> text : texts.entrySet()) {
             if (text.getKey() == CardText.INSTRUCTION) {
-                code(code, module, left + layout.codeLeft(), top + layout.codeTop(), tag, card.instruction());
+                code(code.code(), code.module(), left + code.left(), top + code.top(), tag, card.instruction());
             }
             text(card, text.getKey(), text.getValue(), layout, left, top, tag);
         }
     }
 
     PDStructureElement section(Locale language) {
-        return tags.card(language);
+        return parts.tags().card(language);
     }
 
     private void frame(CardSize size, double left, double top) {
@@ -87,17 +85,59 @@ final class CardPage {
     void code(QrCode code, double module, double left, double top, PDStructureElement card, String description) {
         PDStructureElement figure = begin("Figure", card);
         figure.setAlternateDescription(description);
-        content.append("0 g ");
-        code.modules().forEachDarkRun((column, row, length) -> {
-            content.append(number(left + (column + QrCode.QUIET_ZONE) * module)).append(' ');
-            content.append(number(height - top - (row + QrCode.QUIET_ZONE + 1) * module))
-                    .append(' ');
-            content.append(number(length * module))
-                    .append(' ')
-                    .append(number(module))
-                    .append(" re\n");
-        });
-        content.append("f EMC\n");
+        QrDesign design = code.design();
+        if (!design.colours().equals(QrColours.BLACK_ON_WHITE)) {
+            double side = code.sizeWithQuietZone() * module;
+            colour(design.colours().light());
+            rectangle(left, top, side, side);
+            content.append("f ");
+        }
+        double first = design.quietZone() * module;
+        colour(design.colours().dark());
+        code.visible()
+                .forEachDarkRun((column, row, length) ->
+                        rectangle(left + first + column * module, top + first + row * module, length * module, module));
+        content.append("f ");
+        LogoArea logo = code.logo();
+        if (logo != null) {
+            logo(logo, module, left + first, top + first);
+        }
+        content.append("EMC\n");
+    }
+
+    /** In the middle of its area, in its proportions; the corner is that of the code without its quiet zone. */
+    private void logo(LogoArea area, double module, double left, double top) {
+        QrLogo logo = area.logo();
+        double scale = Math.min(area.width() * module / logo.width(), area.height() * module / logo.height());
+        double width = logo.width() * scale;
+        double height = logo.height() * scale;
+        double x = left + area.column() * module + (area.width() * module - width) / 2;
+        double y = top + area.row() * module + (area.height() * module - height) / 2;
+        content.append("q ")
+                .append(number(width))
+                .append(" 0 0 ")
+                .append(number(height))
+                .append(' ');
+        content.append(number(x))
+                .append(' ')
+                .append(number(this.height - y - height))
+                .append(" cm /");
+        content.append(parts.logos().name(logo)).append(" Do Q ");
+    }
+
+    private void colour(int rgb) {
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            content.append(number(((rgb >> shift) & 0xFF) / 255.0)).append(' ');
+        }
+        content.append("rg\n");
+    }
+
+    private void rectangle(double left, double top, double width, double height) {
+        content.append(number(left))
+                .append(' ')
+                .append(number(this.height - top - height))
+                .append(' ');
+        content.append(number(width)).append(' ').append(number(height)).append(" re\n");
     }
 
     private void text(
@@ -124,11 +164,11 @@ final class CardPage {
     }
 
     private void line(CardLayout.Line line, double left, double top) {
-        List<Glyph> glyphs = fonts.glyphs(line.value(), line.text().typeface(), line.rightToLeft());
+        List<Glyph> glyphs = parts.fonts().glyphs(line.value(), line.text().typeface(), line.rightToLeft());
         double width = width(glyphs) * line.size();
         double start = left + line.centre() - width / 2;
         double baseline = height - top - line.baseline();
-        letters.show(content, glyphs, line.size(), start, baseline);
+        parts.letters().show(content, glyphs, line.size(), start, baseline);
     }
 
     private static double width(List<Glyph> glyphs) {
@@ -168,12 +208,12 @@ final class CardPage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        tags.attach(annotation, tag, page);
+        parts.tags().attach(annotation, tag, page);
     }
 
     private PDStructureElement begin(String type, PDStructureElement card) {
         int number = leaves.size();
-        PDStructureElement leaf = tags.leaf(type, card, page, number);
+        PDStructureElement leaf = parts.tags().leaf(type, card, page, number);
         leaves.add(leaf.getCOSObject());
         content.append('/').append(type).append(" <</MCID ").append(number).append(">> BDC ");
         return leaf;
@@ -207,7 +247,7 @@ final class CardPage {
     void end() throws IOException {
         byte[] bytes = content.toString().getBytes(StandardCharsets.US_ASCII);
         page.setContents(new PDStream(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE));
-        page.setStructParents(tags.next(leaves));
+        page.setStructParents(parts.tags().next(leaves));
         page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
     }
 

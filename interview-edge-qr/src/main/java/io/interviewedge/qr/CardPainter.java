@@ -1,5 +1,7 @@
 package io.interviewedge.qr;
 
+import io.interviewedge.share.QrColours;
+import io.interviewedge.share.QrDesign;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -8,7 +10,7 @@ import java.awt.font.TextLayout;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 
-/** A card as PNG. With {@link CardFonts} the only place that knows AWT. */
+/** A card as PNG. */
 final class CardPainter {
 
     /** Below, the link under the code is a blur. */
@@ -33,9 +35,9 @@ final class CardPainter {
 
     static byte[] paint(QrCard card, int width) {
         CardFonts fonts = CardFonts.load();
-        QrCode code = QrCode.of(card.link());
         CardLayout layout = CardLayout.of(card, fonts.drawable(card), fonts);
-        ImageSizeException.require(width, smallestWidth(code, layout, card.size()), QrCard.LARGEST_WIDTH);
+        CardCode code = CardCode.of(card, layout);
+        ImageSizeException.require(width, smallestWidth(code, card.size()), QrCard.LARGEST_WIDTH);
         double scale = (double) width / card.size().width();
         int height = (int) Math.round(card.size().height() * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -43,16 +45,16 @@ final class CardPainter {
         try {
             CardPainter painter = new CardPainter(graphics, fonts, scale);
             painter.background(width, height, card.size());
-            painter.code(code, layout);
+            painter.code(code, image);
             layout.lines().forEach(painter::line);
         } finally {
             graphics.dispose();
         }
-        return encode(image, (int) Math.round(scale * MILLIMETRES_A_METRE));
+        return encode(image, isGrey(card.design()), (int) Math.round(scale * MILLIMETRES_A_METRE));
     }
 
-    private static int smallestWidth(QrCode code, CardLayout layout, CardSize size) {
-        double forCode = code.sizeWithQuietZone() * SMALLEST_MODULE * size.width() / layout.codeSide();
+    private static int smallestWidth(CardCode code, CardSize size) {
+        double forCode = SMALLEST_MODULE * size.width() / code.module();
         return Math.max(SMALLEST_WIDTH, (int) Math.ceil(forCode));
     }
 
@@ -66,19 +68,23 @@ final class CardPainter {
         graphics.draw(new RoundRectangle2D.Double(edge, edge, width - 2 * edge, height - 2 * edge, corner, corner));
     }
 
-    private void code(QrCode code, CardLayout layout) {
-        int modules = code.sizeWithQuietZone();
-        int module = (int) (layout.codeSide() * scale) / modules;
-        int left = (int) (((2 * layout.codeLeft() + layout.codeSide()) * scale - modules * module) / 2);
-        int top = (int) ((layout.codeTop() + layout.codeSide() / 2) * scale) - modules * module / 2;
-        graphics.setColor(Color.BLACK);
-        for (int row = 0; row < modules; row++) {
-            for (int column = 0; column < modules; column++) {
-                if (code.isDark(column - QrCode.QUIET_ZONE, row - QrCode.QUIET_ZONE)) {
-                    graphics.fillRect(left + column * module, top + row * module, module, module);
-                }
-            }
+    /** In whole pixels a module, around the middle of its place. */
+    private void code(CardCode place, BufferedImage image) {
+        QrCode code = place.code();
+        Placement pixels = Placement.ofModules(code, (int) (place.module() * scale));
+        int left = (int) (((2 * place.left() + place.side()) * scale - pixels.side()) / 2);
+        int top = (int) ((place.top() + place.side() / 2) * scale) - pixels.side() / 2;
+        CodePicture picture = new CodePicture(code, pixels);
+        int[] row = new int[pixels.side()];
+        for (int y = 0; y < pixels.side(); y++) {
+            picture.row(y, row);
+            image.setRGB(left, top + y, row.length, 1, row, 0, row.length);
         }
+    }
+
+    /** Whether nothing on the card has a colour. */
+    private static boolean isGrey(QrDesign design) {
+        return design.logo() == null && design.colours().equals(QrColours.BLACK_ON_WHITE);
     }
 
     private void line(CardLayout.Line line) {
@@ -88,18 +94,20 @@ final class CardPainter {
         text.draw(graphics, (float) (line.centre() * scale) - text.getAdvance() / 2, (float) (line.baseline() * scale));
     }
 
-    private static byte[] encode(BufferedImage image, int pixelsPerMetre) {
-        PngFile file = new PngFile(image.getWidth(), image.getHeight(), 8, PngFile.GREYSCALE);
+    private static byte[] encode(BufferedImage image, boolean grey, int pixelsPerMetre) {
+        int samples = grey ? 1 : 3;
+        PngFile file =
+                new PngFile(image.getWidth(), image.getHeight(), 8, grey ? PngFile.GREYSCALE : PngFile.TRUECOLOUR);
         file.pixelsPerMetre(pixelsPerMetre);
-        PngWriter png = new PngWriter(file, image.getWidth(), 1);
+        PngWriter png = new PngWriter(file, image.getWidth(), samples);
         int[] pixels = new int[image.getWidth()];
-        byte[] greys = new byte[image.getWidth()];
+        byte[] row = new byte[image.getWidth() * samples];
         for (int y = 0; y < image.getHeight(); y++) {
             image.getRGB(0, y, pixels.length, 1, pixels, 0, pixels.length);
-            for (int x = 0; x < greys.length; x++) {
-                greys[x] = (byte) pixels[x];
+            for (int i = 0; i < row.length; i++) {
+                row[i] = (byte) (pixels[i / samples] >> (8 * (samples - 1 - i % samples)));
             }
-            png.row(greys);
+            png.row(row);
         }
         return png.finish();
     }

@@ -28,21 +28,25 @@ final class CardSvg {
         svg.append("<rect x=\"" + frame + "\" y=\"" + frame + "\" width=\"" + (width - 2 * frame) + "\" height=\""
                 + (height - 2 * frame) + "\" rx=\"" + frame
                 + "\" fill=\"none\" stroke=\"#ccc\" stroke-width=\"0.3\"/>\n");
-        appendCode(svg, QrCode.of(card.link()), layout);
+        appendCode(svg, CardCode.of(card, layout));
         svg.append("<g text-anchor=\"middle\" font-family=\"").append(SANS).append("\">\n");
         layout.lines().forEach(line -> appendLine(svg, line));
         return svg.append("</g>\n</svg>\n").toString();
     }
 
-    private static void appendCode(StringBuilder svg, QrCode code, CardLayout layout) {
+    private static void appendCode(StringBuilder svg, CardCode place) {
+        QrCode code = place.code();
         int modules = code.sizeWithQuietZone();
-        svg.append("<svg x=\"").append(millimetres(layout.codeLeft()));
-        svg.append("\" y=\"").append(millimetres(layout.codeTop()));
-        svg.append("\" width=\"").append(millimetres(layout.codeSide()));
-        svg.append("\" height=\"").append(millimetres(layout.codeSide()));
+        svg.append("<svg x=\"").append(millimetres(place.left()));
+        svg.append("\" y=\"").append(millimetres(place.top()));
+        svg.append("\" width=\"").append(millimetres(place.side()));
+        svg.append("\" height=\"").append(millimetres(place.side()));
         svg.append("\" viewBox=\"0 0 ").append(modules).append(' ').append(modules);
-        svg.append("\" role=\"img\" aria-label=\"QR code\" shape-rendering=\"crispEdges\"><path fill=\"#000\" d=\"");
-        svg.append(CodeSvg.path(code)).append("\"/></svg>\n");
+        svg.append("\" role=\"img\" aria-label=\"")
+                .append(XmlText.escaped(code.design().title()));
+        svg.append("\" shape-rendering=\"crispEdges\">")
+                .append(CodeSvg.drawing(code))
+                .append("</svg>\n");
     }
 
     private static void appendLine(StringBuilder svg, CardLayout.Line line) {

@@ -1,38 +1,40 @@
 package io.interviewedge.qr;
 
+import io.interviewedge.share.QrDesign;
 import java.util.Base64;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** A code as an SVG document. The link is nowhere in it as text: a page that shows it inline would hand it to every script. */
 final class CodeSvg {
 
     private CodeSvg() {}
 
-    static String draw(QrCode code, @Nullable LogoArea logo, String size) {
-        if (logo != null) {
-            LogoCheck.require(code, logo);
-        }
-        ModuleGrid modules = logo == null ? code.modules() : logo.clear(code.modules());
+    static String draw(QrCode code, String size) {
+        code.requireReadable();
         return """
-                <svg xmlns="http://www.w3.org/2000/svg"%6$s viewBox="0 0 %1$s %1$s" role="img" shape-rendering="crispEdges">\
-                <title>%2$s</title>\
-                <rect width="%1$s" height="%1$s" fill="%3$s"/>\
-                <path fill="%4$s" d="%5$s"/>\
-                %7$s</svg>
+                <svg xmlns="http://www.w3.org/2000/svg"%2$s viewBox="0 0 %1$s %1$s" role="img" shape-rendering="crispEdges">\
+                <title>%3$s</title>\
+                %4$s</svg>
                 """.formatted(
                         Integer.toString(code.sizeWithQuietZone()),
-                        XmlText.escaped(code.design().title()),
-                        colour(code.design().colours().light()),
-                        colour(code.design().colours().dark()),
-                        path(modules, code.design().quietZone()),
                         size,
-                        logo == null ? "" : image(logo, code.design().quietZone()));
+                        XmlText.escaped(code.design().title()),
+                        drawing(code));
     }
 
-    /** The path of a code in the standard design, one unit a module, quiet zone included. */
-    static String path(QrCode code) {
-        return path(code.modules(), code.design().quietZone());
+    /** Ground, modules and logo, one unit a module, quiet zone included. */
+    static String drawing(QrCode code) {
+        QrDesign design = code.design();
+        LogoArea logo = code.logo();
+        return """
+                <rect width="%1$s" height="%1$s" fill="%2$s"/>\
+                <path fill="%3$s" d="%4$s"/>\
+                %5$s""".formatted(
+                        Integer.toString(code.sizeWithQuietZone()),
+                        colour(design.colours().light()),
+                        colour(design.colours().dark()),
+                        path(code.visible(), design.quietZone()),
+                        logo == null ? "" : image(logo, design.quietZone()));
     }
 
     /** Each horizontal run of dark modules as a rectangle. */

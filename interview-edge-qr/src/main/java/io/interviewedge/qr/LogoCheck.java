@@ -23,9 +23,9 @@ final class LogoCheck {
      *
      * @throws LogoUnreadableException if it does not say what the code says
      */
-    static void require(QrCode code, LogoArea area, int module) {
+    static void require(QrCode code, int module) {
         Placement place = Placement.ofModules(code, Math.min(module, MODULE));
-        int[] pixels = new LogoPicture(code, area, place).pixels();
+        int[] pixels = new CodePicture(code, place).pixels();
         RGBLuminanceSource source = new RGBLuminanceSource(place.side(), place.side(), pixels);
         try {
             String read = new QRCodeReader()
@@ -40,9 +40,9 @@ final class LogoCheck {
     }
 
     /** Reads a picture that may be shown in any size, in some. */
-    static void require(QrCode code, LogoArea area) {
+    static void require(QrCode code) {
         for (int module : MODULES) {
-            require(code, area, module);
+            require(code, module);
         }
     }
 }

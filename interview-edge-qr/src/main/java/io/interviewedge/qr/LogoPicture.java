@@ -1,62 +1,45 @@
 package io.interviewedge.qr;
 
-import io.interviewedge.share.QrColours;
 import io.interviewedge.share.QrLogo;
-import java.util.Arrays;
 
-/** A code under its logo, as opaque pixels 0xRRGGBB, a row at a time. */
+/** A logo among the pixels of a picture, on the light colour, as 0xRRGGBB. */
 final class LogoPicture {
 
-    private final ModuleGrid modules;
-    private final Placement place;
-    private final QrColours colours;
-    private final int[] logo;
+    private final int[] pixels;
     private final int left;
     private final int top;
     private final int width;
     private final int height;
 
-    LogoPicture(QrCode code, LogoArea area, Placement place) {
-        modules = area.clear(code.modules());
-        this.place = place;
-        colours = code.design().colours();
-        // The logo keeps its proportions inside the whole modules that are there for it.
+    private LogoPicture(int[] pixels, int left, int top, int width, int height) {
+        this.pixels = pixels;
+        this.left = left;
+        this.top = top;
+        this.width = width;
+        this.height = height;
+    }
+
+    /** It keeps its proportions inside the whole modules that are there for it. */
+    static LogoPicture of(LogoArea area, Placement place, int ground) {
+        QrLogo logo = area.logo();
+        int module = place.module();
         double scale = Math.min(
-                (double) area.width() * place.module() / area.logo().width(),
-                (double) area.height() * place.module() / area.logo().height());
-        width = Math.max(1, (int) Math.round(area.logo().width() * scale));
-        height = Math.max(1, (int) Math.round(area.logo().height() * scale));
-        left = place.start() + area.column() * place.module() + (area.width() * place.module() - width) / 2;
-        top = place.start() + area.row() * place.module() + (area.height() * place.module() - height) / 2;
-        logo = scaled(area.logo(), width, height, colours.light());
+                (double) area.width() * module / logo.width(), (double) area.height() * module / logo.height());
+        int width = Math.max(1, (int) Math.round(logo.width() * scale));
+        int height = Math.max(1, (int) Math.round(logo.height() * scale));
+        return new LogoPicture(
+                scaled(logo, width, height, ground),
+                place.start() + area.column() * module + (area.width() * module - width) / 2,
+                place.start() + area.row() * module + (area.height() * module - height) / 2,
+                width,
+                height);
     }
 
-    /** The pixels of that row. */
-    void row(int y, int[] pixels) {
-        Arrays.fill(pixels, colours.light());
-        int row = Math.floorDiv(y - place.start(), place.module());
-        if (row >= 0 && row < modules.side()) {
-            for (int column = 0; column < modules.side(); column++) {
-                if (modules.isDark(column, row)) {
-                    int from = place.start() + column * place.module();
-                    Arrays.fill(pixels, from, from + place.module(), colours.dark());
-                }
-            }
-        }
+    /** Puts what is in that row into it. */
+    void row(int y, int[] row) {
         if (y >= top && y < top + height) {
-            System.arraycopy(logo, (y - top) * width, pixels, left, width);
+            System.arraycopy(pixels, (y - top) * width, row, left, width);
         }
-    }
-
-    /** All of them. */
-    int[] pixels() {
-        int[] all = new int[place.side() * place.side()];
-        int[] row = new int[place.side()];
-        for (int y = 0; y < place.side(); y++) {
-            row(y, row);
-            System.arraycopy(row, 0, all, y * row.length, row.length);
-        }
-        return all;
     }
 
     /** Each pixel is the mean of those of the logo that fall on it, over the light colour where the logo is transparent. */

@@ -7,9 +7,9 @@ final class LogoPng {
 
     private LogoPng() {}
 
-    static byte[] draw(QrCode code, LogoArea area, Placement place) {
-        LogoCheck.require(code, area, place.module());
-        LogoPicture picture = new LogoPicture(code, area, place);
+    static byte[] draw(QrCode code, Placement place) {
+        LogoCheck.require(code, place.module());
+        CodePicture picture = new CodePicture(code, place);
         PngFile file = new PngFile(place.side(), place.side(), 8, PngFile.TRUECOLOUR);
         place.dpi().ifPresent(file::dotsPerInch);
         PngWriter png = new PngWriter(file, place.side(), 3);

@@ -4,6 +4,7 @@ import io.interviewedge.invite.Invitation;
 import io.interviewedge.job.Job;
 import io.interviewedge.message.Message;
 import io.interviewedge.session.Candidate;
+import io.interviewedge.share.QrDesign;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param link at most {@value #LONGEST_LINK} characters, so that it can be read and its modules are large enough for paper
  * @param instruction the line below the code, at most {@value #LONGEST_INSTRUCTION} characters
  * @param language of the instruction
+ * @param size of the card
+ * @param design of its code; a logo makes it larger, so that not every link fits on a small card
  */
 public record QrCard(
         String jobTitle,
@@ -30,7 +33,8 @@ public record QrCard(
         URI link,
         String instruction,
         Locale language,
-        CardSize size) {
+        CardSize size,
+        QrDesign design) {
 
     /** The width of an A6 card as PNG that prints with 300 dots an inch, in pixels. */
     public static final int PRINT_WIDTH = 1_240;
@@ -61,11 +65,20 @@ public record QrCard(
                 PlainText.line("instruction", Objects.requireNonNull(instruction, "instruction"), LONGEST_INSTRUCTION);
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(size, "size");
+        Objects.requireNonNull(design, "design");
     }
 
     /** A card with the {@linkplain #DEFAULT_INSTRUCTION English instruction}. */
     public static QrCard of(String jobTitle, String company, @Nullable String candidateName, URI link) {
-        return new QrCard(jobTitle, company, candidateName, link, DEFAULT_INSTRUCTION, Locale.ENGLISH, CardSize.A6);
+        return new QrCard(
+                jobTitle,
+                company,
+                candidateName,
+                link,
+                DEFAULT_INSTRUCTION,
+                Locale.ENGLISH,
+                CardSize.A6,
+                QrDesign.STANDARD);
     }
 
     /** The card of an invitation, with the candidate's name if there is one, and the instruction in their language. */
@@ -78,34 +91,45 @@ public record QrCard(
                 invitation.link(),
                 message.scanInstruction(),
                 message.locale(),
-                CardSize.A6);
+                CardSize.A6,
+                QrDesign.STANDARD);
     }
 
     /** The same card with another line below the code, in that language. */
     public QrCard instruction(String instruction, Locale language) {
-        return new QrCard(jobTitle, company, candidateName, link, instruction, language, size);
+        return new QrCard(jobTitle, company, candidateName, link, instruction, language, size, design);
     }
 
     /** The same card in another size. */
     public QrCard size(CardSize size) {
-        return new QrCard(jobTitle, company, candidateName, link, instruction, language, size);
+        return new QrCard(jobTitle, company, candidateName, link, instruction, language, size, design);
+    }
+
+    /** The same card with its code in another design: the company's colours, its logo. */
+    public QrCard design(QrDesign design) {
+        return new QrCard(jobTitle, company, candidateName, link, instruction, language, size, design);
     }
 
     /**
      * An SVG document with sizes in millimetres; its texts are text, in the sans-serif font of whoever shows it. Needs
      * neither AWT nor fonts here.
+     *
+     * @throws ModuleTooSmallException if the link is so long that its code would not scan on a card of this size
+     * @throws LogoUnreadableException if the code could not be read under its logo
      */
     public String svg() {
         return CardSvg.draw(this);
     }
 
     /**
-     * A greyscale PNG image that knows its size on paper. The fonts are those of this JVM: symbols that they lack are left
+     * A PNG image, grey unless the design has colours, that knows its size on paper. The fonts are those of this JVM: symbols that they lack are left
      * out, and a text with a letter or digit that they lack is left out as a whole, with a warning in the log, because half a
      * name is worse than none. {@link #svg()} has no such limit.
      *
      * @param width pixels across, at most {@value #LARGEST_WIDTH}; {@link #PRINT_WIDTH} is right for most printers
      * @throws ImageSizeException if the width is too large, or too small for a code that scans
+     * @throws ModuleTooSmallException if the link is so long that its code would not scan on a card of this size
+     * @throws LogoUnreadableException if the code could not be read under its logo
      * @throws CardFontsException if this JVM has no fonts or no {@code java.desktop} module
      */
     public byte[] png(int width) {
@@ -118,6 +142,7 @@ public record QrCard(
      * reader says its texts, each in its language. Fonts are used as in {@link #png}. Needs PDFBox, which this library does not bring.
      *
      * @throws ModuleTooSmallException if the link is so long that its code would not scan on a card of this size
+     * @throws LogoUnreadableException if the code could not be read under its logo
      * @throws CardFontsException if this JVM has no fonts or no {@code java.desktop} module
      * @throws CardPdfException if PDFBox is not there
      */

@@ -146,7 +146,7 @@ public final class QrCode {
         if (logo == null) {
             return CodePng.draw(modules, place, design.colours());
         }
-        return LogoPng.draw(this, logo, place);
+        return LogoPng.draw(this, place);
     }
 
     /**
@@ -157,7 +157,7 @@ public final class QrCode {
      * @throws LogoUnreadableException if the code could not be read under its logo
      */
     public String svg() {
-        return CodeSvg.draw(this, logo, "");
+        return CodeSvg.draw(this, "");
     }
 
     /**
@@ -169,7 +169,7 @@ public final class QrCode {
      */
     public QrImage svg(QrSize size) {
         SvgSize checked = SvgSize.of(this, Objects.requireNonNull(size, "size"));
-        byte[] document = CodeSvg.draw(this, logo, checked.attributes()).getBytes(StandardCharsets.UTF_8);
+        byte[] document = CodeSvg.draw(this, checked.attributes()).getBytes(StandardCharsets.UTF_8);
         return new QrImage(SVG, document, sizeWithQuietZone(), checked.moduleMillimetres());
     }
 
@@ -194,6 +194,26 @@ public final class QrCode {
     /** Without the quiet zone, and as if there were no logo. */
     ModuleGrid modules() {
         return modules;
+    }
+
+    /** The modules that no logo hides. */
+    ModuleGrid visible() {
+        return logo == null ? modules : logo.clear(modules);
+    }
+
+    @Nullable LogoArea logo() {
+        return logo;
+    }
+
+    /**
+     * Reads it as a scanner would, in some sizes, if there is a logo.
+     *
+     * @throws LogoUnreadableException if it could not be read under that
+     */
+    void requireReadable() {
+        if (logo != null) {
+            LogoCheck.require(this);
+        }
     }
 
     /** Without the content: it may hold a token. */

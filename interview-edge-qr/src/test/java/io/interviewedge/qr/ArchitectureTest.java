@@ -44,11 +44,16 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyWhatSetsTextKnowsAwt() {
+    void onlyCardsKnowAwt() {
         noClasses()
                 .that()
                 .doNotBelongToAnyOf(
-                        CardPainter.class, CardFonts.class, Glyph.class, GlyphShaping.class, GlyphFont.class)
+                        CardPainter.class,
+                        CardFonts.class,
+                        Glyph.class,
+                        GlyphShaping.class,
+                        GlyphFont.class,
+                        LogoImages.class)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(DESKTOP)
@@ -65,7 +70,8 @@ class ArchitectureTest {
                         CardPage.class,
                         CardTags.class,
                         GlyphFont.class,
-                        GlyphFonts.class)
+                        GlyphFonts.class,
+                        LogoImages.class)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.pdfbox..")

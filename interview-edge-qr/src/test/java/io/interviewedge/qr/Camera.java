@@ -43,12 +43,16 @@ final class Camera {
 
     /** A square document, that many pixels a side. */
     static BufferedImage svg(byte[] document, int side) {
+        return svg(document, side, side);
+    }
+
+    static BufferedImage svg(byte[] document, int width, int height) {
         SVGDocument svg = Objects.requireNonNull(
                 new SVGLoader().load(new ByteArrayInputStream(document), null, LoaderContext.createDefault()));
-        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        svg.render((java.awt.Component) null, graphics, new ViewBox(side, side));
+        svg.render((java.awt.Component) null, graphics, new ViewBox(width, height));
         graphics.dispose();
         return image;
     }

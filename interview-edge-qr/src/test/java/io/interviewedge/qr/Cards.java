@@ -1,5 +1,6 @@
 package io.interviewedge.qr;
 
+import io.interviewedge.share.QrDesign;
 import java.net.URI;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -20,7 +21,8 @@ final class Cards {
                 Links.ofLength(QrCard.LONGEST_LINK),
                 letter.repeat(QrCard.LONGEST_INSTRUCTION / letter.length()),
                 Locale.ENGLISH,
-                CardSize.A6);
+                CardSize.A6,
+                QrDesign.STANDARD);
     }
 
     static Stream<QrCard> all() {

@@ -63,14 +63,17 @@ class QrGuideTest {
         Iterator<QrCard> cards = Collections.nCopies(10, QrCard.of(invitation)).iterator();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
+        QrDesign design = QrDesign.STANDARD.logo(Logos.disc(100, 100));
         QrCard card = QrCard.of(invitation);
         byte[] pdf = card.pdf();
         byte[] small = card.size(CardSize.BUSINESS_CARD).pdf();
+        byte[] branded = card.design(design).png(QrCard.PRINT_WIDTH);
         new CardSheet(PaperSize.A4, CardSize.BUSINESS_CARD).write("Interviews", cards, out);
 
         String link = invitation.link().toString();
         assertThat(Scanner.read(CardPdfTest.rasterised(pdf, 0, 150))).isEqualTo(link);
         assertThat(Scanner.read(CardPdfTest.rasterised(small, 0, 200))).isEqualTo(link);
+        assertThat(Scanner.read(Picture.ofPng(branded))).isEqualTo(link);
         assertThat(Scanner.readAll(CardPdfTest.rasterised(out.toByteArray(), 0, 200)))
                 .hasSize(10)
                 .containsOnly(link);

@@ -109,19 +109,27 @@ class ScanningTest {
     @MethodSource("versionsAndLevels")
     void aPdfIsReadWhateverGoesWrong(int version, ErrorCorrection level) throws IOException {
         QrCode code = QrCode.ofText(Links.filling(version, level), level);
-        double side = code.sizeWithQuietZone() * 0.5;
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        try (CardDocument document = new CardDocument("A code")) {
-            CardPage page = document.page(side, side);
-            page.code(code, 0.5, 0, 0, page.section(Locale.ENGLISH), "A code");
-            page.end();
-            document.save(pdf);
-        }
+        byte[] pdf = onPaper(code);
 
-        assertRead(code, Camera.pdf(pdf.toByteArray(), 200), "200 dpi");
-        BufferedImage paper = Camera.pdf(pdf.toByteArray(), 305);
+        assertRead(code, Camera.pdf(pdf, 200), "200 dpi");
+        BufferedImage paper = Camera.pdf(pdf, 305);
         assertRead(code, paper, "305 dpi");
         MISHAPS.forEach((name, mishap) -> assertRead(code, mishap.apply(paper), name + ", PDF"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void aPdfInColoursAndOneUnderALogoAreRead(int version) throws IOException {
+        QrDesign coloured =
+                QrDesign.STANDARD.errorCorrection(ErrorCorrection.HIGH).colours(NAVY_ON_CREAM);
+        for (QrDesign design : new QrDesign[] {coloured, coloured.logo(Logos.disc(200, 200))}) {
+            QrCode code = QrCode.ofText(Links.filling(version, ErrorCorrection.HIGH), design);
+
+            BufferedImage paper = Camera.pdf(onPaper(code), 305);
+
+            assertRead(code, paper, "305 dpi");
+            MISHAPS.forEach((name, mishap) -> assertRead(code, mishap.apply(paper), name + ", PDF"));
+        }
     }
 
     @ParameterizedTest
@@ -137,6 +145,18 @@ class ScanningTest {
         assertRead(code, Camera.svg(code.svg(QrSize.pixels(side)).content(), side), "SVG");
         BufferedImage png = Camera.png(code.png(side));
         MISHAPS.forEach((name, mishap) -> assertRead(code, mishap.apply(png), name));
+    }
+
+    private static byte[] onPaper(QrCode code) throws IOException {
+        double side = code.sizeWithQuietZone() * 0.5;
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try (CardDocument document = new CardDocument("A code")) {
+            CardPage page = document.page(side, side);
+            page.code(code, 0.5, 0, 0, page.section(Locale.ENGLISH), "A code");
+            page.end();
+            document.save(pdf);
+        }
+        return pdf.toByteArray();
     }
 
     /** From the smallest that is a picture at all, which is 60 pixels for most, to a poster on a screen. */
