@@ -47,8 +47,7 @@ class BulkRestartTest {
             Reply result = await().atMost(Duration.ofMinutes(1))
                     .until(() -> recruiter.open(file), page -> page.text().contains("<h1>Invited</h1>"));
 
-            assertThat(result.text())
-                    .contains((CANDIDATES - invited) + " invited", invited + " were invited before, 0 were refused");
+            assertThat(result.text()).contains((CANDIDATES - invited) + " invited", invited + " were invited before");
             assertThat(sessions(demo)).isEqualTo(CANDIDATES);
         }
         assertThat(output.getAll()).doesNotContain("ERROR", "WARN");

@@ -1,5 +1,6 @@
 package io.interviewedge.examples.ats.bulk;
 
+import io.interviewedge.examples.ats.bulk.Result.Ending;
 import io.interviewedge.examples.ats.job.JobCatalog;
 import io.interviewedge.examples.ats.language.Language;
 import io.interviewedge.examples.ats.phone.TypedNumber;
@@ -44,7 +45,6 @@ class BulkController {
 
     private final BulkImports imports;
     private final EarlierInvites earlier;
-    private final Downloads downloads;
     private final JobCatalog jobs;
     private final UploadLimit limit;
     private final int mostRows;
@@ -54,14 +54,12 @@ class BulkController {
     BulkController(
             BulkImports imports,
             EarlierInvites earlier,
-            Downloads downloads,
             JobCatalog jobs,
             UploadLimit limit,
             @Value("${demo.bulk.most-rows}") int mostRows,
             @Value("${demo.country}") String country) {
         this.imports = imports;
         this.earlier = earlier;
-        this.downloads = downloads;
         this.jobs = jobs;
         this.limit = limit;
         this.mostRows = mostRows;
@@ -158,14 +156,14 @@ class BulkController {
 
     private static Map<String, Long> counts(BulkImport file) {
         return Map.of(
-                "invited", count(file, "invited"),
-                "before", count(file, "invited before"),
-                "refused", count(file, "refused") + file.bad().size());
+                "invited", count(file, Ending.INVITED),
+                "before", count(file, Ending.INVITED_BEFORE),
+                "refused", count(file, Ending.REFUSED) + file.bad().size());
     }
 
-    private static long count(BulkImport file, String what) {
+    private static long count(BulkImport file, Ending ending) {
         return file.results().stream()
-                .filter(result -> result.what().equals(what))
+                .filter(result -> result.ending() == ending)
                 .count();
     }
 
@@ -191,7 +189,7 @@ class BulkController {
     @GetMapping("/{id}/links.csv")
     ResponseEntity<byte[]> links(@PathVariable UUID id, Principal recruiter) throws IOException {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        downloads.links(done(id, recruiter), csv);
+        Downloads.links(done(id, recruiter), csv);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8;header=present"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"interview-links.csv\"")
@@ -210,7 +208,7 @@ class BulkController {
         response.setContentType(MediaType.APPLICATION_PDF_VALUE);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"interview-cards.pdf\"");
         try (OutputStream out = new BufferedOutputStream(response.getOutputStream())) {
-            downloads.cards(file, new CardSheet(paper, card), out);
+            Downloads.cards(file, new CardSheet(paper, card), out);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.interviewedge.examples.ats.bulk;
 
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.examples.ats.bulk.Result.Ending;
 import io.interviewedge.examples.ats.web.Sentences;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteOutcome;
@@ -134,16 +135,11 @@ final class BulkImport {
     private void add(InviteOutcome outcome) {
         Row row = good.get(Math.toIntExact(outcome.row() - 1));
         if (outcome instanceof InviteOutcome.Invited made) {
-            add(new Result(
-                    row,
-                    "invited",
-                    made.invitation().sessionId(),
-                    made.invitation().link().toString(),
-                    null));
+            add(Result.invited(row, Ending.INVITED, made.invitation()));
         } else if (outcome instanceof InviteOutcome.InvitedBefore meanwhile) {
             add(before(row, meanwhile.invitation()));
         } else if (outcome instanceof InviteOutcome.Refused refused) {
-            add(new Result(row, "refused", null, null, Sentences.of(refused.reason())));
+            add(Result.refused(row, Sentences.of(refused.reason())));
         }
     }
 
@@ -157,9 +153,8 @@ final class BulkImport {
     private static Result before(Row row, Invitation invitation) {
         String theirs = invitation.session().candidate().email().key();
         if (!theirs.equals(Objects.requireNonNull(row.identity()).emailKey())) {
-            return new Result(row, "refused", null, null, "The external id was taken by another candidate meanwhile.");
+            return Result.refused(row, "The external id was taken by another candidate meanwhile.");
         }
-        return new Result(
-                row, "invited before", invitation.sessionId(), invitation.link().toString(), null);
+        return Result.invited(row, Ending.INVITED_BEFORE, invitation);
     }
 }

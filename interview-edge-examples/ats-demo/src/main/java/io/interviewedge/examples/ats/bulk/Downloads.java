@@ -1,6 +1,5 @@
 package io.interviewedge.examples.ats.bulk;
 
-import io.interviewedge.InterviewEdge;
 import io.interviewedge.qr.CardSheet;
 import io.interviewedge.qr.QrCard;
 import java.io.IOException;
@@ -13,22 +12,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.springframework.stereotype.Component;
 
 /** What a recruiter takes home from a bulk invite. */
-@Component
-class Downloads {
+final class Downloads {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final InterviewEdge edge;
-
-    Downloads(InterviewEdge edge) {
-        this.edge = edge;
-    }
+    private Downloads() {}
 
     /** A line for each line of the file, with a byte order mark, without which some spreadsheets garble what is not English. */
-    void links(BulkImport done, OutputStream out) throws IOException {
+    static void links(BulkImport done, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
@@ -38,15 +31,15 @@ class Downloads {
                     result.row().line(),
                     SpreadsheetCell.of(result.row().email()),
                     SpreadsheetCell.of(result.row().name()),
-                    result.what(),
-                    Objects.requireNonNullElse(result.link(), ""),
+                    result.ending().words(),
+                    result.link(),
                     SpreadsheetCell.of(Objects.requireNonNullElse(result.problem(), "")));
         }
         csv.flush();
     }
 
     private static Iterable<Result> results(BulkImport done) {
-        Stream<Result> refused = done.bad().stream().map(row -> new Result(row, "refused", null, null, row.problem()));
+        Stream<Result> refused = done.bad().stream().map(row -> Result.refused(row, row.problem()));
         return Stream.concat(done.results().stream(), refused)
                 .sorted((one, other) ->
                         Long.compare(one.row().line(), other.row().line()))
@@ -54,10 +47,11 @@ class Downloads {
     }
 
     /** A card for everybody with a link, in the order of the file. */
-    void cards(BulkImport done, CardSheet sheet, OutputStream out) throws IOException {
+    static void cards(BulkImport done, CardSheet sheet, OutputStream out) throws IOException {
         Iterator<QrCard> cards = done.results().stream()
-                .filter(result -> result.sessionId() != null)
-                .map(result -> QrCard.of(edge.invites().find(Objects.requireNonNull(result.sessionId()))))
+                .map(Result::card)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
                 .iterator();
         sheet.write("Interview cards", cards, out);
     }

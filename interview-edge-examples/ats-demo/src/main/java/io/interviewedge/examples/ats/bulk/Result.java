@@ -1,26 +1,57 @@
 package io.interviewedge.examples.ats.bulk;
 
+import io.interviewedge.invite.Invitation;
+import io.interviewedge.qr.QrCard;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a row. Public for the template.
  *
- * @param what one word or two: invited, invited before, refused
  * @param sessionId null if there is none
- * @param link null if there is none
+ * @param card to print, with the link, or null if there is none
  * @param problem null if there is none
  */
 public record Result(
         Row row,
-        String what,
+        Ending ending,
         @Nullable UUID sessionId,
-        @Nullable String link,
+        @Nullable QrCard card,
         @Nullable String problem) {
+
+    /** In the words of the pages and files. */
+    public enum Ending {
+        INVITED("invited"),
+        INVITED_BEFORE("invited before"),
+        REFUSED("refused");
+
+        private final String words;
+
+        Ending(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    static Result invited(Row row, Ending ending, Invitation invitation) {
+        return new Result(row, ending, invitation.sessionId(), QrCard.of(invitation), null);
+    }
+
+    static Result refused(Row row, @Nullable String problem) {
+        return new Result(row, Ending.REFUSED, null, null, problem);
+    }
+
+    /** Empty if there is none. */
+    String link() {
+        return card == null ? "" : card.link().toString();
+    }
 
     /** Without the link. */
     @Override
     public String toString() {
-        return "Result[line " + row.line() + ", " + what + "]";
+        return "Result[line " + row.line() + ", " + ending.words + "]";
     }
 }

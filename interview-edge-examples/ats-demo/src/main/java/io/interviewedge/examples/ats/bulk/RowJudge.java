@@ -4,6 +4,7 @@ import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.examples.ats.job.JobCatalog;
 import io.interviewedge.examples.ats.language.Language;
 import io.interviewedge.examples.ats.phone.TypedNumber;
+import io.interviewedge.examples.ats.web.Quoted;
 import io.interviewedge.examples.ats.web.Sentences;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
@@ -48,7 +49,8 @@ final class RowJudge {
         if (line.isRagged()) {
             return Row.bad(
                     line,
-                    "The line has " + line.cellCount() + " cells, and the column names are " + line.columnCount()
+                    "The line has " + line.cellCount() + (line.cellCount() == 1 ? " cell" : " cells")
+                            + ", and the column names are " + line.columnCount()
                             + ". Put cells with a delimiter in them into quotation marks.");
         }
         try {
@@ -106,14 +108,14 @@ final class RowJudge {
                                 "job",
                                 wanted.isEmpty()
                                         ? "is missing; choose one for the whole file, or add a column \"job\""
-                                        : "\"" + shortened(wanted)
-                                                + "\" is none that takes candidates; write the id or the title of an active one"));
+                                        : Quoted.of(wanted)
+                                                + " is none that takes candidates; write the id or the title of an active one"));
     }
 
     private static Locale locale(String typed) {
         return Language.read(typed)
                 .orElseThrow(() -> new InvalidValueException(
-                        "language", "\"" + shortened(typed) + "\" is no language tag; write one like de or pt-BR"));
+                        "language", Quoted.of(typed) + " is no language tag; write one like de or pt-BR"));
     }
 
     /** The link works until that day ends in UTC. */
@@ -128,12 +130,7 @@ final class RowJudge {
             }
             return end;
         } catch (DateTimeParseException unknown) {
-            throw new InvalidValueException(
-                    "expires", "\"" + shortened(day) + "\" is no day; write one like 2027-01-31");
+            throw new InvalidValueException("expires", Quoted.of(day) + " is no day; write one like 2027-01-31");
         }
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 }

@@ -43,14 +43,15 @@ record InviteForm(
     /**
      * As the library takes it.
      *
+     * @param usualCountry of a telephone number, if the form has none
      * @param invitedBy the recruiter's user name
      * @throws io.interviewedge.error.InvalidValueException naming the field that is wrong
      */
-    InviteRequest toRequest(String invitedBy) {
+    InviteRequest toRequest(String usualCountry, String invitedBy) {
         return InviteRequest.forJob(Objects.requireNonNullElse(job, ""))
                 .email(email)
                 .name(name)
-                .phone(TypedNumber.international(phone, Objects.requireNonNullElse(country, "GB")))
+                .phone(TypedNumber.international(phone, Objects.requireNonNullElse(country, usualCountry)))
                 .locale(Locale.forLanguageTag(language == null || language.isBlank() ? ENGLISH : language))
                 .invitedBy(invitedBy)
                 .build();

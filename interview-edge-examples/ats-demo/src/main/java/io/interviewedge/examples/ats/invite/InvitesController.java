@@ -69,7 +69,7 @@ class InvitesController {
     @PostMapping
     ModelAndView invite(InviteForm form, Principal recruiter, RedirectAttributes next) {
         try {
-            Invitation invitation = edge.invites().invite(form.toRequest(recruiter.getName()));
+            Invitation invitation = edge.invites().invite(form.toRequest(country, recruiter.getName()));
             // Shown once: a reload of the panel does not open the modal again.
             next.addFlashAttribute("notices", sender.sendFirst(invitation, form.channels(), recruiter.getName()));
             return new ModelAndView("redirect:/invites/" + invitation.sessionId());

@@ -1,11 +1,11 @@
 package io.interviewedge.examples.ats.language;
 
 import io.interviewedge.message.MessageCatalog;
+import java.text.Bidi;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +16,6 @@ import java.util.stream.Stream;
  * @param direction {@code ltr} or {@code rtl}
  */
 public record Language(String tag, String name, String direction) {
-
-    private static final Set<String> FROM_THE_RIGHT = Set.of("ar", "fa", "he", "ur");
 
     /** Those that the library has messages in. */
     public static List<Language> all() {
@@ -54,7 +52,7 @@ public record Language(String tag, String name, String direction) {
     public static Language of(Locale locale) {
         String name = locale.getDisplayName(locale);
         String shown = name.substring(0, 1).toUpperCase(locale) + name.substring(1);
-        return new Language(
-                locale.toLanguageTag(), shown, FROM_THE_RIGHT.contains(locale.getLanguage()) ? "rtl" : "ltr");
+        boolean leftToRight = new Bidi(shown, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        return new Language(locale.toLanguageTag(), shown, leftToRight ? "ltr" : "rtl");
     }
 }

@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.examples.ats.web.Quoted;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +35,7 @@ public final class TypedNumber {
         }
         String region = country.toUpperCase(Locale.ROOT);
         if (!NUMBERS.getSupportedRegions().contains(region)) {
-            throw new InvalidValueException(
-                    "country", "\"" + shortened(country) + "\" is no country code; write one like GB");
+            throw new InvalidValueException("country", Quoted.of(country) + " is no country code; write one like GB");
         }
         try {
             PhoneNumber number = NUMBERS.parse(typed, region);
@@ -75,10 +75,6 @@ public final class TypedNumber {
     }
 
     private static InvalidValueException refused(String typed, String problem) {
-        return new InvalidValueException(FIELD, "\"" + shortened(typed) + "\" " + problem);
-    }
-
-    private static String shortened(String typed) {
-        return typed.length() <= 40 ? typed : typed.substring(0, 40) + "…";
+        return new InvalidValueException(FIELD, Quoted.of(typed) + " " + problem);
     }
 }

@@ -33,7 +33,7 @@ class InvitingManyTest {
             new String[] {"candidate3@EXAMPLE.com,Nobody,", "The address is the same as in line"},
             new String[] {"letters@example.com,Nobody,0800 FLOWERS", "has letters"},
             new String[] {"short@example.com,Nobody,12", "is no telephone number"},
-            new String[] {"ragged@example.com", "cells, and the column names are 3"},
+            new String[] {"ragged@example.com", "cell, and the column names are 3"},
             new String[] {"wide@example.com,Nobody,,x,y", "cells, and the column names are 3"},
             new String[] {"bell@example.com,No\u0007body,", "control character"});
 
@@ -60,7 +60,7 @@ class InvitingManyTest {
         recruiter.button("Invite 4963 candidates").click();
         assertThat(recruiter.heading("4963 invited"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
-        assertThat(recruiter.text("0 were invited before, 37 were refused.")).isVisible();
+        assertThat(recruiter.text("37 were refused.")).isVisible();
         PageCheck.pass(recruiter.page(), "bulk-result");
 
         List<CSVRecord> links = links(recruiter
