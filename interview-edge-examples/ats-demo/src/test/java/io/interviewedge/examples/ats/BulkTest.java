@@ -84,7 +84,7 @@ class BulkTest {
         assertThat(result.text()).contains("2 invited", "1 was refused.");
         Reply csv = browser.open(path(result) + "/links.csv");
         assertThat(csv.header("Content-Disposition")).contains("attachment");
-        assertThat(csv.text()).startsWith("\uFEFFline,email,name,result,link,problem\r\n");
+        assertThat(csv.text()).startsWith("\uFEFFline,email,name,result,link,problem,delivery\r\n");
         List<CSVRecord> records = CSVFormat.RFC4180
                 .builder()
                 .setHeader()

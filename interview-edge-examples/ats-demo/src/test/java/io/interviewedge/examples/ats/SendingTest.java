@@ -2,90 +2,38 @@ package io.interviewedge.examples.ats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.interviewedge.delivery.ChannelReply;
-import io.interviewedge.delivery.DeliveryChannel;
 import io.interviewedge.delivery.DeliveryFailure;
 import io.interviewedge.delivery.OutgoingMessage;
 import io.interviewedge.examples.ats.http.Browser;
 import io.interviewedge.examples.ats.http.Demo;
+import io.interviewedge.examples.ats.http.RecordingChannels;
 import io.interviewedge.examples.ats.http.Reply;
-import io.interviewedge.session.Candidate;
+import io.interviewedge.testkit.RecordingChannel;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Bean;
 
 /** What the recruiter sees where this application can send, whatever the channel. */
 class SendingTest {
-
-    /** Not a configuration by its name: other tests start the demo without it. */
-    static class Channels {
-
-        @Bean
-        Scripted email() {
-            return new Scripted(DeliveryChannel.EMAIL);
-        }
-
-        @Bean
-        Scripted sms() {
-            return new Scripted(DeliveryChannel.SMS);
-        }
-    }
-
-    static final class Scripted implements DeliveryChannel {
-
-        private final String id;
-        private final List<OutgoingMessage> messages = new CopyOnWriteArrayList<>();
-        private volatile ChannelReply reply = ChannelReply.accepted("receipt");
-
-        private Scripted(String id) {
-            this.id = id;
-        }
-
-        @Override
-        public String id() {
-            return id;
-        }
-
-        @Override
-        public boolean reaches(Candidate candidate) {
-            return id.equals(EMAIL) || candidate.phone() != null;
-        }
-
-        @Override
-        public ChannelReply send(OutgoingMessage message) {
-            messages.add(message);
-            return reply;
-        }
-    }
 
     private static final Pattern BUTTON = Pattern.compile(
             "name=\"channel\" value=\"(\\w+)\">\\s*<input type=\"hidden\" name=\"key\" value=\"([^\"]+)\">");
 
     private Demo demo;
     private Browser browser;
-    private Scripted email;
-    private Scripted sms;
+    private RecordingChannel email;
+    private RecordingChannel sms;
 
     @BeforeEach
     void start() throws IOException {
-        demo = Demo.onFile(Files.createTempDirectory("sending").resolve("db"), Channels.class);
+        demo = Demo.onFile(Files.createTempDirectory("sending").resolve("db"), RecordingChannels.class);
         browser = demo.loggedIn();
-        List<Scripted> channels = List.copyOf(demo.parts(Scripted.class).values());
-        email = channels.stream()
-                .filter(each -> each.id.equals("email"))
-                .findFirst()
-                .orElseThrow();
-        sms = channels.stream()
-                .filter(each -> each.id.equals("sms"))
-                .findFirst()
-                .orElseThrow();
+        email = demo.parts(RecordingChannel.class).get("email");
+        sms = demo.parts(RecordingChannel.class).get("sms");
     }
 
     @AfterEach
@@ -101,8 +49,8 @@ class SendingTest {
                 .contains("Sent by email.", "Sent by SMS.")
                 .contains("Send again by email", "Send again by SMS")
                 .doesNotContain("data-open", "Nothing is configured");
-        assertThat(email.messages).hasSize(1);
-        assertThat(sms.messages).hasSize(1);
+        assertThat(email.messages()).hasSize(1);
+        assertThat(sms.messages()).hasSize(1);
     }
 
     @Test
@@ -110,7 +58,7 @@ class SendingTest {
         Reply panel = invite("send", "email", "send", "sms");
 
         assertThat(panel.text()).contains("Sent by email.").doesNotContain("SMS.", "by SMS</button>");
-        assertThat(sms.messages).isEmpty();
+        assertThat(sms.messages()).isEmpty();
     }
 
     @Test
@@ -120,32 +68,30 @@ class SendingTest {
         assertThat(panel.text())
                 .contains("data-open=\"true\"", "Copy the link", "Send by email")
                 .doesNotContain("Sent by");
-        assertThat(email.messages).isEmpty();
+        assertThat(email.messages()).isEmpty();
 
         assertThat(press(panel, "email").text()).contains("Sent by email.").doesNotContain("data-open");
-        assertThat(email.messages).hasSize(1);
+        assertThat(email.messages()).hasSize(1);
     }
 
     @Test
     void aFailureOpensTheModalWithItsReasonAndCanBeTriedAgain() {
-        email.reply = ChannelReply.refused(
-                DeliveryFailure.Reason.TRY_LATER, "The mail server asks to come back later (450 4.2.0).");
+        email.refuse(DeliveryFailure.Reason.TRY_LATER);
         Reply panel = invite("send", "email");
         assertThat(panel.text())
-                .contains(
-                        "data-open=\"true\"", "Not sent by email: The mail server asks to come back later (450 4.2.0).")
+                .contains("data-open=\"true\"", "Not sent by email: The test had it refused.")
                 .contains("Not sent by email (try later)", "Try again by email");
 
-        email.reply = ChannelReply.accepted("receipt");
+        email.accept();
         Reply again = press(panel, "email");
 
         assertThat(again.text())
                 .contains("Sent by email.", "Send again by email")
                 .doesNotContain("data-open");
-        assertThat(email.messages)
+        assertThat(email.messages())
                 .hasSize(2)
                 .extracting(OutgoingMessage::id)
-                .containsOnly(email.messages.get(0).id());
+                .containsOnly(email.messages().get(0).id());
     }
 
     @Test
@@ -156,14 +102,14 @@ class SendingTest {
         Reply second = press(panel, "email");
 
         assertThat(second.text()).contains("no second copy went out");
-        assertThat(email.messages).hasSize(2);
+        assertThat(email.messages()).hasSize(2);
     }
 
     @Test
     void theCandidateIsWrittenToInTheLanguageThatWasChosen() {
         Reply panel = invite("send", "email", "language", "ar");
 
-        assertThat(email.messages.get(0).message().locale().getLanguage()).isEqualTo("ar");
+        assertThat(email.messages().get(0).message().locale().getLanguage()).isEqualTo("ar");
         assertThat(panel.text()).contains("lang=\"ar\" dir=\"rtl\"");
     }
 
@@ -184,15 +130,15 @@ class SendingTest {
         Reply second = demo.recruiter().postJson("/api/sessions/" + id + "/deliveries", "{\"channel\": \"email\"}");
 
         assertThat(first.status()).isEqualTo(200);
-        assertThat(first.text()).contains("\"outcome\":\"sent\"", "\"receipt\":\"receipt\"", "\"repeated\":false");
+        assertThat(first.text()).contains("\"outcome\":\"sent\"", "\"receipt\":\"recorded\"", "\"repeated\":false");
         assertThat(second.text()).contains("\"repeated\":true");
-        assertThat(email.messages).hasSize(1);
+        assertThat(email.messages()).hasSize(1);
     }
 
     @Test
     void theApiTellsAFailureAChannelThatIsNotThereAndABadRequestApart() {
         String path = "/api/sessions/" + sessionId(invite()) + "/deliveries";
-        email.reply = ChannelReply.refused(DeliveryFailure.Reason.ADDRESS_REFUSED, "No such mailbox (550 5.1.1).");
+        email.refuse(DeliveryFailure.Reason.ADDRESS_REFUSED);
 
         assertThat(demo.recruiter().postJson(path, "{\"channel\": \"email\"}").text())
                 .contains("\"outcome\":\"failed\"", "\"reason\":\"address_refused\"", "\"retryable\":false");

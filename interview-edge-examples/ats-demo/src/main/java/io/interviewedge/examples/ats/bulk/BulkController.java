@@ -1,6 +1,8 @@
 package io.interviewedge.examples.ats.bulk;
 
+import io.interviewedge.InterviewEdge;
 import io.interviewedge.examples.ats.bulk.Result.Ending;
+import io.interviewedge.examples.ats.delivery.Sender;
 import io.interviewedge.examples.ats.job.JobCatalog;
 import io.interviewedge.examples.ats.language.Language;
 import io.interviewedge.examples.ats.phone.TypedNumber;
@@ -34,6 +36,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Upload, preview, progress, result: one address for a file, which shows how far it has come. */
 @Controller
@@ -43,6 +46,8 @@ class BulkController {
     private static final int PAGE = 100;
     private static final String REFRESH_SECONDS = "2";
 
+    private final InterviewEdge edge;
+    private final Sender sender;
     private final BulkImports imports;
     private final EarlierInvites earlier;
     private final JobCatalog jobs;
@@ -52,12 +57,16 @@ class BulkController {
     private final Clock clock = Clock.systemUTC();
 
     BulkController(
+            InterviewEdge edge,
+            Sender sender,
             BulkImports imports,
             EarlierInvites earlier,
             JobCatalog jobs,
             UploadLimit limit,
             @Value("${demo.bulk.most-rows}") int mostRows,
             @Value("${demo.country}") String country) {
+        this.edge = edge;
+        this.sender = sender;
         this.imports = imports;
         this.earlier = earlier;
         this.jobs = jobs;
@@ -128,15 +137,19 @@ class BulkController {
                         .addObject("before", file.beforeCount());
             }
             // For browsers without script; with it, the page asks for itself.
-            case RUNNING ->
+            case RUNNING, SENDING ->
                 new ModelAndView("bulk/progress")
                         .addObject("id", id)
                         .addObject("refresh", REFRESH_SECONDS)
-                        .addObject("progress", progress(file));
+                        .addObject("progress", progress(file))
+                        .addObject("what", file.state() == BulkImport.State.SENDING ? "Sending" : "Inviting");
             case DONE ->
                 paged(new ModelAndView("bulk/result"), file, file.results(), page)
                         .addObject("failure", file.failure())
-                        .addObject("counts", counts(file));
+                        .addObject("counts", counts(file))
+                        .addObject("channels", edge.delivery().channels())
+                        .addObject("sending", file.sending())
+                        .addObject("unsent", unsent(file));
         };
     }
 
@@ -154,11 +167,22 @@ class BulkController {
                 .addObject("pages", pages);
     }
 
+    private static List<Result> unsent(BulkImport file) {
+        return file.results().stream()
+                .filter(result -> result.sessionId() != null && file.sending().isUnsent(result.sessionId()))
+                .toList();
+    }
+
     private static Map<String, Long> counts(BulkImport file) {
         return Map.of(
-                "invited", count(file, Ending.INVITED),
-                "before", count(file, Ending.INVITED_BEFORE),
-                "refused", count(file, Ending.REFUSED) + file.bad().size());
+                "invited",
+                count(file, Ending.INVITED),
+                "before",
+                count(file, Ending.INVITED_BEFORE),
+                "refused",
+                count(file, Ending.REFUSED) + file.bad().size(),
+                "waiting",
+                (long) file.unsent().size());
     }
 
     private static long count(BulkImport file, Ending ending) {
@@ -173,6 +197,22 @@ class BulkController {
         return "redirect:/bulk/" + id;
     }
 
+    @PostMapping("/{id}/send")
+    String send(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") List<String> channels,
+            Principal recruiter,
+            RedirectAttributes next) {
+        BulkImport file = find(id, recruiter);
+        if (channels.isEmpty()) {
+            next.addFlashAttribute("unchosen", true);
+        } else {
+            imports.send(
+                    file, session -> sender.sendFirst(edge.invites().find(session), channels, recruiter.getName()));
+        }
+        return "redirect:/bulk/" + id;
+    }
+
     record Progress(int done, int of, boolean finished) {}
 
     @GetMapping("/{id}/progress")
@@ -183,6 +223,9 @@ class BulkController {
 
     private static Progress progress(BulkImport file) {
         boolean finished = file.state() == BulkImport.State.DONE;
+        if (file.state() == BulkImport.State.SENDING) {
+            return new Progress(file.sending().done(), file.sending().all(), false);
+        }
         return new Progress(file.doneCount(), file.goodCount() + file.beforeCount(), finished);
     }
 
@@ -214,7 +257,7 @@ class BulkController {
 
     private BulkImport done(UUID id, Principal recruiter) {
         BulkImport file = find(id, recruiter);
-        if (file.state() != BulkImport.State.DONE) {
+        if (file.state() == BulkImport.State.PREVIEW || file.state() == BulkImport.State.RUNNING) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return file;

@@ -2,6 +2,7 @@ package io.interviewedge.examples.ats.bulk;
 
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.examples.ats.bulk.Result.Ending;
+import io.interviewedge.examples.ats.delivery.DeliveryNotice;
 import io.interviewedge.examples.ats.web.Sentences;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteOutcome;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,11 +22,12 @@ final class BulkImport {
 
     private static final Logger log = LoggerFactory.getLogger(BulkImport.class);
 
-    /** It goes this way only. */
+    /** It goes this way, and back from SENDING only. */
     enum State {
         PREVIEW,
         RUNNING,
-        DONE
+        DONE,
+        SENDING
     }
 
     private final UUID id;
@@ -35,6 +38,7 @@ final class BulkImport {
     private final List<Row> before;
     private final List<Result> results = new ArrayList<>();
     private final AtomicReference<State> state = new AtomicReference<>(State.PREVIEW);
+    private final BulkSending sending = new BulkSending();
     private volatile boolean stopped;
     private volatile @Nullable String failure;
 
@@ -100,6 +104,12 @@ final class BulkImport {
     /** Has it end early, with what was read until then. */
     void stop() {
         stopped = true;
+        sending.stop();
+    }
+
+    /** What became of the links that were to be sent. */
+    BulkSending sending() {
+        return sending;
     }
 
     /** A sentence, or null if nothing stopped it. */
@@ -107,9 +117,38 @@ final class BulkImport {
         return failure;
     }
 
+    /** Whether somebody works on it. */
+    boolean isBusy() {
+        return state() == State.RUNNING || state() == State.SENDING;
+    }
+
     /** Whether the caller is the one who may run it. */
     boolean begin() {
         return state.compareAndSet(State.PREVIEW, State.RUNNING);
+    }
+
+    /** Whether the caller is the one who may send its links. */
+    boolean beginSending() {
+        return state.compareAndSet(State.DONE, State.SENDING);
+    }
+
+    /** Sends to everybody with a link who does not have it yet. */
+    void send(Function<UUID, List<DeliveryNotice>> send) {
+        try {
+            sending.run(unsent(), send);
+        } finally {
+            state.set(State.DONE);
+        }
+    }
+
+    /** Everybody with a link that did not go out. */
+    List<UUID> unsent() {
+        return results().stream()
+                .map(Result::sessionId)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .filter(session -> !sending.isSent(session))
+                .toList();
     }
 
     /** Invites, part by part; what was invited when the database fails stays. */

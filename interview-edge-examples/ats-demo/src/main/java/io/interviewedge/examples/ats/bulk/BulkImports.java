@@ -1,31 +1,38 @@
 package io.interviewedge.examples.ats.bulk;
 
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.examples.ats.delivery.DeliveryNotice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** The files of the last hours, in memory: at most {@value #MOST}, each seen by whoever uploaded it. One is run after the other. */
+/**
+ * The files of the last hours, in memory: at most {@value #MOST}, each seen by whoever uploaded it. One is invited after the other, and
+ * the links of one are sent after those of the other.
+ */
 @Component
 class BulkImports implements DisposableBean {
 
     static final int MOST = 20;
     static final Duration KEPT = Duration.ofHours(4);
 
-    /** Longer than any database takes for the part at hand. */
+    /** Longer than any database takes for the part at hand, and a mail server for a message. */
     private static final int SECONDS_TO_STOP = 30;
 
     private final Map<UUID, BulkImport> byId = new HashMap<>();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor();
+    private final ExecutorService inviting = Executors.newSingleThreadExecutor();
+    private final ExecutorService sending = Executors.newSingleThreadExecutor();
     private final InterviewEdge edge;
 
     BulkImports(InterviewEdge edge) {
@@ -53,7 +60,7 @@ class BulkImports implements DisposableBean {
     }
 
     private static boolean isAtRest(BulkImport each) {
-        return each.state() != BulkImport.State.RUNNING;
+        return !each.isBusy();
     }
 
     synchronized Optional<BulkImport> find(UUID id, String owner, Instant now) {
@@ -65,17 +72,26 @@ class BulkImports implements DisposableBean {
     /** Begins to invite; a second time nothing happens. */
     void start(BulkImport confirmed) {
         if (confirmed.begin()) {
-            thread.execute(() -> confirmed.run(edge));
+            inviting.execute(() -> confirmed.run(edge));
         }
     }
 
-    /** Lets the part at hand be stored while there is a database. An interrupt would break the embedded one's file channel. */
+    /** Begins to send the links to those who do not have them; while it is at it nothing more happens. */
+    void send(BulkImport invited, Function<UUID, List<DeliveryNotice>> send) {
+        if (invited.beginSending()) {
+            sending.execute(() -> invited.send(send));
+        }
+    }
+
+    /** Lets the part and the message at hand be stored while there is a database. An interrupt would break the embedded one's file channel. */
     @Override
     public void destroy() throws InterruptedException {
         synchronized (this) {
             byId.values().forEach(BulkImport::stop);
         }
-        thread.shutdown();
-        thread.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS);
+        inviting.shutdown();
+        sending.shutdown();
+        inviting.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS);
+        sending.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS);
     }
 }

@@ -25,7 +25,7 @@ final class Downloads {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
-        csv.printRecord("line", "email", "name", "result", "link", "problem");
+        csv.printRecord("line", "email", "name", "result", "link", "problem", "delivery");
         for (Result result : results(done)) {
             csv.printRecord(
                     result.row().line(),
@@ -33,7 +33,8 @@ final class Downloads {
                     SpreadsheetCell.of(result.row().name()),
                     result.ending().words(),
                     result.link(),
-                    SpreadsheetCell.of(Objects.requireNonNullElse(result.problem(), "")));
+                    SpreadsheetCell.of(Objects.requireNonNullElse(result.problem(), "")),
+                    SpreadsheetCell.of(done.sending().text(result)));
         }
         csv.flush();
     }

@@ -4,6 +4,7 @@ import io.interviewedge.delivery.DeliveryFailure;
 import io.interviewedge.delivery.DeliveryOutcome;
 import io.interviewedge.delivery.DeliveryRequest;
 import io.interviewedge.error.InterviewEdgeException;
+import io.interviewedge.error.StoreException;
 import io.interviewedge.examples.ats.web.Sentences;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,6 @@ public record DeliveryNotice(
                 request.channel(),
                 false,
                 "Not sent by " + Ways.name(request.channel()) + ": " + Sentences.of(refusal),
-                request.key());
+                refusal instanceof StoreException ? request.key() : null);
     }
 }

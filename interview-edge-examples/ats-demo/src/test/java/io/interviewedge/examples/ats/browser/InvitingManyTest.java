@@ -72,7 +72,7 @@ class InvitingManyTest {
                 .extracting(line -> line.get(4))
                 .filteredOn(link -> link.startsWith("http"))
                 .doesNotHaveDuplicates();
-        // Five thousand cards take a while before the first byte comes.
+        // All are laid out before the first byte comes.
         Download cards = recruiter
                 .page()
                 .waitForDownload(

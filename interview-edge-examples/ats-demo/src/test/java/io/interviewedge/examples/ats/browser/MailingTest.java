@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.options.FilePayload;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,39 @@ class MailingTest {
 
         assertThat(recruiter.text("Sent by email.")).isVisible();
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void theLinksOfAFileAreSentToEverybodyInItOnceTheServerTakesThem(Visitors visitors) {
+        Visitor recruiter = visitors.recruiter().open("/bulk");
+        recruiter.field("CSV file").setInputFiles(new FilePayload("list.csv", "text/csv", twelve()));
+        recruiter.field("Job / Role").selectOption(Demo.JOB);
+        recruiter.button("Check File").click();
+        recruiter.button("Invite 12 candidates").click();
+        assertThat(recruiter.heading("12 invited")).isVisible();
+        assertThat(recruiter.field("by email")).isChecked();
+        PageCheck.pass(recruiter.page(), "bulk-send");
+
+        SERVER.stop();
+        try {
+            recruiter.button("Send").click();
+            assertThat(recruiter.text("It stopped after 10 of 12 candidates")).isVisible();
+            PageCheck.pass(recruiter.page(), "bulk-not-sent");
+        } finally {
+            SERVER.start();
+        }
+        recruiter.button("Try again").click();
+
+        assertThat(recruiter.text("12 candidates have the message.")).isVisible();
+        PageCheck.pass(recruiter.page(), "bulk-sent");
+        assertThat(SERVER.getReceivedMessages()).hasSize(12);
+    }
+
+    private static byte[] twelve() {
+        return IntStream.range(0, 12)
+                .mapToObj(i -> "candidate" + i + "@example.com,Candidate " + i + "\n")
+                .collect(Collectors.joining("", "email,name\n", ""))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Known beforehand, so that the server can come back to it. */

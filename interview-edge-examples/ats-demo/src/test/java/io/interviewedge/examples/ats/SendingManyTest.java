@@ -1,0 +1,158 @@
+package io.interviewedge.examples.ats;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.interviewedge.delivery.DeliveryFailure;
+import io.interviewedge.delivery.OutgoingMessage;
+import io.interviewedge.examples.ats.http.Browser;
+import io.interviewedge.examples.ats.http.Demo;
+import io.interviewedge.examples.ats.http.RecordingChannels;
+import io.interviewedge.examples.ats.http.Reply;
+import io.interviewedge.testkit.RecordingChannel;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The links of a file, sent to everybody in it. */
+class SendingManyTest {
+
+    private static final String THREE = "email,name,phone,language\n"
+            + "ada@example.com,Ada,+442079460958,\n"
+            + "zoe@example.com,Zoe,,de\n"
+            + "nonsense,Bob,,\n"
+            + "nour@example.com,Nour,,ar\n";
+
+    @TempDir
+    private Path folder;
+
+    private Demo demo;
+    private Browser recruiter;
+    private RecordingChannel email;
+    private RecordingChannel sms;
+
+    @BeforeEach
+    void start() {
+        demo = Demo.onFile(folder.resolve("db"), RecordingChannels.class);
+        recruiter = demo.loggedIn();
+        email = demo.parts(RecordingChannel.class).get("email");
+        sms = demo.parts(RecordingChannel.class).get("sms");
+    }
+
+    @AfterEach
+    void stop() {
+        demo.close();
+    }
+
+    @Test
+    void nobodyIsWrittenToBeforeTheRecruiterSaysSo() {
+        Reply result = recruiter.open(invited(THREE));
+
+        assertThat(result.text()).contains("3 invited", "To 3 candidates", ">Send</button>");
+        assertThat(email.messages()).isEmpty();
+    }
+
+    @Test
+    void eachCandidateIsWrittenToOnceInTheirLanguageByTheirWays() {
+        String file = invited(THREE);
+
+        Reply result = send(file, "email", "sms");
+
+        assertThat(email.messages())
+                .extracting(each -> each.message().locale().getLanguage())
+                .containsExactly("en", "de", "ar");
+        assertThat(sms.messages()).hasSize(1);
+        assertThat(result.text())
+                .contains("3 candidates have the message.", "Sent by email. Sent by SMS.")
+                .doesNotContain("Try again");
+    }
+
+    @Test
+    void whatFailedIsToldWithItsReasonAndTriedAgainWithoutASecondCopyForTheOthers() {
+        String file = invited(THREE);
+        send(file, "sms");
+        email.refuse(DeliveryFailure.Reason.ADDRESS_REFUSED);
+
+        Reply refused = send(file, "email");
+        email.accept();
+        Reply again = send(file, "email");
+
+        assertThat(refused.text())
+                .contains("1 candidate has the message, 2 have not.", "Not sent by email: The test had it refused.")
+                .contains("Try again");
+        assertThat(again.text()).contains("3 candidates have the message.");
+        assertThat(email.messages())
+                .as("two refused, and the same two taken")
+                .hasSize(4)
+                .extracting(OutgoingMessage::id)
+                .containsOnly(
+                        email.messages().get(0).id(), email.messages().get(1).id());
+    }
+
+    @Test
+    void whoHasNoNumberIsToldApart() {
+        Reply result = send(invited(THREE), "sms");
+
+        assertThat(result.text())
+                .contains("1 candidate has the message, 2 have not.", "Not sent: there is no telephone number.");
+    }
+
+    @Test
+    void aWayMustBeChosen() {
+        String file = invited(THREE);
+
+        Reply page = recruiter.sendAndFollow(file + "/send");
+
+        assertThat(page.text()).contains("Choose at least one way.");
+        assertThat(email.messages()).isEmpty();
+    }
+
+    @Test
+    void theFileOfLinksTellsWhatWasSent() {
+        String file = invited(THREE);
+        send(file, "email");
+
+        assertThat(recruiter.open(file + "/links.csv").text().lines())
+                .filteredOn(line -> line.endsWith(",Sent by email."))
+                .hasSize(3);
+    }
+
+    @Test
+    void theSameFileUploadedAgainSendsNoSecondCopy() {
+        send(invited(THREE), "email");
+
+        Reply again = send(invited(THREE), "email");
+
+        assertThat(again.text()).contains("3 were invited before.", "no second copy went out");
+        assertThat(email.messages()).hasSize(3);
+    }
+
+    private String invited(String csv) {
+        recruiter.open("/bulk");
+        Reply preview = recruiter.uploadAndFollow(csv.getBytes(UTF_8), "job", "backend-engineer");
+        Matcher file = Pattern.compile("/bulk/[0-9a-f-]{36}").matcher(preview.text());
+        assertThat(file.find()).as(preview.text()).isTrue();
+        recruiter.send(file.group() + "/invite");
+        finished(file.group());
+        return file.group();
+    }
+
+    private Reply send(String file, String... channels) {
+        String[] fields = new String[2 * channels.length];
+        for (int i = 0; i < channels.length; i++) {
+            fields[2 * i] = "channels";
+            fields[2 * i + 1] = channels[i];
+        }
+        recruiter.send(file + "/send", fields);
+        return finished(file);
+    }
+
+    private Reply finished(String file) {
+        return await().until(() -> recruiter.open(file), page -> page.text().contains("<h1>Invited</h1>"));
+    }
+}
