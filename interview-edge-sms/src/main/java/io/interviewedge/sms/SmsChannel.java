@@ -6,9 +6,8 @@ import io.interviewedge.delivery.DeliveryFailure.Reason;
 import io.interviewedge.delivery.OutgoingMessage;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.PhoneNumber;
-import java.net.ConnectException;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLHandshakeException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the short text of an invitation by an HTTP gateway. The provider relays it, so its answer is what a receipt says; whether the
@@ -86,41 +84,29 @@ public final class SmsChannel implements DeliveryChannel {
         PhoneNumber to = Objects.requireNonNull(message.candidate().phone(), "ask reaches(candidate) first");
         TextMessage text =
                 new TextMessage(message.id(), to, message.message().shortText().text());
+        HttpRequest request = gateway.request(text).timeout(limit).build();
+        PendingBody body = PendingBody.of(request);
         Answer answer = new Answer();
-        CompletableFuture<HttpResponse<Answer>> exchange =
-                client.sendAsync(gateway.request(text).timeout(limit).build(), answer);
+        CompletableFuture<HttpResponse<Answer>> exchange = client.sendAsync(body.in(request), answer);
         try {
             exchange.get(limit.toMillis() + GRACE_MILLIS, TimeUnit.MILLISECONDS);
-            return reply(answer);
+            return reply(answer, body);
         } catch (ExecutionException failure) {
-            return failed(failure.getCause(), answer);
+            return failure.getCause() instanceof SSLHandshakeException ? untrusted() : reply(answer, body);
         } catch (TimeoutException slow) {
-            return reply(answer);
+            return reply(answer, body);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return reply(answer);
+            return reply(answer, body);
         } finally {
             exchange.cancel(true);
         }
     }
 
-    private ChannelReply failed(@Nullable Throwable failure, Answer answer) {
-        if (failure instanceof SSLHandshakeException) {
-            return ChannelReply.refused(
-                    Reason.CONFIGURATION,
-                    "The SMS gateway's certificate is not trusted, or it speaks no TLS; check its address in the settings.");
-        }
-        if (failure instanceof ConnectException || failure instanceof HttpConnectTimeoutException) {
-            return ChannelReply.refused(
-                    Reason.UNREACHABLE, "The SMS gateway cannot be reached; nothing was sent. Try again later.");
-        }
-        return reply(answer);
-    }
-
-    private ChannelReply reply(Answer answer) {
+    private ChannelReply reply(Answer answer, PendingBody body) {
         int status = answer.status();
         if (status == 0) {
-            return uncertain();
+            return body.withdraw() ? unreachable() : uncertain();
         }
         if (status >= REDIRECTION && status < AFTER_REDIRECTION) {
             return ChannelReply.refused(
@@ -128,6 +114,17 @@ public final class SmsChannel implements DeliveryChannel {
                     "The SMS gateway is elsewhere (HTTP " + status + "); correct its address in the settings.");
         }
         return gateway.reply(status, answer.body());
+    }
+
+    private static ChannelReply untrusted() {
+        return ChannelReply.refused(
+                Reason.CONFIGURATION,
+                "The SMS gateway's certificate is not trusted, or it speaks no TLS; check its address in the settings.");
+    }
+
+    private static ChannelReply unreachable() {
+        return ChannelReply.refused(
+                Reason.UNREACHABLE, "The SMS gateway cannot be reached; nothing was sent. Try again later.");
     }
 
     private static ChannelReply uncertain() {

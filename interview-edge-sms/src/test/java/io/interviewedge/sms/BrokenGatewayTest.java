@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.interviewedge.delivery.ChannelReply;
 import io.interviewedge.delivery.DeliveryFailure.Reason;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -69,14 +72,53 @@ class BrokenGatewayTest {
     }
 
     @Test
-    void anInterruptLeavesItUncertainAndTheThreadInterrupted() throws IOException {
+    void aGatewayThatNeverEncryptsGotNothing() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getByName("localhost"))) {
+            assertReason(send(URI.create("https://localhost:" + silent.getLocalPort() + "/")), Reason.UNREACHABLE);
+        }
+    }
+
+    @Test
+    void aMessageInTheAddressMayHaveBeenSentAsSoonAsItIsBegun() throws IOException {
+        try (BrokenGateway gateway = new BrokenGateway("", true)) {
+            SmsGateway byAddress = new SmsGateway() {
+                @Override
+                public HttpRequest.Builder request(TextMessage message) {
+                    return HttpRequest.newBuilder(gateway.address().resolve("?to=" + 1));
+                }
+
+                @Override
+                public ChannelReply reply(int status, String body) {
+                    return ChannelReply.accepted("sent");
+                }
+
+                @Override
+                public URI address() {
+                    return gateway.address();
+                }
+            };
+
+            assertReason(
+                    new SmsChannel(byAddress, HttpClient.newHttpClient(), SHORT).send(Messages.to(Locale.ENGLISH)),
+                    Reason.UNCERTAIN);
+        }
+    }
+
+    @Test
+    void anInterruptNeverLeavesAMessageThatIsSaidNotToBeSentAndIs() throws Exception {
         try (BrokenGateway gateway = new BrokenGateway("", false)) {
             Thread.currentThread().interrupt();
 
             ChannelReply reply = send(gateway.address());
 
-            assertThat(Thread.interrupted()).isTrue();
-            assertReason(reply, Reason.UNCERTAIN);
+            assertThat(Thread.interrupted()).as("the thread stays interrupted").isTrue();
+            Reason reason = ((ChannelReply.Refused) reply).failure().reason();
+            Thread.sleep(SHORT.toMillis());
+            assertThat(reason)
+                    .isIn(
+                            gateway.gotBody()
+                                    ? EnumSet.of(Reason.UNCERTAIN)
+                                    : EnumSet.of(Reason.UNCERTAIN, Reason.UNREACHABLE));
         }
     }
 
