@@ -69,6 +69,27 @@ class InvitingTest {
                 .isEqualTo(modal.getByLabel("Link to share").inputValue());
     }
 
+    /** Chromium without a desktop shares with nobody, so something stands in for the device's programs. */
+    @Test
+    void whereTheDeviceHasProgramsToShareWithTheyGetTheLinkOnceBesideTheText(Visitors visitors, Demo demo) {
+        Visitor recruiter = visitors.recruiter();
+        recruiter.page().addInitScript("""
+                navigator.canShare = (data) => data.url.startsWith('http');
+                navigator.share = (data) => { window.shared = data; return Promise.resolve(); };""");
+        invite(recruiter);
+        recruiter.button("Close").click();
+
+        recruiter.button("Share with another app").click();
+
+        assertThat(shared(recruiter, "url")).startsWith(demo.address() + "/i/");
+        assertThat(shared(recruiter, "title")).contains("Backend Engineer");
+        assertThat(shared(recruiter, "text")).contains("Backend Engineer").doesNotContain("/i/");
+    }
+
+    private static String shared(Visitor recruiter, String part) {
+        return (String) recruiter.page().evaluate("window.shared." + part);
+    }
+
     @Test
     void closingTheModalLeavesThePanelAndTheFocusInIt(Visitors visitors) {
         Visitor recruiter = invite(visitors.recruiter());
