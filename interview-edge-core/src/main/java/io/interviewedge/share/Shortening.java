@@ -1,5 +1,8 @@
 package io.interviewedge.share;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Makes text fit when it is encoded. */
 final class Shortening {
 
@@ -12,6 +15,9 @@ final class Shortening {
 
     /** How far back a blank is looked for; text without blanks nearby (Chinese, say) is cut between characters. */
     private static final int LONGEST_WORD = 24;
+
+    /** An extended grapheme cluster (Unicode Standard Annex 29). */
+    private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     private Shortening() {}
 
@@ -76,6 +82,16 @@ final class Shortening {
                 return text.substring(0, at).stripTrailing().length();
             }
         }
-        return end;
+        return wholeCharacters(text, end);
+    }
+
+    /** Where the last character ends as people count them: with its accents, vowel signs and joined parts. */
+    private static int wholeCharacters(String text, int end) {
+        Matcher character = CHARACTER.matcher(text);
+        int whole = 0;
+        while (character.find() && character.end() <= end) {
+            whole = character.end();
+        }
+        return whole;
     }
 }
