@@ -19,7 +19,7 @@ public final class MessageTemplate {
     /** The most UTF-16 units of one text. */
     public static final int LONGEST = 10_000;
 
-    private static final int LONGEST_INSTRUCTION = 200;
+    private static final int LONGEST_INSTRUCTION = 100;
 
     private final Locale locale;
     private final TemplateText subject;

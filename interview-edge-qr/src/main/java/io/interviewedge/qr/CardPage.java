@@ -57,12 +57,18 @@ final class CardPage {
         CardCode code = CardCode.of(card, layout);
         PDStructureElement tag = section(card.language());
         frame(card.size(), left, top);
-        for (Map.Entry<CardText, String> text : texts.entrySet()) {
-            if (text.getKey() == CardText.INSTRUCTION) {
-                code(code.code(), code.module(), left + code.left(), top + code.top(), tag, card.instruction());
+        // In the order of reading, with the code between, whichever texts cannot be drawn.
+        texts.forEach((text, value) -> {
+            if (!text.belowCode()) {
+                text(card, text, value, layout, left, top, tag);
             }
-            text(card, text.getKey(), text.getValue(), layout, left, top, tag);
-        }
+        });
+        code(code.code(), code.module(), left + code.left(), top + code.top(), tag, card.instruction());
+        texts.forEach((text, value) -> {
+            if (text.belowCode()) {
+                text(card, text, value, layout, left, top, tag);
+            }
+        });
     }
 
     PDStructureElement section(Locale language) {

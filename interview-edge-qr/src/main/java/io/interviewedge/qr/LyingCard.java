@@ -37,10 +37,11 @@ final class LyingCard {
         double centre = fromTheRight ? MARGIN + column / 2 : MARGIN + side + GAP + column / 2;
         List<CardLayout.Line> lines = new ArrayList<>();
         List<TextBlock> blocks = blocks(texts, column, height, measure);
-        double top = MARGIN + (height - height(blocks)) / 2;
-        int last = blocks.size() - 1;
-        double end = CardLayout.place(blocks.subList(0, last), centre, top, texts, lines);
-        CardLayout.place(blocks.subList(last, last + 1), centre, end + INSTRUCTION_GAP, texts, lines);
+        double y = MARGIN + (height - height(blocks)) / 2;
+        for (TextBlock block : blocks) {
+            y += gapAbove(block);
+            y = CardLayout.place(List.of(block), centre, y, texts, lines);
+        }
         CardLayout.place(
                 List.of(link),
                 CardSize.BUSINESS_CARD.width() / 2.0,
@@ -51,9 +52,14 @@ final class LyingCard {
         return new CardLayout(List.copyOf(lines), left, MARGIN + (height - side) / 2, side);
     }
 
-    /** With the gap above the instruction, which comes last. */
     private static double height(List<TextBlock> blocks) {
-        return CardLayout.height(blocks) + INSTRUCTION_GAP;
+        return CardLayout.height(blocks)
+                + blocks.stream().mapToDouble(LyingCard::gapAbove).sum();
+    }
+
+    /** More than where it stands below the code. */
+    private static double gapAbove(TextBlock block) {
+        return block.text() == CardText.INSTRUCTION ? INSTRUCTION_GAP : 0;
     }
 
     private static int most(CardText text, int most) {

