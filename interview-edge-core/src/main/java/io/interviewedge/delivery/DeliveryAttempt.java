@@ -52,11 +52,11 @@ public record DeliveryAttempt(
         return List.copyOf(attempts);
     }
 
-    /** Ends the last attempt at that message. */
+    /** Ends the last attempt at that message that has no end: one that was taken over may end after the one that took over. */
     private static void end(List<DeliveryAttempt> attempts, DeliveryDetail detail, SessionEvent event) {
         for (int i = attempts.size() - 1; i >= 0; i--) {
             DeliveryAttempt begun = attempts.get(i);
-            if (begun.isAt(detail.channel(), detail.key())) {
+            if (begun.open() && begun.isAt(detail.channel(), detail.key())) {
                 boolean sent = event.type() == SessionEventType.DELIVERY_SENT;
                 attempts.set(
                         i,

@@ -135,6 +135,44 @@ class BrokenDeliveryTest {
                 .containsExactly(tuple(true, false), tuple(false, true));
     }
 
+    @Test
+    void whatWasTakenIsNotSentAgainHoweverTheAttemptEndsThatTookItOver() throws Exception {
+        InterviewEdge edge = fixture.builder()
+                .channel(email)
+                .deliveryLease(Duration.ofMinutes(5))
+                .build();
+        DeliveryRequest request = byEmail(edge);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        CountDownLatch takenOver = new CountDownLatch(1);
+        CountDownLatch logged = new CountDownLatch(1);
+        List<Future<DeliveryOutcome>> late = new ArrayList<>();
+        email.answers(message -> {
+            email.answers(again -> {
+                takenOver.countDown();
+                await(logged);
+                return ChannelReply.refused(DeliveryFailure.Reason.TRY_LATER, "Come back later.");
+            });
+            fixture.clock.advance(Duration.ofMinutes(6));
+            late.add(other.submit(() -> edge.delivery().send(request)));
+            await(takenOver);
+            return ChannelReply.accepted("taken");
+        });
+        try {
+            assertThat(edge.delivery().send(request)).isInstanceOf(DeliveryOutcome.Sent.class);
+            logged.countDown();
+            assertThat(late.get(0).get()).isInstanceOf(DeliveryOutcome.Failed.class);
+        } finally {
+            other.shutdownNow();
+        }
+
+        assertThat(edge.delivery().send(request))
+                .isInstanceOfSatisfying(
+                        DeliveryOutcome.Sent.class,
+                        sent -> assertThat(sent.repeated()).isTrue());
+        assertThat(email.messages).hasSize(2);
+        assertThat(edge.delivery().attempts(request.sessionId())).noneMatch(DeliveryAttempt::open);
+    }
+
     private static final class DeathOfTheProcess extends Error {
         private static final long serialVersionUID = 1L;
     }

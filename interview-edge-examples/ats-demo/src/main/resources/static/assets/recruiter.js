@@ -70,16 +70,28 @@ if (dialog) {
 const progress = document.querySelector('[data-progress]');
 if (progress) {
   const text = document.querySelector('[data-progress-text]');
+  const said = document.querySelector('[data-progress-said]');
   const look = async () => {
     try {
       const response = await fetch(progress.dataset.progress);
+      if (!response.ok || response.redirected) {
+        // Logged out, or forgotten: the page says so when it is loaded.
+        location.reload();
+        return;
+      }
       const { done, of, finished } = await response.json();
       if (finished) {
         location.reload();
         return;
       }
+      progress.max = of;
       progress.value = done;
       text.textContent = `${done} of ${of} candidates`;
+      // Read out at each tenth, not twice a second.
+      const tenths = `${Math.floor((10 * done) / of) * 10} %`;
+      if (said.textContent !== tenths) {
+        said.textContent = tenths;
+      }
     } catch {
       // The next look may do better.
     }

@@ -20,12 +20,16 @@ public record MailSender(
     private static final int LONGEST_NAME = 200;
 
     /**
-     * Checks the name.
+     * Checks the name and the addresses.
      *
-     * @throws InvalidValueException if it is blank, too long, or has a line break or control character
+     * @throws InvalidValueException if the name is blank, too long, or has a line break or control character; or if an address has
+     *     letters beyond ASCII before the {@code @}, which only some servers can be told
      */
     public MailSender {
-        Objects.requireNonNull(address, "address");
+        requireAscii("sender address", Objects.requireNonNull(address, "address"));
+        if (replyTo != null) {
+            requireAscii("reply-to address", replyTo);
+        }
         if (name != null) {
             requireLine(name);
         }
@@ -43,6 +47,13 @@ public record MailSender(
     /** The same, with answers going elsewhere. */
     public MailSender replyTo(String address) {
         return new MailSender(this.address, name, new EmailAddress(address));
+    }
+
+    private static void requireAscii(String field, EmailAddress address) {
+        if (MailAddress.of(address).needsUtf8()) {
+            throw new InvalidValueException(
+                    field, "has letters beyond ASCII before the @; use one that every mail server can write");
+        }
     }
 
     private static void requireLine(String name) {

@@ -59,13 +59,20 @@ public final class SmtpChannel implements DeliveryChannel {
     public ChannelReply send(OutgoingMessage message) {
         MailAddress recipient = MailAddress.of(message.candidate().email());
         Session session = connection.session(recipient.needsUtf8());
-        MailSender sender = Objects.requireNonNull(senders.apply(message.tenant()), "the tenant's sender");
+        MailSender sender;
         TrackedMessage mail;
         try {
+            sender = Objects.requireNonNull(senders.apply(message.tenant()), "the tenant's sender");
             mail = new InvitationMail(sender, codes).write(session, message, clock.instant());
-        } catch (MessagingException | IllegalArgumentException unfit) {
+        } catch (MessagingException unfit) {
             return ChannelReply.refused(
                     Reason.ADDRESS_REFUSED, "The address cannot be written in a mail; check it for typing errors.");
+        } catch (RuntimeException hosts) {
+            // Of the host's own senders or codes, and before anything was sent. Its message may quote the link.
+            return ChannelReply.refused(
+                    Reason.CONFIGURATION,
+                    "The mail could not be written (" + hosts.getClass().getSimpleName()
+                            + "); check the sender and the QR code's design in the settings.");
         }
         String receipt = InvitationMail.messageId(message, MailAddress.of(sender.address()));
         return hand(

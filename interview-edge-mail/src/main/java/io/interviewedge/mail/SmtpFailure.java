@@ -4,6 +4,8 @@ import io.interviewedge.delivery.ChannelReply;
 import io.interviewedge.delivery.DeliveryFailure.Reason;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import java.io.EOFException;
+import java.net.SocketException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
@@ -21,7 +23,7 @@ final class SmtpFailure {
     private static final Pattern CODE =
             Pattern.compile("(?<![0-9])([245][0-9]{2})[ -](?:([245]\\.[0-9]{1,3}\\.[0-9]{1,3})\\b)?");
 
-    /** RFC 4954, section 6. */
+    /** RFC 4954, section 6, and RFC 3207, section 4. */
     private static final int LOGIN_REQUIRED = 530;
 
     private SmtpFailure() {}
@@ -29,6 +31,10 @@ final class SmtpFailure {
     /** While the connection was made, and both sides made themselves known. */
     static ChannelReply whileConnecting(MessagingException failure, int lastCode) {
         if (failure instanceof AuthenticationFailedException) {
+            if (codeOf(failure, lastCode) <= 0) {
+                // The mail library calls it so, too, when the other side says nothing at all.
+                return unreachable();
+            }
             return isTemporary(codeOf(failure, lastCode))
                     ? later(failure, lastCode)
                     : ChannelReply.refused(
@@ -36,20 +42,22 @@ final class SmtpFailure {
                             "The mail server does not accept the user name or password" + codes(failure, lastCode)
                                     + "; correct them in the settings.");
         }
-        if (hasCause(failure, SSLException.class)) {
+        if (hasCause(failure, SSLException.class)
+                && !hasCause(failure, EOFException.class)
+                && !hasCause(failure, SocketException.class)) {
             return ChannelReply.refused(
                     Reason.CONFIGURATION,
                     "The mail server's certificate is not trusted, or it speaks no TLS here; check host, port and security in the settings.");
+        }
+        int code = codeOf(failure, lastCode);
+        if (isTemporary(code)) {
+            return later(failure, lastCode);
         }
         String message = String.valueOf(failure.getMessage());
         if (message.contains("STARTTLS")) {
             return ChannelReply.refused(
                     Reason.CONFIGURATION,
                     "The mail server offers no encryption (STARTTLS); check host, port and security in the settings.");
-        }
-        int code = codeOf(failure, lastCode);
-        if (isTemporary(code)) {
-            return later(failure, lastCode);
         }
         if (code >= 500) {
             return ChannelReply.refused(
@@ -110,8 +118,8 @@ final class SmtpFailure {
         return code == LOGIN_REQUIRED
                 ? ChannelReply.refused(
                         Reason.CONFIGURATION,
-                        "The mail server wants a user name and password" + codes(failure, code)
-                                + "; give them in the settings.")
+                        "The mail server wants us to log in, or to encrypt" + codes(failure, code)
+                                + "; check user name, password and security in the settings.")
                 : ChannelReply.refused(reason, what + codes(failure, code) + "; " + advice);
     }
 

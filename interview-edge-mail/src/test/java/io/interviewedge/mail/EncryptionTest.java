@@ -133,6 +133,31 @@ class EncryptionTest {
     }
 
     @Test
+    void aServerThatCannotEncryptAtTheMomentMayTakeItLater() throws Exception {
+        try (ScriptedServer server = new ScriptedServer(localhost.shown())
+                .at(Stage.EHLO, OFFERS_TLS)
+                .at(Stage.STARTTLS, "454 4.7.0 STARTTLS not available due to temporary reason")) {
+            assertThat(builder(server.port()).build().send(Messages.toAda()))
+                    .isInstanceOfSatisfying(
+                            ChannelReply.Refused.class,
+                            refused -> assertThat(refused.failure().reason()).isEqualTo(Reason.TRY_LATER));
+        }
+    }
+
+    @Test
+    void aServerThatBreaksOffInTheHandshakeIsUnreachableAndItsCertificateNotBlamed() throws Exception {
+        try (ScriptedServer server = new ScriptedServer().at(Stage.BANNER, ScriptedServer.DROP)) {
+            assertThat(builder(server.port())
+                            .security(TransportSecurity.TLS)
+                            .build()
+                            .send(Messages.toAda()))
+                    .isInstanceOfSatisfying(
+                            ChannelReply.Refused.class,
+                            refused -> assertThat(refused.failure().reason()).isEqualTo(Reason.UNREACHABLE));
+        }
+    }
+
+    @Test
     void aServerThatNeverFinishesTheHandshakeIsUnreachable() throws Exception {
         try (ScriptedServer server = new ScriptedServer().at(Stage.BANNER, ScriptedServer.SILENCE)) {
             SmtpChannel channel = builder(server.port())

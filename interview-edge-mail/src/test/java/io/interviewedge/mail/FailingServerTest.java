@@ -4,9 +4,11 @@ import static io.interviewedge.mail.ScriptedServer.DROP;
 import static io.interviewedge.mail.ScriptedServer.SILENCE;
 import static io.interviewedge.mail.ScriptedServer.TRICKLE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.delivery.ChannelReply;
 import io.interviewedge.delivery.DeliveryFailure.Reason;
+import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.mail.ScriptedServer.Stage;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Servers that refuse, greylist, fall silent, lie, or break off, at every stage. */
 @Timeout(20)
@@ -99,6 +102,51 @@ class FailingServerTest {
             assertThat(refused(server).failure().reason()).isEqualTo(Reason.UNREACHABLE);
             assertThat(server.messages).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({DROP, SILENCE})
+    void aServerThatBreaksOffAtTheLoginDoesNotBlameThePassword(String said) throws IOException {
+        try (ScriptedServer server = new ScriptedServer()
+                .at(Stage.EHLO, "250-hello\r\n250 AUTH PLAIN")
+                .at(Stage.AUTH, said)) {
+            ChannelReply reply =
+                    builder(server.port()).login("jobs", "secret").build().send(Messages.toAda());
+
+            assertThat(reply)
+                    .isInstanceOfSatisfying(
+                            ChannelReply.Refused.class,
+                            refused -> assertThat(refused.failure().reason()).isEqualTo(Reason.UNREACHABLE));
+        }
+    }
+
+    @Test
+    void whatFailsInTheHostsOwnPartsHasSentNothing() throws IOException {
+        try (ScriptedServer server = new ScriptedServer()) {
+            ChannelReply reply = builder(server.port())
+                    .from(tenant -> {
+                        throw new IllegalStateException("no row for " + tenant);
+                    })
+                    .build()
+                    .send(Messages.toAda());
+
+            assertThat(reply).isInstanceOfSatisfying(ChannelReply.Refused.class, refused -> {
+                assertThat(refused.failure().reason()).isEqualTo(Reason.CONFIGURATION);
+                assertThat(refused.failure().explanation()).doesNotContain("no row");
+            });
+            assertThat(server.commands).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"j\u00f6rg@example.com", "a\u010aX\u013ab@example.com"})
+    void aSenderThatSomeServersCannotBeToldIsRefusedWhereItIsSet(String address) {
+        assertThatThrownBy(() -> MailSender.of(address, null))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("beyond ASCII");
+        assertThatThrownBy(() -> Messages.SENDER.replyTo(address))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("beyond ASCII");
     }
 
     @ParameterizedTest

@@ -24,4 +24,11 @@ final class GatewayAddress {
         }
         return address;
     }
+
+    /** What may be shown of it: a query may hold a key. */
+    static URI shown(URI address) {
+        return address.getRawQuery() == null && address.getRawFragment() == null
+                ? address
+                : URI.create(address.toString().replaceAll("[?#].*$", ""));
+    }
 }

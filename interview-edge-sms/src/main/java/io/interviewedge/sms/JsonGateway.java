@@ -66,8 +66,19 @@ public final class JsonGateway implements SmsGateway {
         return new JsonGateway(address, Map.of(), Map.of(), "to", "text", false, null);
     }
 
-    /** With a header more, such as {@code Authorization}. */
+    /**
+     * With a header more, such as {@code Authorization}.
+     *
+     * @throws IllegalArgumentException if that header cannot be set, or its value has a line break: a key from a file often does
+     */
     public JsonGateway header(String name, String value) {
+        try {
+            HttpRequest.newBuilder(address).setHeader(name, value);
+        } catch (IllegalArgumentException refused) {
+            // Without the cause, which quotes the value.
+            throw new IllegalArgumentException("the header " + name.strip()
+                    + " cannot be set, or its value has a line break or control character");
+        }
         return new JsonGateway(address, with(headers, name, value), constants, to, text, form, receipt);
     }
 
@@ -134,12 +145,12 @@ public final class JsonGateway implements SmsGateway {
 
     @Override
     public URI address() {
-        return address;
+        return GatewayAddress.shown(address);
     }
 
     /** Without headers and fields: they may be credentials. */
     @Override
     public String toString() {
-        return "JsonGateway[" + address + "]";
+        return "JsonGateway[" + address() + "]";
     }
 }

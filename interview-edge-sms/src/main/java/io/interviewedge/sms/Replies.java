@@ -14,9 +14,15 @@ final class Replies {
     static ChannelReply accepted(@Nullable String receipt, int status) {
         String line = receipt == null
                 ? ""
-                : receipt.replaceAll("\\p{Cntrl}|[\\u2028\\u2029]", " ").strip();
-        return ChannelReply.accepted(
-                line.isEmpty() ? "HTTP " + status : line.substring(0, Math.min(line.length(), LONGEST)));
+                : receipt.replaceAll("[\\p{Cc}\\p{Cs}\\u2028\\u2029]", " ").strip();
+        return ChannelReply.accepted(line.isEmpty() ? "HTTP " + status : shortened(line));
+    }
+
+    /** Never to half a character. */
+    private static String shortened(String line) {
+        int end = Math.min(line.length(), LONGEST);
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end)
+                .strip();
     }
 
     /** @param code of the provider's own, or null */

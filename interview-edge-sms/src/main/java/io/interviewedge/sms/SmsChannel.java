@@ -15,7 +15,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the short text of an invitation by an HTTP gateway. The provider relays it, so its answer is what a receipt says; whether the
@@ -84,7 +86,16 @@ public final class SmsChannel implements DeliveryChannel {
         PhoneNumber to = Objects.requireNonNull(message.candidate().phone(), "ask reaches(candidate) first");
         TextMessage text =
                 new TextMessage(message.id(), to, message.message().shortText().text());
-        HttpRequest request = gateway.request(text).timeout(limit).build();
+        HttpRequest request;
+        try {
+            request = gateway.request(text).timeout(limit).build();
+        } catch (RuntimeException unfit) {
+            // Its message may quote a credential.
+            return ChannelReply.refused(
+                    Reason.CONFIGURATION,
+                    "The request to the SMS gateway could not be made ("
+                            + unfit.getClass().getSimpleName() + "); check its settings.");
+        }
         PendingBody body = PendingBody.of(request);
         Answer answer = new Answer();
         CompletableFuture<HttpResponse<Answer>> exchange = client.sendAsync(body.in(request), answer);
@@ -92,7 +103,7 @@ public final class SmsChannel implements DeliveryChannel {
             exchange.get(limit.toMillis() + GRACE_MILLIS, TimeUnit.MILLISECONDS);
             return reply(answer, body);
         } catch (ExecutionException failure) {
-            return failure.getCause() instanceof SSLHandshakeException ? untrusted() : reply(answer, body);
+            return failed(failure.getCause(), answer, body);
         } catch (TimeoutException slow) {
             return reply(answer, body);
         } catch (InterruptedException stopped) {
@@ -114,6 +125,17 @@ public final class SmsChannel implements DeliveryChannel {
                     "The SMS gateway is elsewhere (HTTP " + status + "); correct its address in the settings.");
         }
         return gateway.reply(status, answer.body());
+    }
+
+    /** Over a handshake that failed nothing was sent, whether or not the client had the body in its hands. */
+    private ChannelReply failed(@Nullable Throwable failure, Answer answer, PendingBody body) {
+        String said = failure == null ? "" : String.valueOf(failure.getMessage());
+        if (failure instanceof SSLHandshakeException) {
+            // That the other side hung up says nothing about its certificate; the JDK tells the two apart by words
+            // only.
+            return said.contains("terminated the handshake") ? unreachable() : untrusted();
+        }
+        return failure instanceof SSLException && said.contains("plaintext") ? untrusted() : reply(answer, body);
     }
 
     private static ChannelReply untrusted() {

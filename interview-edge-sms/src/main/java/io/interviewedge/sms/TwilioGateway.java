@@ -58,11 +58,14 @@ public final class TwilioGateway implements SmsGateway {
     }
 
     /**
-     * The same, at another provider.
+     * The same, at another provider, whose interface may begin with a path.
      *
-     * @throws IllegalArgumentException if the address is not https, unless it is on this machine
+     * @throws IllegalArgumentException if the address is not https, unless it is on this machine, or has a query
      */
     public TwilioGateway at(URI base) {
+        if (base.getRawQuery() != null || base.getRawFragment() != null) {
+            throw new IllegalArgumentException("the address of the interface ends with a query; give it without");
+        }
         return new TwilioGateway(base, account, token, from);
     }
 
@@ -74,7 +77,8 @@ public final class TwilioGateway implements SmsGateway {
         form.put("Body", message.text());
         String credentials =
                 Base64.getEncoder().encodeToString((account + ":" + token).getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(address.resolve("/2010-04-01/Accounts/" + account + "/Messages.json"))
+        return HttpRequest.newBuilder(URI.create(address.toString().replaceAll("/+$", "") + "/2010-04-01/Accounts/"
+                        + account + "/Messages.json"))
                 .header("Authorization", "Basic " + credentials)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/json")

@@ -8,9 +8,11 @@ import io.interviewedge.delivery.DeliveryFailure.Reason;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -76,6 +78,62 @@ class BrokenGatewayTest {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getByName("localhost"))) {
             assertReason(send(URI.create("https://localhost:" + silent.getLocalPort() + "/")), Reason.UNREACHABLE);
         }
+    }
+
+    @Test
+    void aGatewayThatBreaksOffInTheHandshakeIsUnreachableAndItsCertificateNotBlamed() throws Exception {
+        assertReason(sendEncryptedTo(""), Reason.UNREACHABLE);
+    }
+
+    @Test
+    void aGatewayThatSpeaksNoTlsIsAQuestionOfTheSettings() throws Exception {
+        assertReason(sendEncryptedTo("HTTP/1.1 400 Bad Request\r\n\r\n"), Reason.CONFIGURATION);
+    }
+
+    /** To one that says this as soon as it hears anything, and hangs up. */
+    private static ChannelReply sendEncryptedTo(String said) throws Exception {
+        try (ServerSocket listener = new ServerSocket(0, 5, InetAddress.getByName("localhost"))) {
+            Thread thread = new Thread(() -> {
+                while (!listener.isClosed()) {
+                    try (Socket connection = listener.accept()) {
+                        connection.getInputStream().readNBytes(6);
+                        connection.getOutputStream().write(said.getBytes(StandardCharsets.US_ASCII));
+                        connection.shutdownOutput();
+                        connection.getInputStream().readAllBytes();
+                    } catch (IOException over) {
+                        // The client has hung up first, or the test is over.
+                    }
+                }
+            });
+            thread.setDaemon(true);
+            thread.start();
+            return send(URI.create("https://localhost:" + listener.getLocalPort() + "/"));
+        }
+    }
+
+    @Test
+    void whatCannotBeMadeIntoARequestHasSentNothing() {
+        SmsGateway broken = new SmsGateway() {
+            @Override
+            public HttpRequest.Builder request(TextMessage message) {
+                throw new IllegalStateException("secret");
+            }
+
+            @Override
+            public ChannelReply reply(int status, String body) {
+                return ChannelReply.accepted("sent");
+            }
+
+            @Override
+            public URI address() {
+                return URI.create("https://sms.example.com");
+            }
+        };
+
+        ChannelReply reply = new SmsChannel(broken).send(Messages.to(Locale.ENGLISH));
+
+        assertReason(reply, Reason.CONFIGURATION);
+        assertThat(reply.toString()).doesNotContain("secret");
     }
 
     @Test

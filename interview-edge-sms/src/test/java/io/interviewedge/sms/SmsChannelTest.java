@@ -55,6 +55,51 @@ class SmsChannelTest {
     }
 
     @Test
+    void anotherProvidersInterfaceMayBeginWithAPath() throws IOException {
+        try (Gateway gateway = new Gateway(201, "{\"sid\": \"SM42\"}")) {
+            new SmsChannel(TWILIO.at(gateway.address("/api/laml/"))).send(Messages.to(Locale.ENGLISH));
+
+            assertThat(gateway.sent.get(0).path()).isEqualTo("/api/laml/2010-04-01/Accounts/AC123/Messages.json");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0085b", "\\ud83d", "\\u2028"})
+    void whatWasTakenIsTakenHoweverOddItsReceipt(String receipt) throws IOException {
+        try (Gateway gateway = new Gateway(201, "{\"sid\": \"x" + receipt + "\"}")) {
+            assertThat(new SmsChannel(TWILIO.at(gateway.address("/"))).send(Messages.to(Locale.ENGLISH)))
+                    .isInstanceOf(ChannelReply.Accepted.class);
+        }
+    }
+
+    @Test
+    void aLongReceiptIsCutBetweenCharacters() throws IOException {
+        try (Gateway gateway = new Gateway(201, "{\"sid\": \"" + "x".repeat(99) + "😀\"}")) {
+            assertThat(new SmsChannel(TWILIO.at(gateway.address("/"))).send(Messages.to(Locale.ENGLISH)))
+                    .isEqualTo(ChannelReply.accepted("x".repeat(99)));
+        }
+    }
+
+    @Test
+    void aKeyWithALineBreakIsRefusedWhereItIsSetAndNotQuoted() {
+        JsonGateway gateway = JsonGateway.at(URI.create("https://sms.example.com/"));
+
+        assertThatThrownBy(() -> gateway.header("Authorization", "Bearer secret\n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Authorization")
+                .hasMessageNotContaining("secret")
+                .hasNoCause();
+    }
+
+    @Test
+    void aKeyInTheAddressIsShownNowhere() {
+        JsonGateway gateway = JsonGateway.at(URI.create("https://sms.example.com/send?api_key=secret"));
+
+        assertThat(new SmsChannel(gateway)).hasToString("SmsChannel[https://sms.example.com/send]");
+        assertThat(gateway).hasToString("JsonGateway[https://sms.example.com/send]");
+    }
+
+    @Test
     void anyOtherGatewayGetsJsonWithTheNamesItWants() throws IOException {
         try (Gateway gateway = new Gateway(202, "{\"messages\": [{\"id\": 17}]}")) {
             ChannelReply reply = new SmsChannel(JsonGateway.at(gateway.address("/v1/sms"))

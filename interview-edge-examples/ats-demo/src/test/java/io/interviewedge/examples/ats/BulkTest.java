@@ -169,6 +169,69 @@ class BulkTest {
     }
 
     @Test
+    void whoseLinkFromAnEarlierFileIsDeadGetsAnotherByTheSameFileAsOftenAsThatHappens() {
+        String address = mail("zoe");
+        String csv = "email\n" + address + "\n";
+        for (int i = 0; i < 3; i++) {
+            assertThat(invite(csv).text()).contains("1 invited").doesNotContain("invited before");
+            assertThat(invite(csv).text()).contains("0 invited", "1 was invited before");
+            withdraw(address);
+        }
+        assertThat(sessions(address)).isEqualTo(3);
+    }
+
+    @Test
+    void anOwnIdWhoseLinkIsDeadIsRefusedInsteadOfHandingOutADeadLink() {
+        String address = mail("zoe");
+        String csv = "email,external id\n" + address + "," + UUID.randomUUID() + "\n";
+        invite(csv);
+        withdraw(address);
+
+        assertThat(upload(csv).text()).contains("0 of 1 can be invited", "whose link no longer works");
+    }
+
+    @Test
+    void aDayBeyondAllCalendarsIsNoDay() {
+        assertThat(upload("email,expires\n" + mail("zoe") + ",+999999999-12-31\n")
+                        .text())
+                .contains("is no day");
+    }
+
+    @Test
+    void columnsThatNobodyUnderstandsAreNamed() {
+        assertThat(upload("email,expiry date,salary\n" + mail("zoe") + ",2099-01-31,1\n")
+                        .text())
+                .contains("Left aside, because nothing here is called so: expiry date, salary.");
+    }
+
+    @Test
+    void aNameThatNoCardHasRoomForKeepsNobodyFromBeingInvited() {
+        Reply result = invite("email,name\n" + mail("odd") + ",Ada \uFFFF\n" + mail("ada") + ",Ada\n");
+
+        assertThat(result.text()).contains("2 invited").doesNotContain("It stopped");
+    }
+
+    @Test
+    void aCardSizeThatThereIsNotIsToldWithThoseThatThereAre() {
+        String file = path(invite("email\n" + mail("zoe") + "\n"));
+
+        assertThat(browser.open(file + "/cards.pdf?card=A3").text()).contains("card is none of [A6, BUSINESS_CARD].");
+    }
+
+    private void withdraw(String address) {
+        demo.part(JdbcTemplate.class)
+                .update(
+                        "update interview_session set revoked_at = created_at where candidate_email = ? and revoked_at is null",
+                        address);
+    }
+
+    private long sessions(String address) {
+        return demo.part(JdbcTemplate.class)
+                .queryForObject(
+                        "select count(*) from interview_session where candidate_email = ?", Long.class, address);
+    }
+
+    @Test
     void nobodyGetsTheLinkOfWhoeverTookTheirExternalIdAfterThePreview() {
         String header = "email,external id\n";
         String id = UUID.randomUUID().toString();

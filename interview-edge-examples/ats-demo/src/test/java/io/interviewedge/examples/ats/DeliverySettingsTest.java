@@ -85,7 +85,7 @@ class DeliverySettingsTest {
             }
             assertThat(sent).hasSize(2);
             assertThat(sent.get(0))
-                    .startsWith("/2010-04-01/Accounts/AC1/Messages.json")
+                    .startsWith("/gate/2010-04-01/Accounts/AC1/Messages.json")
                     .contains("To=+442079460958", "/i/");
             assertThat(sent.get(1)).startsWith("/gate").contains("\"recipient\":", "442079460958", "\"content\":");
         } finally {

@@ -1,6 +1,7 @@
 package io.interviewedge.examples.ats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.interviewedge.examples.ats.http.Api.Invited;
 import io.interviewedge.examples.ats.http.Browser;
@@ -10,6 +11,9 @@ import io.interviewedge.examples.ats.http.Reply;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,6 +56,32 @@ class InvitePagesTest {
                 .contains("Nothing is configured to send", "Language of the message")
                 .contains("href=\"mailto:zoe@example.com?", "href=\"https://wa.me/?text=", "href=\"sms:?body=")
                 .contains("Generate Invite");
+    }
+
+    @Test
+    void howLongTheLinkWorksIsToldAsItIs() {
+        String endless = panel("demo-a@example.com", "");
+        String ending = panel("demo-b@example.com", ",expires\n");
+
+        assertThat(endless).contains("It does not expire").doesNotContain("The link works until");
+        assertThat(ending).contains("The link works until").doesNotContain("It does not expire");
+    }
+
+    private String panel(String email, String expires) {
+        browser.open("/bulk");
+        String csv = expires.isEmpty() ? "email\n" + email + "\n" : "email" + expires + email + ",2099-01-31\n";
+        Reply preview = browser.uploadAndFollow(csv.getBytes(StandardCharsets.UTF_8), "job", "backend-engineer");
+        String file = found("/bulk/[0-9a-f-]{36}", preview.text());
+        browser.send(file + "/invite");
+        Reply result =
+                await().until(() -> browser.open(file), page -> page.text().contains("<h1>Invited</h1>"));
+        return browser.open(found("/invites/[0-9a-f-]{36}", result.text())).text();
+    }
+
+    private static String found(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group();
     }
 
     @Test

@@ -92,7 +92,7 @@ class BulkController {
         try {
             CsvLines lines = CsvLines.of(UploadedText.of(file.getBytes()), mostRows);
             List<Row> rows = earlier.mark(new RowJudge(jobs, defaults, recruiter.getName(), clock).judge(lines));
-            BulkImport uploaded = new BulkImport(recruiter.getName(), clock.instant(), rows);
+            BulkImport uploaded = new BulkImport(recruiter.getName(), clock.instant(), rows, lines.ignored());
             if (!imports.add(uploaded)) {
                 return refused(
                         defaults,
@@ -134,7 +134,8 @@ class BulkController {
                 List<Row> rows = show.equals("all") || file.bad().isEmpty() ? file.rows() : file.bad();
                 yield paged(new ModelAndView("bulk/preview"), file, rows, page)
                         .addObject("all", rows == file.rows())
-                        .addObject("before", file.beforeCount());
+                        .addObject("before", file.beforeCount())
+                        .addObject("ignored", file.ignoredColumns());
             }
             // For browsers without script; with it, the page asks for itself.
             case RUNNING, SENDING ->
@@ -169,7 +170,7 @@ class BulkController {
 
     private static List<Result> unsent(BulkImport file) {
         return file.results().stream()
-                .filter(result -> result.sessionId() != null && file.sending().isUnsent(result.sessionId()))
+                .filter(result -> result.sessionId() != null && file.sending().hasFailure(result.sessionId()))
                 .toList();
     }
 
@@ -181,8 +182,10 @@ class BulkController {
                 count(file, Ending.INVITED_BEFORE),
                 "refused",
                 count(file, Ending.REFUSED) + file.bad().size(),
-                "waiting",
-                (long) file.unsent().size());
+                "sent",
+                file.sessions().stream().filter(file.sending()::isSent).count(),
+                "uncertain",
+                file.sessions().stream().filter(file.sending()::isUncertain).count());
     }
 
     private static long count(BulkImport file, Ending ending) {
@@ -208,7 +211,10 @@ class BulkController {
             next.addFlashAttribute("unchosen", true);
         } else {
             imports.send(
-                    file, session -> sender.sendFirst(edge.invites().find(session), channels, recruiter.getName()));
+                    file,
+                    channels,
+                    (session, left) ->
+                            sender.sendUnlessUncertain(edge.invites().find(session), left, recruiter.getName()));
         }
         return "redirect:/bulk/" + id;
     }
@@ -250,9 +256,17 @@ class BulkController {
         BulkImport file = done(id, recruiter);
         response.setContentType(MediaType.APPLICATION_PDF_VALUE);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"interview-cards.pdf\"");
-        try (OutputStream out = new BufferedOutputStream(response.getOutputStream())) {
+        // Not closed where it fails: an answer that has not begun can still say why.
+        OutputStream out = new BufferedOutputStream(response.getOutputStream());
+        try {
             Downloads.cards(file, new CardSheet(paper, card), out);
+        } catch (IOException | RuntimeException failure) {
+            if (!response.isCommitted()) {
+                response.reset();
+            }
+            throw failure;
         }
+        out.flush();
     }
 
     private BulkImport done(UUID id, Principal recruiter) {

@@ -2,7 +2,6 @@ package io.interviewedge.examples.ats.bulk;
 
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.examples.ats.bulk.Result.Ending;
-import io.interviewedge.examples.ats.delivery.DeliveryNotice;
 import io.interviewedge.examples.ats.web.Sentences;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteOutcome;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,21 +30,23 @@ final class BulkImport {
 
     private final UUID id;
     private final String owner;
-    private final Instant uploadedAt;
     private final List<Row> rows;
+    private final List<String> ignoredColumns;
     private final List<Row> good;
     private final List<Row> before;
     private final List<Result> results = new ArrayList<>();
     private final AtomicReference<State> state = new AtomicReference<>(State.PREVIEW);
     private final BulkSending sending = new BulkSending();
+    private volatile Instant lastUse;
     private volatile boolean stopped;
     private volatile @Nullable String failure;
 
-    BulkImport(String owner, Instant uploadedAt, List<Row> rows) {
+    BulkImport(String owner, Instant uploadedAt, List<Row> rows, List<String> ignoredColumns) {
         this.id = UUID.randomUUID();
         this.owner = owner;
-        this.uploadedAt = uploadedAt;
+        this.lastUse = uploadedAt;
         this.rows = List.copyOf(rows);
+        this.ignoredColumns = List.copyOf(ignoredColumns);
         this.good = rows.stream()
                 .filter(row -> row.request() != null && row.before() == null)
                 .toList();
@@ -61,12 +61,13 @@ final class BulkImport {
         return owner;
     }
 
-    Instant uploadedAt() {
-        return uploadedAt;
-    }
-
     List<Row> rows() {
         return rows;
+    }
+
+    /** The names of columns that nobody here understands. */
+    List<String> ignoredColumns() {
+        return ignoredColumns;
     }
 
     List<Row> bad() {
@@ -129,26 +130,39 @@ final class BulkImport {
 
     /** Whether the caller is the one who may send its links. */
     boolean beginSending() {
-        return state.compareAndSet(State.DONE, State.SENDING);
+        boolean first = state.compareAndSet(State.DONE, State.SENDING);
+        if (first) {
+            sending.expect(sessions().size());
+        }
+        return first;
     }
 
     /** Sends to everybody with a link who does not have it yet. */
-    void send(Function<UUID, List<DeliveryNotice>> send) {
+    void send(List<String> channels, BulkSending.Send send) {
         try {
-            sending.run(unsent(), send);
+            sending.run(sessions(), channels, send);
         } finally {
-            state.set(State.DONE);
+            rest();
         }
     }
 
-    /** Everybody with a link that did not go out. */
-    List<UUID> unsent() {
+    /** The interviews of everybody with a link. */
+    List<UUID> sessions() {
         return results().stream()
                 .map(Result::sessionId)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
-                .filter(session -> !sending.isSent(session))
                 .toList();
+    }
+
+    private void rest() {
+        lastUse = Instant.now();
+        state.set(State.DONE);
+    }
+
+    /** When it was uploaded, or its work was done. */
+    Instant lastUse() {
+        return lastUse;
     }
 
     /** Invites, part by part; what was invited when the database fails stays. */
@@ -167,7 +181,7 @@ final class BulkImport {
             failure = "It stopped after " + doneCount() + " of " + all
                     + " candidates, because the database failed. Upload the same file again: nobody is invited twice.";
         } finally {
-            state.set(State.DONE);
+            rest();
         }
     }
 

@@ -1,7 +1,6 @@
 package io.interviewedge.examples.ats.bulk;
 
 import io.interviewedge.InterviewEdge;
-import io.interviewedge.examples.ats.delivery.DeliveryNotice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -13,7 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -41,11 +39,10 @@ class BulkImports implements DisposableBean {
 
     /** Keeps it, in place of the oldest that nobody works on; or answers that all are being worked on. */
     synchronized boolean add(BulkImport uploaded) {
-        byId.values().removeIf(each -> isOver(each, uploaded.uploadedAt()));
+        byId.values().removeIf(each -> isOver(each, uploaded.lastUse()));
         if (byId.size() == MOST) {
-            Optional<BulkImport> oldest = byId.values().stream()
-                    .filter(BulkImports::isAtRest)
-                    .min(Comparator.comparing(BulkImport::uploadedAt));
+            Optional<BulkImport> oldest =
+                    byId.values().stream().filter(BulkImports::isAtRest).min(Comparator.comparing(BulkImport::lastUse));
             if (oldest.isEmpty()) {
                 return false;
             }
@@ -56,7 +53,7 @@ class BulkImports implements DisposableBean {
     }
 
     private static boolean isOver(BulkImport each, Instant now) {
-        return isAtRest(each) && each.uploadedAt().plus(KEPT).isBefore(now);
+        return isAtRest(each) && each.lastUse().plus(KEPT).isBefore(now);
     }
 
     private static boolean isAtRest(BulkImport each) {
@@ -77,9 +74,9 @@ class BulkImports implements DisposableBean {
     }
 
     /** Begins to send the links to those who do not have them; while it is at it nothing more happens. */
-    void send(BulkImport invited, Function<UUID, List<DeliveryNotice>> send) {
+    void send(BulkImport invited, List<String> channels, BulkSending.Send send) {
         if (invited.beginSending()) {
-            sending.execute(() -> invited.send(send));
+            sending.execute(() -> invited.send(channels, send));
         }
     }
 

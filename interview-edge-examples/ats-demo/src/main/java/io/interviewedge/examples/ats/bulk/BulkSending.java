@@ -1,52 +1,92 @@
 package io.interviewedge.examples.ats.bulk;
 
 import io.interviewedge.examples.ats.delivery.DeliveryNotice;
+import io.interviewedge.examples.ats.delivery.DeliveryNotice.Fate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What became of the links of a file that were to be sent. Safe for use by the thread that sends and those that look on. Public for the template. */
+/**
+ * What became of the links of a file that were to be sent. Safe for use by the thread that sends and those that look on. Public for the
+ * template.
+ */
 public final class BulkSending {
 
-    /** So many failures in a row that time may heal are the server's and no candidate's. */
+    /** So many in a row that the other side took from nobody are enough to leave it alone. */
     static final int MOST_FAILURES = 10;
 
     private static final Logger log = LoggerFactory.getLogger(BulkSending.class);
 
-    private final Map<UUID, List<DeliveryNotice>> notices = new ConcurrentHashMap<>();
+    private final Map<UUID, Map<String, DeliveryNotice>> notices = new ConcurrentHashMap<>();
     private volatile int done;
     private volatile int all;
     private volatile boolean stopped;
     private volatile @Nullable String failure;
 
-    /** Sends to these, one after the other, for as long as somebody takes it. Never by two threads at once. */
-    void run(List<UUID> sessions, Function<UUID, List<DeliveryNotice>> send) {
+    /** Sends to one candidate. */
+    interface Send {
+        List<DeliveryNotice> to(UUID session, List<String> channels);
+    }
+
+    /** So many are about to be sent to. */
+    void expect(int candidates) {
         done = 0;
-        all = sessions.size();
+        all = candidates;
         failure = null;
+    }
+
+    /** Sends to these by each channel by which they do not have it, for as long as somebody takes it. Never by two threads at once. */
+    void run(List<UUID> sessions, List<String> channels, Send send) {
+        expect(sessions.size());
         try {
             int failures = 0;
-            for (int i = 0; i < all && !stopped && failures < MOST_FAILURES; i++) {
-                List<DeliveryNotice> told = send.apply(sessions.get(i));
-                notices.put(sessions.get(i), told);
+            for (int i = 0; i < all && !stopped && failure == null; i++) {
+                List<DeliveryNotice> told = send(sessions.get(i), channels, send);
                 done = i + 1;
-                failures = told.stream().anyMatch(notice -> notice.again() != null) ? failures + 1 : 0;
-            }
-            if (failures == MOST_FAILURES && done < all) {
-                failure = "It stopped after " + done + " of " + all + " candidates, because the last " + MOST_FAILURES
-                        + " could not be reached. Try again later.";
+                failures = told.stream().anyMatch(BulkSending::isServers) ? failures + 1 : 0;
+                failure = reasonToStop(told, failures);
             }
         } catch (RuntimeException failed) {
             log.error("Sending links stopped after {} of {}", done, all, failed);
             failure = "It stopped after " + done + " of " + all
-                    + " candidates, because the database failed. Try again: nobody gets a second copy.";
+                    + " candidates, because the database failed. Try again: who has it gets no second copy.";
         }
+    }
+
+    private List<DeliveryNotice> send(UUID session, List<String> channels, Send send) {
+        Map<String, DeliveryNotice> known = new TreeMap<>(notices.getOrDefault(session, Map.of()));
+        List<String> left = channels.stream()
+                .filter(channel ->
+                        known.get(channel) == null || known.get(channel).fate() != Fate.SENT)
+                .toList();
+        List<DeliveryNotice> told = left.isEmpty() ? List.of() : send.to(session, left);
+        told.forEach(notice -> known.put(notice.channel(), notice));
+        notices.put(session, Collections.unmodifiableMap(known));
+        return told;
+    }
+
+    private static boolean isServers(DeliveryNotice notice) {
+        return notice.fate() == Fate.SERVER || notice.fate() == Fate.UNCERTAIN;
+    }
+
+    private @Nullable String reasonToStop(List<DeliveryNotice> told, int failures) {
+        String where = "It stopped after " + done + " of " + all + " candidates";
+        for (DeliveryNotice notice : told) {
+            if (notice.fate() == Fate.SETTINGS) {
+                return where + ", because it would be the same with all of them. " + notice.text();
+            }
+        }
+        return failures == MOST_FAILURES && done < all
+                ? where + ", because of the last " + MOST_FAILURES + " none was taken. Try again later."
+                : null;
     }
 
     /** Has it end after the message at hand. */
@@ -69,29 +109,39 @@ public final class BulkSending {
 
     /** Whether anything was tried. */
     public boolean isBegun() {
-        return !notices.isEmpty();
+        return failure != null || !notices.isEmpty();
     }
 
-    /** Whether the candidate has it, by every way that was asked for. */
+    /** Whether the candidate has it, by whatever way. */
     boolean isSent(UUID session) {
-        List<DeliveryNotice> told = notices.getOrDefault(session, List.of());
-        return !told.isEmpty() && told.stream().allMatch(DeliveryNotice::sent);
+        return told(session).stream().anyMatch(DeliveryNotice::sent);
     }
 
-    /** Whether it was tried, and something did not go out. */
-    boolean isUnsent(UUID session) {
-        return notices.containsKey(session) && !isSent(session);
+    /** Whether the candidate may have it, and for all we know has not. */
+    boolean isUncertain(UUID session) {
+        return !isSent(session)
+                && told(session).stream()
+                        .anyMatch(notice -> notice.fate() == Fate.UNCERTAIN || notice.fate() == Fate.HELD);
+    }
+
+    /** Whether something did not go out that was tried. */
+    boolean hasFailure(UUID session) {
+        return notices.containsKey(session)
+                && (told(session).isEmpty() || told(session).stream().anyMatch(notice -> !notice.sent()));
+    }
+
+    private Collection<DeliveryNotice> told(UUID session) {
+        return notices.getOrDefault(session, Map.of()).values();
     }
 
     /** Sentences, or nothing if it was not tried. */
     public String text(Result result) {
         UUID session = result.sessionId();
-        List<DeliveryNotice> told = session == null ? null : notices.get(session);
-        if (told == null) {
+        if (session == null || !notices.containsKey(session)) {
             return "";
         }
-        return told.isEmpty()
+        return told(session).isEmpty()
                 ? "Not sent: there is no telephone number."
-                : told.stream().map(DeliveryNotice::text).collect(Collectors.joining(" "));
+                : told(session).stream().map(DeliveryNotice::text).collect(Collectors.joining(" "));
     }
 }

@@ -12,8 +12,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** The lines of a CSV file (RFC 4180), by the names of their columns: commas, semicolons or tabs, in any order, other columns left aside. */
-record CsvLines(List<Line> lines) {
+/**
+ * The lines of a CSV file (RFC 4180), by the names of their columns: commas, semicolons or tabs, in any order.
+ *
+ * @param ignored the names of columns that are left aside
+ */
+record CsvLines(List<Line> lines, List<String> ignored) {
 
     /**
      * A line.
@@ -72,7 +76,7 @@ record CsvLines(List<Line> lines) {
         if (lines.isEmpty()) {
             throw new UnreadableFileException("The file has column names and nothing below them.");
         }
-        return new CsvLines(lines);
+        return new CsvLines(lines, ignored(header));
     }
 
     /** This is where a record is read. What is in quotes goes on over the lines, so a mark without its match hides all that follow. */
@@ -83,6 +87,14 @@ record CsvLines(List<Line> lines) {
             throw new UnreadableFileException("The quotation marks do not match in the candidate that begins in line "
                     + line + ". A cell that has one begins and ends with one, and has it doubled inside.");
         }
+    }
+
+    /** The names of columns that are for nothing here. */
+    private static List<String> ignored(CSVRecord header) {
+        return header.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && Column.called(name).isEmpty())
+                .toList();
     }
 
     private static Map<Column, Integer> places(CSVRecord header) throws UnreadableFileException {

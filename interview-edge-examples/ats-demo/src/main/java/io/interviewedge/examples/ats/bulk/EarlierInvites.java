@@ -1,6 +1,8 @@
 package io.interviewedge.examples.ats.bulk;
 
 import io.interviewedge.tenant.TenantId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +11,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +25,11 @@ class EarlierInvites {
 
     private static final int PART = 1_000;
     private static final String SELECT = """
-            select id, external_id, candidate_email_key from interview_session
+            select id, external_id, candidate_email_key, expires_at, revoked_at from interview_session
             where tenant_id = :tenant and job_id = :job and\s""";
 
-    private static final RowMapper<Earlier> EARLIER = (row, number) -> new Earlier(
-            row.getObject("id", UUID.class), row.getString("external_id"), row.getString("candidate_email_key"));
+    /** A file is uploaded again after its links have died a few times, not thousands of times. */
+    private static final int MOST_GENERATIONS = 50;
 
     private final JdbcClient jdbc;
     private final Clock clock = Clock.systemUTC();
@@ -36,10 +38,30 @@ class EarlierInvites {
         this.jdbc = jdbc;
     }
 
-    private record Earlier(UUID sessionId, @Nullable String externalId, String emailKey) {}
+    private record Earlier(UUID sessionId, @Nullable String externalId, String emailKey, boolean works) {}
 
     /** The same rows, of which those are marked whose candidates were invited before. */
     List<Row> mark(List<Row> rows) {
+        List<Row> marked = rows;
+        for (int i = 0; i < MOST_GENERATIONS; i++) {
+            List<Row> before = marked;
+            marked = markOnce(before);
+            if (!isAnyRenewed(before, marked)) {
+                break;
+            }
+        }
+        return marked;
+    }
+
+    /** Who got another id may have been invited by that one before. */
+    private static boolean isAnyRenewed(List<Row> before, List<Row> after) {
+        return IntStream.range(0, after.size())
+                .anyMatch(i -> after.get(i).identity() != null
+                        && !Objects.equals(
+                                before.get(i).identity(), after.get(i).identity()));
+    }
+
+    private List<Row> markOnce(List<Row> rows) {
         Map<String, List<Identity>> jobs =
                 rows.stream().map(Row::identity).filter(Objects::nonNull).collect(Collectors.groupingBy(Identity::job));
         Map<String, Map<String, Earlier>> byId = new HashMap<>();
@@ -72,9 +94,18 @@ class EarlierInvites {
             return row;
         }
         Earlier same = byId.getOrDefault(identity.job(), Map.of()).get(identity.externalId());
+        if (row.before() != null) {
+            return row;
+        }
         if (same != null && !same.emailKey().equals(identity.emailKey())) {
             return row.refused("The external id is another candidate's, who was invited to this job before."
                     + " Write one of its own, or leave the cell empty.");
+        }
+        if (same != null && !same.works()) {
+            return identity.ownId()
+                    ? row.refused("The external id is that of an earlier invite whose link no longer works."
+                            + " Write another one, or leave the cell empty.")
+                    : row.renewed(identity.after(same.sessionId()));
         }
         if (same == null && !identity.ownId()) {
             same = byAddress.getOrDefault(identity.job(), Map.of()).get(identity.emailKey());
@@ -86,6 +117,18 @@ class EarlierInvites {
         return identities.stream().map(value).toList();
     }
 
+    private Earlier read(ResultSet row, int number) throws SQLException {
+        long expiresAt = row.getLong("expires_at");
+        boolean expired = !row.wasNull() && expiresAt <= clock.millis();
+        row.getLong("revoked_at");
+        boolean works = row.wasNull() && !expired;
+        return new Earlier(
+                row.getObject("id", UUID.class),
+                row.getString("external_id"),
+                row.getString("candidate_email_key"),
+                works);
+    }
+
     private Map<String, Earlier> find(
             String job, String condition, List<String> values, Function<Earlier, String> key) {
         Map<String, Earlier> found = new HashMap<>();
@@ -95,7 +138,7 @@ class EarlierInvites {
                     .param("job", job)
                     .param("values", values.subList(from, Math.min(from + PART, values.size())))
                     .param("now", clock.millis())
-                    .query(EARLIER)
+                    .query(this::read)
                     .list()
                     .forEach(earlier -> found.putIfAbsent(key.apply(earlier), earlier));
         }

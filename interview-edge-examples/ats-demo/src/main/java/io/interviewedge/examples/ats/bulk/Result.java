@@ -1,5 +1,6 @@
 package io.interviewedge.examples.ats.bulk;
 
+import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.qr.QrCard;
 import java.util.UUID;
@@ -9,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * What became of a row. Public for the template.
  *
  * @param sessionId null if there is none
- * @param card to print, with the link, or null if there is none
+ * @param link empty if there is none
+ * @param card to print, or null if there is none
  * @param problem null if there is none
  */
 public record Result(
         Row row,
         Ending ending,
         @Nullable UUID sessionId,
+        String link,
         @Nullable QrCard card,
         @Nullable String problem) {
 
@@ -37,16 +40,20 @@ public record Result(
     }
 
     static Result invited(Row row, Ending ending, Invitation invitation) {
-        return new Result(row, ending, invitation.sessionId(), QrCard.of(invitation), null);
+        return new Result(row, ending, invitation.sessionId(), invitation.link().toString(), card(invitation), null);
     }
 
     static Result refused(Row row, @Nullable String problem) {
-        return new Result(row, Ending.REFUSED, null, null, problem);
+        return new Result(row, Ending.REFUSED, null, "", null, problem);
     }
 
-    /** Empty if there is none. */
-    String link() {
-        return card == null ? "" : card.link().toString();
+    /** A card has less room than an invite: what does not fit on one must not keep the others from being invited. */
+    private static @Nullable QrCard card(Invitation invitation) {
+        try {
+            return QrCard.of(invitation);
+        } catch (InvalidValueException doesNotFit) {
+            return null;
+        }
     }
 
     /** Without the link. */

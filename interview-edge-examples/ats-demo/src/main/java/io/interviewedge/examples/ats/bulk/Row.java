@@ -1,6 +1,7 @@
 package io.interviewedge.examples.ats.bulk;
 
 import io.interviewedge.invite.InviteRequest;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,12 @@ public record Row(
 
     Row invitedBefore(UUID sessionId) {
         return new Row(line, email, name, request, identity, sessionId, null);
+    }
+
+    /** The same candidate under another id. */
+    Row renewed(Identity identity) {
+        InviteRequest.Builder known = Objects.requireNonNull(request, "a row that can be invited");
+        return new Row(line, email, name, known.externalId(identity.externalId()), identity, before, problem);
     }
 
     Row refused(String reason) {

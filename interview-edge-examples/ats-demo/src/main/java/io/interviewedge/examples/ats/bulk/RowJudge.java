@@ -9,17 +9,15 @@ import io.interviewedge.examples.ats.web.Sentences;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
 import io.interviewedge.session.EmailAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 
 /** Says of each line, before anybody is invited, whether they can be. */
 final class RowJudge {
@@ -57,7 +55,7 @@ final class RowJudge {
             String job = job(line);
             String key = new EmailAddress(line.cell(Column.EMAIL)).key();
             String ownId = line.cell(Column.EXTERNAL_ID);
-            Identity identity = new Identity(job, key, ownId.isEmpty() ? derived(key) : ownId, !ownId.isEmpty());
+            Identity identity = ownId.isEmpty() ? Identity.derived(job, key) : new Identity(job, key, ownId, true);
             InviteRequest.Builder request = request(line, identity);
             request.build();
             Long first = addresses.putIfAbsent(job + "\n" + key, line.number());
@@ -92,16 +90,20 @@ final class RowJudge {
         return expires.isEmpty() ? request : request.expiresAt(endOf(expires));
     }
 
-    /** The same file again invites nobody twice. */
-    private static String derived(String emailKey) {
-        return "csv-" + UUID.nameUUIDFromBytes(emailKey.getBytes(StandardCharsets.UTF_8));
-    }
-
     private String job(CsvLines.Line line) {
         String wanted = line.cells().getOrDefault(Column.JOB, defaults.job());
-        return jobs.active().stream()
-                .filter(job -> job.id().equals(wanted) || job.title().equalsIgnoreCase(wanted))
+        List<String> called = jobs.active().stream()
+                .filter(job -> job.title().equalsIgnoreCase(wanted))
                 .map(Job::id)
+                .toList();
+        if (jobs.active().stream().anyMatch(job -> job.id().equals(wanted))) {
+            return wanted;
+        }
+        if (called.size() > 1) {
+            throw new InvalidValueException(
+                    "job", Quoted.of(wanted) + " is the title of " + called.size() + " jobs; write the id of one");
+        }
+        return called.stream()
                 .findFirst()
                 .orElseThrow(
                         () -> new InvalidValueException(
@@ -129,7 +131,7 @@ final class RowJudge {
                 throw new InvalidValueException("expires", "\"" + day + "\" is over; write today or a later day");
             }
             return end;
-        } catch (DateTimeParseException unknown) {
+        } catch (DateTimeException unknown) {
             throw new InvalidValueException("expires", Quoted.of(day) + " is no day; write one like 2027-01-31");
         }
     }

@@ -27,6 +27,10 @@ class DeliveryConfiguration {
                 .security(mail.security())
                 .from(mail.replyTo() == null ? sender : sender.replyTo(mail.replyTo()))
                 .codes(QrCode.renderer(QrDesign.STANDARD));
+        if ((mail.username() == null) != (mail.password() == null)) {
+            throw new IllegalStateException(
+                    "demo.mail.username and demo.mail.password belong together: set both or none");
+        }
         if (mail.username() != null && mail.password() != null) {
             channel.login(mail.username(), mail.password());
         }

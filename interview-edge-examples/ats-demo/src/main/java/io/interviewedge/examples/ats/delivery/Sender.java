@@ -1,7 +1,9 @@
 package io.interviewedge.examples.ats.delivery;
 
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.delivery.DeliveryAttempt;
 import io.interviewedge.delivery.DeliveryChannel;
+import io.interviewedge.delivery.DeliveryFailure;
 import io.interviewedge.delivery.DeliveryRequest;
 import io.interviewedge.error.InterviewEdgeException;
 import io.interviewedge.examples.ats.web.RecruiterProperties;
@@ -28,6 +30,28 @@ public class Sender {
                 .filter(channels::contains)
                 .map(channel -> send(DeliveryRequest.of(invitation.sessionId(), channel), sentBy))
                 .toList();
+    }
+
+    /** The same for whoever sends many, and knows of none whether it arrived: what may have is not sent again. */
+    public List<DeliveryNotice> sendUnlessUncertain(Invitation invitation, List<String> channels, String sentBy) {
+        List<DeliveryAttempt> attempts = edge.delivery().attempts(invitation.sessionId());
+        return channelsTo(invitation).stream()
+                .filter(channels::contains)
+                .map(channel -> DeliveryRequest.of(invitation.sessionId(), channel))
+                .map(first -> isUncertain(attempts, first) ? DeliveryNotice.held(first.channel()) : send(first, sentBy))
+                .toList();
+    }
+
+    /** Whether the first message may have arrived and nobody knows: it was uncertain once, or its process died. */
+    private static boolean isUncertain(List<DeliveryAttempt> attempts, DeliveryRequest first) {
+        List<DeliveryAttempt> same = attempts.stream()
+                .filter(attempt -> attempt.channel().equals(first.channel())
+                        && attempt.key().equals(first.key()))
+                .toList();
+        return same.stream().noneMatch(DeliveryAttempt::sent)
+                && same.stream()
+                        .anyMatch(attempt -> attempt.open()
+                                || DeliveryFailure.Reason.UNCERTAIN.id().equals(attempt.failure()));
     }
 
     /** The channels that are configured and make sense for that candidate. */

@@ -31,6 +31,6 @@ record SmsProperties(
     /** Without credentials. */
     @Override
     public String toString() {
-        return "SmsProperties[" + url + "]";
+        return "SmsProperties[" + (url == null ? account : url.getHost()) + "]";
     }
 }

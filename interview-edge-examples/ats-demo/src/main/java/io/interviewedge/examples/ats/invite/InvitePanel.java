@@ -3,6 +3,8 @@ package io.interviewedge.examples.ats.invite;
 import io.interviewedge.examples.ats.language.Language;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.share.ShareLinks;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What the panel shows of an invitation. */
 record InvitePanel(
@@ -11,6 +13,8 @@ record InvitePanel(
         String jobTitle,
         String status,
         String link,
+        @Nullable Instant expiresAt,
+        boolean withdrawn,
         String language,
         String direction,
         String message,
@@ -30,6 +34,8 @@ record InvitePanel(
                 invitation.session().jobTitle(),
                 invitation.session().status().id(),
                 invitation.link().toString(),
+                invitation.session().expiresAt(),
+                invitation.session().revokedAt() != null,
                 language.tag(),
                 language.direction(),
                 share.plainText(),
@@ -40,6 +46,11 @@ record InvitePanel(
                 share.telegram().toString(),
                 smsApp.of(share).toString(),
                 share.smsLength().segments());
+    }
+
+    /** Whether the link works whenever the candidate comes. Public for the template. */
+    public boolean isLasting() {
+        return expiresAt == null && !withdrawn;
     }
 
     /** Without the link. */

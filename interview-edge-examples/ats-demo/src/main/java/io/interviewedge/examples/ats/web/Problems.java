@@ -1,10 +1,12 @@
 package io.interviewedge.examples.ats.web;
 
 import io.interviewedge.error.InterviewEdgeException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -27,6 +29,12 @@ final class Problems {
 
     private Problems() {}
 
+    private static String wanted(@Nullable Class<?> type) {
+        return type != null && type.isEnum()
+                ? " is none of " + Arrays.toString(type.getEnumConstants()) + "."
+                : " is not a number of the right size.";
+    }
+
     static Problem of(Exception failure) {
         if (failure instanceof InterviewEdgeException refusal) {
             return LibraryProblems.of(refusal);
@@ -44,7 +52,7 @@ final class Problems {
                             HttpStatus.BAD_REQUEST,
                             "invalid-value",
                             "A value cannot be accepted",
-                            mismatch.getName() + " is not a number of the right size.")
+                            mismatch.getName() + wanted(mismatch.getRequiredType()))
                     .extras(Map.of("field", mismatch.getName()));
         }
         if (failure instanceof InvalidParameterException) {

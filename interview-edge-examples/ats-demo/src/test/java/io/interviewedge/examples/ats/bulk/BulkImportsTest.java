@@ -1,6 +1,7 @@
 package io.interviewedge.examples.ats.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.share.LinkTemplate;
@@ -46,6 +47,18 @@ class BulkImportsTest {
     }
 
     @Test
+    void workThatTookHoursLeavesItsResultForHours() {
+        Instant longAgo = Instant.now().minus(BulkImports.KEPT).minusSeconds(60);
+        BulkImport file = add(uploaded(longAgo));
+        imports.start(file);
+        await().until(() -> file.state() == BulkImport.State.DONE);
+        imports.send(file, List.of("email"), (session, channels) -> List.of());
+        await().until(() -> file.state() == BulkImport.State.DONE);
+
+        assertThat(imports.find(file.id(), "ada", Instant.now())).contains(file);
+    }
+
+    @Test
     void theOldestThatNobodyWorksOnMakesRoom() {
         List<BulkImport> files = full();
         files.get(0).begin();
@@ -77,6 +90,6 @@ class BulkImportsTest {
     }
 
     private static BulkImport uploaded(Instant at) {
-        return new BulkImport("ada", at, List.of());
+        return new BulkImport("ada", at, List.of(), List.of());
     }
 }

@@ -3,6 +3,7 @@ package io.interviewedge.examples.ats.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.examples.ats.delivery.DeliveryNotice;
+import io.interviewedge.examples.ats.delivery.DeliveryNotice.Fate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,9 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class BulkSendingTest {
 
-    private static final DeliveryNotice SENT = new DeliveryNotice("email", true, "Sent by email.", null);
-    private static final DeliveryNotice REFUSED = new DeliveryNotice("email", false, "Not sent.", null);
-    private static final DeliveryNotice LATER = new DeliveryNotice("email", false, "Not sent.", "first");
+    private static final DeliveryNotice SENT = new DeliveryNotice("email", Fate.SENT, "Sent by email.");
+    private static final DeliveryNotice REFUSED = new DeliveryNotice("email", Fate.CANDIDATE, "Not sent.");
+    private static final DeliveryNotice LATER = new DeliveryNotice("email", Fate.SERVER, "Not sent.");
 
     private final BulkSending sending = new BulkSending();
     private final List<UUID> sessions =
@@ -34,7 +35,7 @@ class BulkSendingTest {
 
         assertThat(sending.done()).isEqualTo(25);
         assertThat(sending.failure()).isNull();
-        assertThat(sessions).allMatch(sending::isUnsent);
+        assertThat(sessions).allMatch(sending::hasFailure);
     }
 
     @Test
@@ -43,6 +44,55 @@ class BulkSendingTest {
 
         assertThat(sending.failure()).isNull();
         assertThat(sessions).filteredOn(sending::isSent).hasSize(2);
+    }
+
+    @Test
+    void whatMustBeSetRightFirstIsTriedOnce() {
+        run(session -> new DeliveryNotice("email", Fate.SETTINGS, "Not sent by email: wrong password."));
+
+        assertThat(sending.done()).isEqualTo(1);
+        assertThat(sending.failure()).contains("stopped after 1 of 25", "wrong password");
+    }
+
+    @Test
+    void aServerThatSwallowsMessagesIsLeftAloneToo() {
+        run(session -> new DeliveryNotice("email", Fate.UNCERTAIN, "It did not say whether it took it."));
+
+        assertThat(sending.done()).isEqualTo(BulkSending.MOST_FAILURES);
+        assertThat(sessions).filteredOn(sending::isUncertain).hasSize(BulkSending.MOST_FAILURES);
+    }
+
+    @Test
+    void whatMayHaveArrivedBeforeIsNobodysFailure() {
+        run(session -> new DeliveryNotice("email", Fate.HELD, "It may have arrived."));
+
+        assertThat(sending.failure()).isNull();
+        assertThat(sessions).allMatch(sending::isUncertain);
+    }
+
+    @Test
+    void whoHasItByOneWayIsNotAskedForThatWayAgain() {
+        run(session -> SENT);
+        List<List<String>> asked = new ArrayList<>();
+
+        sending.run(sessions.subList(0, 1), List.of("email", "sms"), (session, channels) -> {
+            asked.add(channels);
+            return List.of(new DeliveryNotice("sms", Fate.CANDIDATE, "Not sent by SMS."));
+        });
+
+        assertThat(asked).containsExactly(List.of("sms"));
+        assertThat(sending.isSent(sessions.get(0))).isTrue();
+        assertThat(sending.hasFailure(sessions.get(0))).isTrue();
+    }
+
+    @Test
+    void aFailureWithTheFirstIsToldToo() {
+        run(session -> {
+            throw new IllegalStateException("the database is away");
+        });
+
+        assertThat(sending.isBegun()).isTrue();
+        assertThat(sending.failure()).contains("stopped after 0 of 25");
     }
 
     @Test
@@ -71,6 +121,6 @@ class BulkSendingTest {
     }
 
     private void run(Function<UUID, DeliveryNotice> send) {
-        sending.run(sessions, session -> List.of(send.apply(session)));
+        sending.run(sessions, List.of("email"), (session, channels) -> List.of(send.apply(session)));
     }
 }
