@@ -19,7 +19,8 @@ public final class MessageTemplate {
     /** The most UTF-16 units of one text. */
     public static final int LONGEST = 10_000;
 
-    private static final int LONGEST_INSTRUCTION = 100;
+    /** The most characters of a scan instruction: a line or two of a card. */
+    public static final int LONGEST_INSTRUCTION = 100;
 
     private final Locale locale;
     private final TemplateText subject;

@@ -1,5 +1,7 @@
 package io.interviewedge.mail;
 
+import static io.interviewedge.mail.Refusals.assertLeftInTime;
+import static io.interviewedge.mail.Refusals.assertRefused;
 import static io.interviewedge.mail.ScriptedServer.DROP;
 import static io.interviewedge.mail.ScriptedServer.SILENCE;
 import static io.interviewedge.mail.ScriptedServer.TRICKLE;
@@ -113,10 +115,7 @@ class FailingServerTest {
             ChannelReply reply =
                     builder(server.port()).login("jobs", "secret").build().send(Messages.toAda());
 
-            assertThat(reply)
-                    .isInstanceOfSatisfying(
-                            ChannelReply.Refused.class,
-                            refused -> assertThat(refused.failure().reason()).isEqualTo(Reason.UNREACHABLE));
+            assertRefused(reply, Reason.UNREACHABLE);
         }
     }
 
@@ -183,15 +182,7 @@ class FailingServerTest {
             SmtpChannel channel = builder(server.port())
                     .limits(SHORT, Duration.ofSeconds(10), Duration.ofSeconds(1))
                     .build();
-            long begin = System.nanoTime();
-
-            ChannelReply reply = channel.send(Messages.toAda());
-
-            assertThat(reply)
-                    .isInstanceOfSatisfying(
-                            ChannelReply.Refused.class,
-                            refused -> assertThat(refused.failure().reason()).isEqualTo(Reason.UNREACHABLE));
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+            assertLeftInTime(channel);
         }
     }
 
@@ -217,10 +208,7 @@ class FailingServerTest {
                 .limits(SHORT, SHORT, SHORT)
                 .build();
 
-        assertThat(channel.send(Messages.toAda()))
-                .isInstanceOfSatisfying(
-                        ChannelReply.Refused.class,
-                        refused -> assertThat(refused.failure().reason()).isEqualTo(Reason.UNREACHABLE));
+        assertRefused(channel.send(Messages.toAda()), Reason.UNREACHABLE);
     }
 
     @Test

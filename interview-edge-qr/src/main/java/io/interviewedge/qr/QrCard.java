@@ -3,6 +3,7 @@ package io.interviewedge.qr;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.job.Job;
 import io.interviewedge.message.Message;
+import io.interviewedge.message.MessageTemplate;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.share.QrDesign;
 import java.net.URI;
@@ -43,7 +44,7 @@ public record QrCard(
     public static final int LARGEST_WIDTH = 2_480;
 
     public static final int LONGEST_LINK = 400;
-    public static final int LONGEST_INSTRUCTION = 100;
+    public static final int LONGEST_INSTRUCTION = MessageTemplate.LONGEST_INSTRUCTION;
 
     /** The line below the code unless there is another. */
     public static final String DEFAULT_INSTRUCTION = "Scan to open your interview";

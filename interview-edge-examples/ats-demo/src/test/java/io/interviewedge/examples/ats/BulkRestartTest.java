@@ -1,18 +1,15 @@
 package io.interviewedge.examples.ats;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.examples.ats.http.Browser;
+import io.interviewedge.examples.ats.http.CsvFile;
 import io.interviewedge.examples.ats.http.Demo;
 import io.interviewedge.examples.ats.http.Reply;
 import io.interviewedge.store.SessionQuery;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,31 +31,19 @@ class BulkRestartTest {
         Path database = folder.resolve("demo");
         try (Demo demo = Demo.onFile(database)) {
             Browser recruiter = demo.loggedIn();
-            String file = upload(recruiter, csv);
-            recruiter.send(file + "/invite");
+            CsvFile.uploaded(recruiter, csv).begin();
             await().until(() -> sessions(demo) > 0);
         }
         try (Demo demo = Demo.onFile(database)) {
             long invited = sessions(demo);
             assertThat(invited).isBetween(1L, CANDIDATES - 1L);
             Browser recruiter = demo.loggedIn();
-            String file = upload(recruiter, csv);
-            recruiter.send(file + "/invite");
-            Reply result = await().atMost(Duration.ofMinutes(1))
-                    .until(() -> recruiter.open(file), page -> page.text().contains("<h1>Invited</h1>"));
+            Reply result = CsvFile.uploaded(recruiter, csv).begin().finished();
 
             assertThat(result.text()).contains((CANDIDATES - invited) + " invited", invited + " were invited before");
             assertThat(sessions(demo)).isEqualTo(CANDIDATES);
         }
         assertThat(output.getAll()).doesNotContain("ERROR", "WARN");
-    }
-
-    private static String upload(Browser recruiter, String csv) {
-        recruiter.open("/bulk");
-        Reply preview = recruiter.uploadAndFollow(csv.getBytes(UTF_8), "job", "backend-engineer");
-        Matcher file = Pattern.compile("/bulk/[0-9a-f-]{36}").matcher(preview.text());
-        assertThat(file.find()).as(preview.text()).isTrue();
-        return file.group();
     }
 
     private static long sessions(Demo demo) {

@@ -2,11 +2,11 @@ package io.interviewedge.examples.ats;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.examples.ats.http.Api;
 import io.interviewedge.examples.ats.http.Browser;
+import io.interviewedge.examples.ats.http.CsvFile;
 import io.interviewedge.examples.ats.http.Demo;
 import io.interviewedge.examples.ats.http.DemoExtension;
 import io.interviewedge.examples.ats.http.Reply;
@@ -372,7 +372,7 @@ class BulkTest {
     }
 
     private Reply finished(String path) {
-        return await().until(() -> browser.open(path), page -> page.text().contains("<h1>Invited</h1>"));
+        return new CsvFile(browser, path).finished();
     }
 
     private Reply upload(String csv) {

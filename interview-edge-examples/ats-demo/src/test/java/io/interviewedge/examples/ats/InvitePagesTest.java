@@ -1,17 +1,16 @@
 package io.interviewedge.examples.ats;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.interviewedge.examples.ats.http.Api.Invited;
 import io.interviewedge.examples.ats.http.Browser;
+import io.interviewedge.examples.ats.http.CsvFile;
 import io.interviewedge.examples.ats.http.Demo;
 import io.interviewedge.examples.ats.http.DemoExtension;
 import io.interviewedge.examples.ats.http.Reply;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -68,13 +67,8 @@ class InvitePagesTest {
     }
 
     private String panel(String email, String expires) {
-        browser.open("/bulk");
         String csv = expires.isEmpty() ? "email\n" + email + "\n" : "email" + expires + email + ",2099-01-31\n";
-        Reply preview = browser.uploadAndFollow(csv.getBytes(StandardCharsets.UTF_8), "job", "backend-engineer");
-        String file = found("/bulk/[0-9a-f-]{36}", preview.text());
-        browser.send(file + "/invite");
-        Reply result =
-                await().until(() -> browser.open(file), page -> page.text().contains("<h1>Invited</h1>"));
+        Reply result = CsvFile.uploaded(browser, csv).begin().finished();
         return browser.open(found("/invites/[0-9a-f-]{36}", result.text())).text();
     }
 

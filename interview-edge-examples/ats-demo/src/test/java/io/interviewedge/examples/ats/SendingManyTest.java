@@ -1,19 +1,16 @@
 package io.interviewedge.examples.ats;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.interviewedge.delivery.DeliveryFailure;
 import io.interviewedge.delivery.OutgoingMessage;
 import io.interviewedge.examples.ats.http.Browser;
+import io.interviewedge.examples.ats.http.CsvFile;
 import io.interviewedge.examples.ats.http.Demo;
 import io.interviewedge.examples.ats.http.RecordingChannels;
 import io.interviewedge.examples.ats.http.Reply;
 import io.interviewedge.testkit.RecordingChannel;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,13 +144,7 @@ class SendingManyTest {
     }
 
     private String invited(String csv) {
-        recruiter.open("/bulk");
-        Reply preview = recruiter.uploadAndFollow(csv.getBytes(UTF_8), "job", "backend-engineer");
-        Matcher file = Pattern.compile("/bulk/[0-9a-f-]{36}").matcher(preview.text());
-        assertThat(file.find()).as(preview.text()).isTrue();
-        recruiter.send(file.group() + "/invite");
-        finished(file.group());
-        return file.group();
+        return CsvFile.uploaded(recruiter, csv).invited().path();
     }
 
     private Reply send(String file, String... channels) {
@@ -163,10 +154,6 @@ class SendingManyTest {
             fields[2 * i + 1] = channels[i];
         }
         recruiter.send(file + "/send", fields);
-        return finished(file);
-    }
-
-    private Reply finished(String file) {
-        return await().until(() -> recruiter.open(file), page -> page.text().contains("<h1>Invited</h1>"));
+        return new CsvFile(recruiter, file).finished();
     }
 }

@@ -150,7 +150,9 @@ class BulkController {
                         .addObject("counts", counts(file))
                         .addObject("channels", edge.delivery().channels())
                         .addObject("sending", file.sending())
-                        .addObject("unsent", unsent(file));
+                        .addObject("uninvited", uninvited(file))
+                        .addObject("unsent", unsent(file))
+                        .addObject("most", PAGE);
         };
     }
 
@@ -160,17 +162,20 @@ class BulkController {
         return view.addObject("id", file.id())
                 .addObject("good", file.goodCount())
                 .addObject("bad", file.bad())
-                .addObject(
-                        "worst", file.bad().subList(0, Math.min(PAGE, file.bad().size())))
                 .addObject("total", file.rows().size())
                 .addObject("items", items.subList((shown - 1) * PAGE, Math.min(shown * PAGE, items.size())))
                 .addObject("page", shown)
                 .addObject("pages", pages);
     }
 
-    private static List<Result> unsent(BulkImport file) {
+    private static List<LeftOut> uninvited(BulkImport file) {
+        return file.bad().stream().map(LeftOut::of).toList();
+    }
+
+    private static List<LeftOut> unsent(BulkImport file) {
         return file.results().stream()
                 .filter(result -> result.sessionId() != null && file.sending().hasFailure(result.sessionId()))
+                .map(result -> LeftOut.of(result, file.sending()))
                 .toList();
     }
 
@@ -228,11 +233,11 @@ class BulkController {
     }
 
     private static Progress progress(BulkImport file) {
-        boolean finished = file.state() == BulkImport.State.DONE;
         if (file.state() == BulkImport.State.SENDING) {
             return new Progress(file.sending().done(), file.sending().all(), false);
         }
-        return new Progress(file.doneCount(), file.goodCount() + file.beforeCount(), finished);
+        return new Progress(
+                file.doneCount(), file.goodCount() + file.beforeCount(), file.state() == BulkImport.State.DONE);
     }
 
     @GetMapping("/{id}/links.csv")

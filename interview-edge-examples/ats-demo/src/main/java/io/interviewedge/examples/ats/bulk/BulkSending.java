@@ -36,7 +36,7 @@ public final class BulkSending {
         List<DeliveryNotice> to(UUID session, List<String> channels);
     }
 
-    /** So many are about to be sent to. */
+    /** So many are about to be sent to; before {@link #run}, which may have to wait. */
     void expect(int candidates) {
         done = 0;
         all = candidates;
@@ -45,7 +45,6 @@ public final class BulkSending {
 
     /** Sends to these by each channel by which they do not have it, for as long as somebody takes it. Never by two threads at once. */
     void run(List<UUID> sessions, List<String> channels, Send send) {
-        expect(sessions.size());
         try {
             int failures = 0;
             for (int i = 0; i < all && !stopped && failure == null; i++) {

@@ -4,6 +4,7 @@ import io.interviewedge.tenant.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,23 +43,28 @@ class EarlierInvites {
 
     /** The same rows, of which those are marked whose candidates were invited before. */
     List<Row> mark(List<Row> rows) {
-        List<Row> marked = rows;
-        for (int i = 0; i < MOST_GENERATIONS; i++) {
-            List<Row> before = marked;
-            marked = markOnce(before);
-            if (!isAnyRenewed(before, marked)) {
-                break;
+        List<Row> marked = new ArrayList<>(markOnce(rows));
+        List<Integer> renewed = renewed(rows, marked);
+        // Who got another id may have been invited by that one before.
+        for (int i = 1; i < MOST_GENERATIONS && !renewed.isEmpty(); i++) {
+            List<Row> asked = renewed.stream().map(marked::get).toList();
+            List<Row> answered = markOnce(asked);
+            for (int at = 0; at < answered.size(); at++) {
+                marked.set(renewed.get(at), answered.get(at));
             }
+            renewed = renewed(asked, answered).stream().map(renewed::get).toList();
         }
         return marked;
     }
 
-    /** Who got another id may have been invited by that one before. */
-    private static boolean isAnyRenewed(List<Row> before, List<Row> after) {
+    /** Where somebody got another id. */
+    private static List<Integer> renewed(List<Row> before, List<Row> after) {
         return IntStream.range(0, after.size())
-                .anyMatch(i -> after.get(i).identity() != null
+                .filter(i -> after.get(i).identity() != null
                         && !Objects.equals(
-                                before.get(i).identity(), after.get(i).identity()));
+                                before.get(i).identity(), after.get(i).identity()))
+                .boxed()
+                .toList();
     }
 
     private List<Row> markOnce(List<Row> rows) {
@@ -94,9 +100,6 @@ class EarlierInvites {
             return row;
         }
         Earlier same = byId.getOrDefault(identity.job(), Map.of()).get(identity.externalId());
-        if (row.before() != null) {
-            return row;
-        }
         if (same != null && !same.emailKey().equals(identity.emailKey())) {
             return row.refused("The external id is another candidate's, who was invited to this job before."
                     + " Write one of its own, or leave the cell empty.");

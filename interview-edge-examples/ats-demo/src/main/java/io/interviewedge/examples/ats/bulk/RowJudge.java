@@ -92,13 +92,13 @@ final class RowJudge {
 
     private String job(CsvLines.Line line) {
         String wanted = line.cells().getOrDefault(Column.JOB, defaults.job());
+        if (jobs.active().stream().anyMatch(job -> job.id().equals(wanted))) {
+            return wanted;
+        }
         List<String> called = jobs.active().stream()
                 .filter(job -> job.title().equalsIgnoreCase(wanted))
                 .map(Job::id)
                 .toList();
-        if (jobs.active().stream().anyMatch(job -> job.id().equals(wanted))) {
-            return wanted;
-        }
         if (called.size() > 1) {
             throw new InvalidValueException(
                     "job", Quoted.of(wanted) + " is the title of " + called.size() + " jobs; write the id of one");

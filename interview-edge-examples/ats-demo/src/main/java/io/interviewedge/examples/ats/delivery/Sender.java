@@ -10,6 +10,7 @@ import io.interviewedge.examples.ats.web.RecruiterProperties;
 import io.interviewedge.invite.Invitation;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Sends in the recruiter's name, and puts what became of it into words. */
@@ -26,20 +27,23 @@ public class Sender {
 
     /** The channels that were asked for, as far as they are configured; SMS only to a candidate with a number. */
     public List<DeliveryNotice> sendFirst(Invitation invitation, List<String> channels, String sentBy) {
-        return channelsTo(invitation).stream()
-                .filter(channels::contains)
-                .map(channel -> send(DeliveryRequest.of(invitation.sessionId(), channel), sentBy))
+        return firstMessages(invitation, channels)
+                .map(first -> send(first, sentBy))
                 .toList();
     }
 
     /** The same for whoever sends many, and knows of none whether it arrived: what may have is not sent again. */
     public List<DeliveryNotice> sendUnlessUncertain(Invitation invitation, List<String> channels, String sentBy) {
         List<DeliveryAttempt> attempts = edge.delivery().attempts(invitation.sessionId());
-        return channelsTo(invitation).stream()
-                .filter(channels::contains)
-                .map(channel -> DeliveryRequest.of(invitation.sessionId(), channel))
+        return firstMessages(invitation, channels)
                 .map(first -> isUncertain(attempts, first) ? DeliveryNotice.held(first.channel()) : send(first, sentBy))
                 .toList();
+    }
+
+    private Stream<DeliveryRequest> firstMessages(Invitation invitation, List<String> channels) {
+        return channelsTo(invitation).stream()
+                .filter(channels::contains)
+                .map(channel -> DeliveryRequest.of(invitation.sessionId(), channel));
     }
 
     /** Whether the first message may have arrived and nobody knows: it was uncertain once, or its process died. */

@@ -75,6 +75,7 @@ class BulkSendingTest {
         run(session -> SENT);
         List<List<String>> asked = new ArrayList<>();
 
+        sending.expect(1);
         sending.run(sessions.subList(0, 1), List.of("email", "sms"), (session, channels) -> {
             asked.add(channels);
             return List.of(new DeliveryNotice("sms", Fate.CANDIDATE, "Not sent by SMS."));
@@ -121,6 +122,7 @@ class BulkSendingTest {
     }
 
     private void run(Function<UUID, DeliveryNotice> send) {
+        sending.expect(sessions.size());
         sending.run(sessions, List.of("email"), (session, channels) -> List.of(send.apply(session)));
     }
 }
