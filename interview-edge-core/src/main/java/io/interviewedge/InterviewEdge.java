@@ -3,12 +3,13 @@ package io.interviewedge;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.InterviewAnalyzer;
 import io.interviewedge.analysis.TraitWeights;
+import io.interviewedge.delivery.ChannelRegistry;
 import io.interviewedge.delivery.DeliveryChannel;
-import io.interviewedge.delivery.DeliveryChannels;
 import io.interviewedge.delivery.DeliveryService;
+import io.interviewedge.event.EventPublisher;
 import io.interviewedge.event.EventRelay;
-import io.interviewedge.event.SessionEvents;
 import io.interviewedge.event.SessionListener;
+import io.interviewedge.internal.TextRules;
 import io.interviewedge.interview.InterviewService;
 import io.interviewedge.invite.InviteService;
 import io.interviewedge.invite.TokenGenerator;
@@ -23,7 +24,6 @@ import io.interviewedge.store.InMemorySessionStore;
 import io.interviewedge.store.ScriptCache;
 import io.interviewedge.store.SessionStore;
 import io.interviewedge.tenant.TenantId;
-import io.interviewedge.text.TextRules;
 import io.interviewedge.tracking.TrackingService;
 import java.time.Clock;
 import java.time.Duration;
@@ -71,13 +71,13 @@ public final class InterviewEdge {
             SessionStore store,
             ScriptCache scripts,
             SessionLifecycle lifecycle,
-            SessionEvents events,
+            EventPublisher events,
             @Nullable InterviewAnalyzer analyzer,
             TraitWeights weights,
             Duration lease,
-            DeliveryChannels channels,
+            ChannelRegistry channels,
             Duration deliveryLease,
-            int longestAnswer,
+            int maxAnswerLength,
             Clock clock) {
 
         /** The same on another view of the store, with the scripts that are known already. */
@@ -96,12 +96,12 @@ public final class InterviewEdge {
                     lease,
                     channels,
                     deliveryLease,
-                    longestAnswer,
+                    maxAnswerLength,
                     clock);
         }
 
         InterviewService interviews() {
-            return new InterviewService(lifecycle, store, scripts, events, clock, longestAnswer);
+            return new InterviewService(lifecycle, store, scripts, events, clock, maxAnswerLength);
         }
 
         @Nullable AnalysisRunner runner() {
@@ -144,7 +144,7 @@ public final class InterviewEdge {
      * The same library on another view of its store, for instance one that works in a transaction of the host's. Costs little:
      * it may be made for each transaction.
      */
-    public InterviewEdge on(SessionStore view) {
+    public InterviewEdge withStore(SessionStore view) {
         return new InterviewEdge(parts.on(Objects.requireNonNull(view, "view")), tenant);
     }
 
@@ -186,8 +186,8 @@ public final class InterviewEdge {
     /** Collects what an {@link InterviewEdge} is made of. Not safe for use by several threads. */
     public static final class Builder {
 
-        private static final int DEFAULT_LONGEST_ANSWER = 20_000;
-        private static final int HIGHEST_LONGEST_ANSWER = 1_000_000;
+        private static final int DEFAULT_MAX_ANSWER_LENGTH = 20_000;
+        private static final int MAX_CONFIGURABLE_ANSWER_LENGTH = 1_000_000;
         private static final Duration DEFAULT_LEASE = Duration.ofMinutes(2);
 
         private @Nullable JobDirectory jobs;
@@ -203,7 +203,7 @@ public final class InterviewEdge {
         private final List<DeliveryChannel> channels = new ArrayList<>();
         private Duration deliveryLease = DEFAULT_LEASE;
         private Clock clock = Clock.systemUTC();
-        private int longestAnswer = DEFAULT_LONGEST_ANSWER;
+        private int maxAnswerLength = DEFAULT_MAX_ANSWER_LENGTH;
 
         private Builder() {}
 
@@ -298,12 +298,12 @@ public final class InterviewEdge {
         }
 
         /** The most UTF-16 units an answer may have, 1 to 1,000,000; 20,000 by default. */
-        public Builder longestAnswer(int longestAnswer) {
-            if (longestAnswer < 1 || longestAnswer > HIGHEST_LONGEST_ANSWER) {
-                throw new IllegalArgumentException(
-                        "the longest answer is " + longestAnswer + "; it must be from 1 to " + HIGHEST_LONGEST_ANSWER);
+        public Builder maxAnswerLength(int maxAnswerLength) {
+            if (maxAnswerLength < 1 || maxAnswerLength > MAX_CONFIGURABLE_ANSWER_LENGTH) {
+                throw new IllegalArgumentException("the longest answer is " + maxAnswerLength
+                        + "; it must be from 1 to " + MAX_CONFIGURABLE_ANSWER_LENGTH);
             }
-            this.longestAnswer = longestAnswer;
+            this.maxAnswerLength = maxAnswerLength;
             return this;
         }
 
@@ -319,8 +319,8 @@ public final class InterviewEdge {
             SessionStore chosenStore = store != null ? store : new InMemorySessionStore();
             Clock millis = Clock.tick(clock, Duration.ofMillis(1));
             ScriptCache scripts = new ScriptCache(chosenStore);
-            SessionEvents events = new SessionEvents(listeners);
-            DeliveryChannels known = new DeliveryChannels(channels);
+            EventPublisher events = new EventPublisher(listeners);
+            ChannelRegistry known = new ChannelRegistry(channels);
             if (analyzer != null) {
                 requireName(analyzer);
             }
@@ -330,7 +330,7 @@ public final class InterviewEdge {
                     requiredLinks,
                     analyzer == null ? "none" : analyzer.name(),
                     known,
-                    longestAnswer,
+                    maxAnswerLength,
                     listeners.size());
             Parts parts = new Parts(
                     requiredJobs,
@@ -346,13 +346,13 @@ public final class InterviewEdge {
                     lease,
                     known,
                     deliveryLease,
-                    longestAnswer,
+                    maxAnswerLength,
                     millis);
             return new InterviewEdge(parts, TenantId.SINGLE);
         }
 
         private static void requireName(InterviewAnalyzer analyzer) {
-            TextRules.line("analyzer name", analyzer.name(), Analysis.LONGEST_ANALYZER);
+            TextRules.line("analyzer name", analyzer.name(), Analysis.MAX_ANALYZER_LENGTH);
         }
 
         private static <T> T required(@Nullable T part, String call) {

@@ -33,9 +33,7 @@ class ArchitectureTest {
             "session",
             "job",
             "tenant",
-            "id",
-            "thread",
-            "text",
+            "internal",
             "error");
 
     private static final JavaClasses CORE = new ClassFileImporter()

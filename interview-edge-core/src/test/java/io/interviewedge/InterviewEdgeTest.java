@@ -50,7 +50,8 @@ class InterviewEdgeTest {
 
     @Test
     void refusesSettingsThatCannotWork() {
-        assertThatThrownBy(() -> InterviewEdge.builder().longestAnswer(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> InterviewEdge.builder().maxAnswerLength(0))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> InterviewEdge.builder().analysisLease(Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class);
     }

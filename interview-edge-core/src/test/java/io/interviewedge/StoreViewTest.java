@@ -36,7 +36,7 @@ class StoreViewTest {
     @Test
     void everyServiceWorksOnTheView() {
         InMemorySessionStore other = new InMemorySessionStore();
-        InterviewEdge view = edge.on(other);
+        InterviewEdge view = edge.withStore(other);
 
         Invitation invitation = Fixture.complete(view);
         view.reviews().open(invitation.sessionId());
@@ -52,29 +52,30 @@ class StoreViewTest {
 
     @Test
     void theViewHasTheRestOfTheLibraryAsItIs() {
-        Invitation invitation = edge.on(new ForwardingStore(store))
+        Invitation invitation = edge.withStore(new ForwardingStore(store))
                 .invites()
                 .invite(Fixture.ada().build());
 
         assertThat(invitation.session().createdAt()).isEqualTo(Fixture.START_MILLIS);
         assertThat(fixture.events).hasSize(1);
         assertThat(edge.invites().find(invitation.sessionId())).isEqualTo(invitation);
-        assertThat(edge.on(store).lifecycle()).isSameAs(edge.lifecycle());
+        assertThat(edge.withStore(store).lifecycle()).isSameAs(edge.lifecycle());
     }
 
     @Test
     void theViewIsOfTheSameTenant() {
-        edge.forTenant(ACME).on(store).invites().invite(Fixture.ada().build());
+        edge.forTenant(ACME).withStore(store).invites().invite(Fixture.ada().build());
 
         assertThat(edge.forTenant(ACME).tracking().find(SessionQuery.all()).items())
                 .hasSize(1);
-        assertThat(edge.on(store)
+        assertThat(edge.withStore(store)
                         .forTenant(ACME)
                         .tracking()
                         .find(SessionQuery.all())
                         .items())
                 .hasSize(1);
-        assertThat(edge.on(store).tracking().find(SessionQuery.all()).items()).isEmpty();
+        assertThat(edge.withStore(store).tracking().find(SessionQuery.all()).items())
+                .isEmpty();
     }
 
     @Test
@@ -90,7 +91,7 @@ class StoreViewTest {
         };
 
         for (int i = 0; i < 5; i++) {
-            edge.on(counting).interviews().view(token);
+            edge.withStore(counting).interviews().view(token);
         }
         edge.interviews().view(token);
 
@@ -107,7 +108,7 @@ class StoreViewTest {
                     return Fixture.FINDINGS;
                 }))
                 .build();
-        InterviewEdge inTransaction = host.on(new ForwardingStore(store) {
+        InterviewEdge inTransaction = host.withStore(new ForwardingStore(store) {
             @Override
             public Optional<SessionEvent> claimAnalysis(Analysis claim, @Nullable Analysis seen, EventDraft event) {
                 throw new TransactionActiveException();
@@ -128,7 +129,7 @@ class StoreViewTest {
 
     @Test
     void aViewIsNeeded() {
-        assertThatThrownBy(() -> edge.on(null))
+        assertThatThrownBy(() -> edge.withStore(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("view");
     }

@@ -25,8 +25,8 @@ public record Analysis(
         @Nullable AnalysisResult result,
         @Nullable String failure) {
 
-    public static final int LONGEST_ANALYZER = 100;
-    public static final int LONGEST_FAILURE = 1_000;
+    public static final int MAX_ANALYZER_LENGTH = 100;
+    public static final int MAX_FAILURE_LENGTH = 1_000;
 
     /** A claim: the attempt as it stands before the analyzer runs. */
     public static Analysis claim(UUID sessionId, int attempt, String analyzer, Instant at, Instant leaseUntil) {

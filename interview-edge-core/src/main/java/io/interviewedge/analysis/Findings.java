@@ -1,7 +1,7 @@
 package io.interviewedge.analysis;
 
 import io.interviewedge.error.InvalidValueException;
-import io.interviewedge.text.TextRules;
+import io.interviewedge.internal.TextRules;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,9 +17,9 @@ import java.util.Objects;
 public record Findings(
         TraitScores traits, Verdict verdict, String verdictReason, String summary, Map<String, String> observations) {
 
-    public static final int LONGEST_REASON = 1_000;
-    public static final int LONGEST_SUMMARY = 8_000;
-    public static final int LONGEST_OBSERVATION = 8_000;
+    public static final int MAX_REASON_LENGTH = 1_000;
+    public static final int MAX_SUMMARY_LENGTH = 8_000;
+    public static final int MAX_OBSERVATION_LENGTH = 8_000;
 
     /**
      * Checks every value.
@@ -29,11 +29,11 @@ public record Findings(
     public Findings {
         Objects.requireNonNull(traits, "traits");
         Objects.requireNonNull(verdict, "verdict");
-        verdictReason = TextRules.prose("verdict reason", verdictReason, LONGEST_REASON);
-        summary = TextRules.prose("summary", summary, LONGEST_SUMMARY);
+        verdictReason = TextRules.prose("verdict reason", verdictReason, MAX_REASON_LENGTH);
+        summary = TextRules.prose("summary", summary, MAX_SUMMARY_LENGTH);
         Map<String, String> checked = new LinkedHashMap<>();
         observations.forEach((questionId, text) ->
-                checked.put(questionId, TextRules.prose("observation", text, LONGEST_OBSERVATION)));
+                checked.put(questionId, TextRules.prose("observation", text, MAX_OBSERVATION_LENGTH)));
         observations = Collections.unmodifiableMap(checked);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public record TraitScores(Map<Trait, Double> byTrait) {
 
-    public static final double HIGHEST = 10;
+    public static final double MAX_SCORE = 10;
 
     /**
      * Checks every value.
@@ -28,7 +28,7 @@ public record TraitScores(Map<Trait, Double> byTrait) {
             if (score == null) {
                 throw new InvalidValueException(trait.id(), "has no score; every trait needs one from 0 to 10");
             }
-            if (!(score >= 0 && score <= HIGHEST)) {
+            if (!(score >= 0 && score <= MAX_SCORE)) {
                 throw new InvalidValueException(trait.id(), "has the score " + score + "; it must be from 0 to 10");
             }
             checked.put(trait, oneDecimal(score));

@@ -1,6 +1,6 @@
 package io.interviewedge.delivery;
 
-import io.interviewedge.text.TextRules;
+import io.interviewedge.internal.TextRules;
 import java.util.Objects;
 
 /** What the other side of a channel said to a message. */
@@ -10,11 +10,11 @@ public sealed interface ChannelReply {
      * The other side took the message, and answers for it from here.
      *
      * @param receipt by which the other side, or the candidate's mail program, knows the message: one line of at most
-     *     {@value #LONGEST_RECEIPT} characters. It is logged, so it has nothing of the candidate in it
+     *     {@value #MAX_RECEIPT_LENGTH} characters. It is logged, so it has nothing of the candidate in it
      */
     record Accepted(String receipt) implements ChannelReply {
 
-        public static final int LONGEST_RECEIPT = 100;
+        public static final int MAX_RECEIPT_LENGTH = 100;
 
         /**
          * Checks the receipt.
@@ -22,7 +22,7 @@ public sealed interface ChannelReply {
          * @throws io.interviewedge.error.InvalidValueException if it is blank, too long, or not one line
          */
         public Accepted {
-            receipt = TextRules.line("receipt", Objects.requireNonNull(receipt, "receipt"), LONGEST_RECEIPT);
+            receipt = TextRules.line("receipt", Objects.requireNonNull(receipt, "receipt"), MAX_RECEIPT_LENGTH);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.interviewedge.delivery;
 
-import io.interviewedge.text.TextRules;
+import io.interviewedge.internal.TextRules;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 public record DeliveryFailure(Reason reason, String explanation) {
 
-    public static final int LONGEST_EXPLANATION = 500;
+    public static final int MAX_EXPLANATION_LENGTH = 500;
 
     /**
      * Checks the explanation.
@@ -21,8 +21,8 @@ public record DeliveryFailure(Reason reason, String explanation) {
      */
     public DeliveryFailure {
         Objects.requireNonNull(reason, "reason");
-        explanation =
-                TextRules.line("explanation", Objects.requireNonNull(explanation, "explanation"), LONGEST_EXPLANATION);
+        explanation = TextRules.line(
+                "explanation", Objects.requireNonNull(explanation, "explanation"), MAX_EXPLANATION_LENGTH);
     }
 
     /** Whether the same may succeed later, and cannot send a second copy. */

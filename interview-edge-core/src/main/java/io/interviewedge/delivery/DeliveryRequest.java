@@ -2,8 +2,8 @@ package io.interviewedge.delivery;
 
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.event.SessionEvent;
+import io.interviewedge.internal.TextRules;
 import io.interviewedge.message.MessageValues;
-import io.interviewedge.text.TextRules;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel the {@linkplain DeliveryChannel#id() id} of a channel
  * @param key what makes this message different from others of the session on that channel: as often as it is asked for with one key,
- *     it is sent once. 1 to {@value #LONGEST_KEY} letters, digits, dots, dashes or underscores
+ *     it is sent once. 1 to {@value #MAX_KEY_LENGTH} letters, digits, dots, dashes or underscores
  * @param recruiter who signs the message, or null
  * @param sentBy who sends it, as the event log is to name them: an id of the host's rather than a name; or null
  */
@@ -25,7 +25,7 @@ public record DeliveryRequest(
         @Nullable String recruiter,
         @Nullable String sentBy) {
 
-    public static final int LONGEST_KEY = 40;
+    public static final int MAX_KEY_LENGTH = 40;
 
     private static final String FIRST = "first";
     private static final Pattern CHANNEL = Pattern.compile("[a-z][a-z0-9-]{0,31}");
@@ -41,13 +41,13 @@ public record DeliveryRequest(
         requireChannel(channel);
         if (!KEY.matcher(Objects.requireNonNull(key, "key")).matches()) {
             throw new InvalidValueException(
-                    "key", "must be 1 to " + LONGEST_KEY + " letters, digits, dots, dashes or underscores");
+                    "key", "must be 1 to " + MAX_KEY_LENGTH + " letters, digits, dots, dashes or underscores");
         }
         if (recruiter != null) {
-            recruiter = TextRules.line("recruiter", recruiter, MessageValues.LONGEST);
+            recruiter = TextRules.line("recruiter", recruiter, MessageValues.MAX_LENGTH);
         }
         if (sentBy != null) {
-            sentBy = TextRules.line("sentBy", sentBy, SessionEvent.LONGEST_ACTOR);
+            sentBy = TextRules.line("sentBy", sentBy, SessionEvent.MAX_ACTOR_LENGTH);
         }
     }
 

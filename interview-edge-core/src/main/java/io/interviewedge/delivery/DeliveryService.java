@@ -3,10 +3,12 @@ package io.interviewedge.delivery;
 import io.interviewedge.error.InterviewCompletedException;
 import io.interviewedge.error.SessionBusyException;
 import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.EventPublisher;
 import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
-import io.interviewedge.event.SessionEvents;
+import io.interviewedge.internal.FailureText;
+import io.interviewedge.internal.Uninterrupted;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteService;
 import io.interviewedge.session.InterviewSession;
@@ -15,8 +17,6 @@ import io.interviewedge.session.SessionStatus;
 import io.interviewedge.share.ShareLinks;
 import io.interviewedge.store.SessionStore;
 import io.interviewedge.tenant.TenantId;
-import io.interviewedge.text.FailureText;
-import io.interviewedge.thread.Uninterrupted;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,24 +47,24 @@ import org.slf4j.LoggerFactory;
 public final class DeliveryService {
 
     private static final Logger log = LoggerFactory.getLogger(DeliveryService.class);
-    private static final int MOST_ATTEMPTS = 100;
+    private static final int MAX_ATTEMPTS = 100;
 
     private final TenantId tenant;
     private final InviteService invites;
-    private final DeliveryChannels channels;
+    private final ChannelRegistry channels;
     private final Duration lease;
     private final SessionStore store;
-    private final SessionEvents events;
+    private final EventPublisher events;
     private final Clock clock;
 
     /** Made by {@code InterviewEdge}. */
     public DeliveryService(
             TenantId tenant,
             InviteService invites,
-            DeliveryChannels channels,
+            ChannelRegistry channels,
             Duration lease,
             SessionStore store,
-            SessionEvents events,
+            EventPublisher events,
             Clock clock) {
         this.tenant = tenant;
         this.invites = invites;
@@ -92,7 +92,7 @@ public final class DeliveryService {
      * @throws io.interviewedge.error.StoreException if the attempt could not be logged; nothing was sent
      */
     public DeliveryOutcome send(DeliveryRequest request) {
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Invitation invitation = invites.find(request.sessionId());
             Instant now = clock.instant();
             requireAnswerable(invitation.session(), now);
@@ -112,7 +112,7 @@ public final class DeliveryService {
                 return handOver(request, share, channel);
             }
         }
-        throw new SessionBusyException(MOST_ATTEMPTS);
+        throw new SessionBusyException(MAX_ATTEMPTS);
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.interviewedge.event;
 
-import io.interviewedge.id.TimeOrderedId;
+import io.interviewedge.internal.TimeOrderedId;
 import io.interviewedge.session.InterviewSession;
 import java.time.Instant;
 import java.util.UUID;

@@ -29,5 +29,5 @@ public record SessionEvent(
 
     public static final String CANDIDATE = "candidate";
     public static final String HOST = "host";
-    public static final int LONGEST_ACTOR = 128;
+    public static final int MAX_ACTOR_LENGTH = 128;
 }

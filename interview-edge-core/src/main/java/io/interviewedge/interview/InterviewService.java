@@ -7,9 +7,10 @@ import io.interviewedge.error.InvitationNotFoundException;
 import io.interviewedge.error.QuestionNotFoundException;
 import io.interviewedge.error.SessionBusyException;
 import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.EventPublisher;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
-import io.interviewedge.event.SessionEvents;
+import io.interviewedge.internal.TextRules;
 import io.interviewedge.job.Question;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.Decision;
@@ -25,7 +26,6 @@ import io.interviewedge.store.ScriptCache;
 import io.interviewedge.store.SessionStore;
 import io.interviewedge.store.StatusChange;
 import io.interviewedge.store.StoredSession;
-import io.interviewedge.text.TextRules;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -48,29 +48,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InterviewService {
 
-    private static final int MOST_ATTEMPTS = 100;
+    private static final int MAX_ATTEMPTS = 100;
 
     private final SessionLifecycle lifecycle;
     private final SessionStore store;
     private final ScriptCache scripts;
-    private final SessionEvents events;
+    private final EventPublisher events;
     private final Clock clock;
-    private final int longestAnswer;
+    private final int maxAnswerLength;
 
     /** Made by {@code InterviewEdge}. */
     public InterviewService(
             SessionLifecycle lifecycle,
             SessionStore store,
             ScriptCache scripts,
-            SessionEvents events,
+            EventPublisher events,
             Clock clock,
-            int longestAnswer) {
+            int maxAnswerLength) {
         this.lifecycle = lifecycle;
         this.store = store;
         this.scripts = scripts;
         this.events = events;
         this.clock = clock;
-        this.longestAnswer = longestAnswer;
+        this.maxAnswerLength = maxAnswerLength;
     }
 
     /**
@@ -127,7 +127,7 @@ public final class InterviewService {
      */
     public Answer answer(InviteToken token, String questionId, String text, int lastSeenRevision) {
         requireAcceptable(questionId, text, lastSeenRevision);
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Instant at = clock.instant();
             Long judged = null;
             if (lifecycle.isGuarded(SessionTrigger.ANSWER)) {
@@ -157,7 +157,7 @@ public final class InterviewService {
                 throw new AnswerConflictException(questionId, current == null ? "" : current.text(), revision);
             }
         }
-        throw new SessionBusyException(MOST_ATTEMPTS);
+        throw new SessionBusyException(MAX_ATTEMPTS);
     }
 
     /**
@@ -181,7 +181,7 @@ public final class InterviewService {
     private Interview move(InviteToken token, SessionTrigger trigger, SessionEventType type) {
         Transition transition = lifecycle.transition(trigger);
         boolean requiredAnswered = trigger == SessionTrigger.SUBMIT;
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Instant at = clock.instant();
             Long judged = null;
             if (lifecycle.isGuarded(trigger)) {
@@ -205,7 +205,7 @@ public final class InterviewService {
                 return seen;
             }
         }
-        throw new SessionBusyException(MOST_ATTEMPTS);
+        throw new SessionBusyException(MAX_ATTEMPTS);
     }
 
     private static boolean isDone(Decision decision) {
@@ -225,7 +225,7 @@ public final class InterviewService {
 
     private void requireAcceptable(String questionId, @Nullable String text, int lastSeenRevision) {
         Objects.requireNonNull(questionId, "questionId");
-        if (questionId.length() > Question.LONGEST_ID || !TextRules.isProse(questionId)) {
+        if (questionId.length() > Question.MAX_ID_LENGTH || !TextRules.isProse(questionId)) {
             // No script asks it, and not every store could look for it.
             throw new QuestionNotFoundException(questionId);
         }
@@ -236,8 +236,8 @@ public final class InterviewService {
             throw new InvalidValueException(
                     "revision", "is " + lastSeenRevision + "; it is 0 for none, or the last one seen");
         }
-        if (text.length() > longestAnswer) {
-            throw new AnswerTooLongException(questionId, text.length(), longestAnswer);
+        if (text.length() > maxAnswerLength) {
+            throw new AnswerTooLongException(questionId, text.length(), maxAnswerLength);
         }
         TextRules.requireProse("text", text);
     }

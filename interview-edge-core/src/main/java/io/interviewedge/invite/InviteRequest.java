@@ -2,11 +2,11 @@ package io.interviewedge.invite;
 
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.event.SessionEvent;
+import io.interviewedge.internal.TextRules;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.EmailAddress;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.PhoneNumber;
-import io.interviewedge.text.TextRules;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -46,10 +46,10 @@ public record InviteRequest(
             expiresAt = expiresAt.truncatedTo(ChronoUnit.MILLIS);
         }
         if (externalId != null) {
-            externalId = TextRules.line("externalId", externalId, InterviewSession.LONGEST_EXTERNAL_ID);
+            externalId = TextRules.line("externalId", externalId, InterviewSession.MAX_EXTERNAL_ID_LENGTH);
         }
         if (invitedBy != null) {
-            invitedBy = TextRules.line("invitedBy", invitedBy, SessionEvent.LONGEST_ACTOR);
+            invitedBy = TextRules.line("invitedBy", invitedBy, SessionEvent.MAX_ACTOR_LENGTH);
         }
     }
 

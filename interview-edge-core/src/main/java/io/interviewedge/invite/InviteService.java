@@ -5,10 +5,10 @@ import io.interviewedge.error.JobInactiveException;
 import io.interviewedge.error.JobNotFoundException;
 import io.interviewedge.error.SessionNotFoundException;
 import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.EventPublisher;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
-import io.interviewedge.event.SessionEvents;
-import io.interviewedge.id.TimeOrderedId;
+import io.interviewedge.internal.TimeOrderedId;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Job;
 import io.interviewedge.job.JobDirectory;
@@ -38,7 +38,7 @@ public final class InviteService {
     private final TokenGenerator tokens;
     private final SessionStore store;
     private final ScriptCache scripts;
-    private final SessionEvents events;
+    private final EventPublisher events;
     private final Clock clock;
 
     /** Made by {@code InterviewEdge}. */
@@ -50,7 +50,7 @@ public final class InviteService {
             TokenGenerator tokens,
             SessionStore store,
             ScriptCache scripts,
-            SessionEvents events,
+            EventPublisher events,
             Clock clock) {
         this.tenant = tenant;
         this.jobs = jobs;

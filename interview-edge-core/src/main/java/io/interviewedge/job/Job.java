@@ -1,7 +1,7 @@
 package io.interviewedge.job;
 
 import io.interviewedge.error.InvalidValueException;
-import io.interviewedge.text.TextRules;
+import io.interviewedge.internal.TextRules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A job of the host's, as much of it as an interview needs.
  *
- * @param id the host's own id, at most {@value #LONGEST_ID} characters
- * @param title shown to the candidate, at most {@value #LONGEST_TITLE} characters
- * @param company shown to the candidate, at most {@value #LONGEST_TITLE} characters
+ * @param id the host's own id, at most {@value #MAX_ID_LENGTH} characters
+ * @param title shown to the candidate, at most {@value #MAX_TITLE_LENGTH} characters
+ * @param company shown to the candidate, at most {@value #MAX_TITLE_LENGTH} characters
  * @param introduction what the candidate reads on the welcome page, or null
  * @param active whether candidates can be invited
  * @param questions asked in this order; at least one, with distinct ids
@@ -26,10 +26,10 @@ public record Job(
         boolean active,
         List<Question> questions) {
 
-    public static final int LONGEST_ID = 128;
-    public static final int LONGEST_TITLE = 200;
-    public static final int LONGEST_INTRODUCTION = 4_000;
-    public static final int MOST_QUESTIONS = 200;
+    public static final int MAX_ID_LENGTH = 128;
+    public static final int MAX_TITLE_LENGTH = 200;
+    public static final int MAX_INTRODUCTION_LENGTH = 4_000;
+    public static final int MAX_QUESTIONS = 200;
 
     /**
      * Checks every value.
@@ -37,16 +37,16 @@ public record Job(
      * @throws InvalidValueException if a value is blank, too long or not allowed, or two questions share an id
      */
     public Job {
-        id = TextRules.line("job id", Objects.requireNonNull(id, "id"), LONGEST_ID);
-        title = TextRules.line("job title", Objects.requireNonNull(title, "title"), LONGEST_TITLE);
-        company = TextRules.line("company", Objects.requireNonNull(company, "company"), LONGEST_TITLE);
+        id = TextRules.line("job id", Objects.requireNonNull(id, "id"), MAX_ID_LENGTH);
+        title = TextRules.line("job title", Objects.requireNonNull(title, "title"), MAX_TITLE_LENGTH);
+        company = TextRules.line("company", Objects.requireNonNull(company, "company"), MAX_TITLE_LENGTH);
         if (introduction != null) {
-            introduction = TextRules.prose("introduction", introduction, LONGEST_INTRODUCTION);
+            introduction = TextRules.prose("introduction", introduction, MAX_INTRODUCTION_LENGTH);
         }
         questions = List.copyOf(questions);
-        if (questions.isEmpty() || questions.size() > MOST_QUESTIONS) {
+        if (questions.isEmpty() || questions.size() > MAX_QUESTIONS) {
             throw new InvalidValueException(
-                    "questions", "number " + questions.size() + "; a job asks 1 to " + MOST_QUESTIONS);
+                    "questions", "number " + questions.size() + "; a job asks 1 to " + MAX_QUESTIONS);
         }
         Set<String> seen = new HashSet<>();
         for (Question question : questions) {

@@ -1,23 +1,23 @@
 package io.interviewedge.job;
 
-import io.interviewedge.text.TextRules;
+import io.interviewedge.internal.TextRules;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One question of a job.
  *
- * @param id stable within its job, at most {@value #LONGEST_ID} characters
- * @param text what the candidate reads, at most {@value #LONGEST_TEXT} characters
+ * @param id stable within its job, at most {@value #MAX_ID_LENGTH} characters
+ * @param text what the candidate reads, at most {@value #MAX_TEXT_LENGTH} characters
  * @param required whether an interview can be submitted without an answer to it
  * @param modelAnswer what a good answer contains, or null; for recruiters and analyzers, never shown to a candidate
  */
 public record Question(
         String id, String text, boolean required, @Nullable String modelAnswer) {
 
-    public static final int LONGEST_ID = 64;
-    public static final int LONGEST_TEXT = 2_000;
-    public static final int LONGEST_MODEL_ANSWER = 20_000;
+    public static final int MAX_ID_LENGTH = 64;
+    public static final int MAX_TEXT_LENGTH = 2_000;
+    public static final int MAX_MODEL_ANSWER_LENGTH = 20_000;
 
     /**
      * Checks every value.
@@ -25,10 +25,10 @@ public record Question(
      * @throws io.interviewedge.error.InvalidValueException if a value is blank, too long or not allowed
      */
     public Question {
-        id = TextRules.line("question id", Objects.requireNonNull(id, "id"), LONGEST_ID);
-        text = TextRules.prose("question text", Objects.requireNonNull(text, "text"), LONGEST_TEXT);
+        id = TextRules.line("question id", Objects.requireNonNull(id, "id"), MAX_ID_LENGTH);
+        text = TextRules.prose("question text", Objects.requireNonNull(text, "text"), MAX_TEXT_LENGTH);
         if (modelAnswer != null) {
-            modelAnswer = TextRules.prose("model answer", modelAnswer, LONGEST_MODEL_ANSWER);
+            modelAnswer = TextRules.prose("model answer", modelAnswer, MAX_MODEL_ANSWER_LENGTH);
         }
     }
 

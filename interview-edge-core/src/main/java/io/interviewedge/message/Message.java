@@ -1,6 +1,6 @@
 package io.interviewedge.message;
 
-import io.interviewedge.text.TextRules;
+import io.interviewedge.internal.TextRules;
 import java.net.URI;
 import java.util.Locale;
 

@@ -1,6 +1,6 @@
 package io.interviewedge.message;
 
-import io.interviewedge.text.TextRules;
+import io.interviewedge.internal.TextRules;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class MessageTemplate {
 
     /** The most UTF-16 units of one text. */
-    public static final int LONGEST = 10_000;
+    public static final int MAX_LENGTH = 10_000;
 
     /** The most characters of a scan instruction: a line or two of a card. */
-    public static final int LONGEST_INSTRUCTION = 100;
+    public static final int MAX_INSTRUCTION_LENGTH = 100;
 
     private final Locale locale;
     private final TemplateText subject;
@@ -35,7 +35,7 @@ public final class MessageTemplate {
         this.text = TemplateText.linked("text", required(builder.text, "text"));
         this.shortText = TemplateText.linked("short text", required(builder.shortText, "shortText"));
         this.scanInstruction = TextRules.line(
-                "scan instruction", required(builder.scanInstruction, "scanInstruction"), LONGEST_INSTRUCTION);
+                "scan instruction", required(builder.scanInstruction, "scanInstruction"), MAX_INSTRUCTION_LENGTH);
         this.direction = TextDirection.of(text.words());
     }
 

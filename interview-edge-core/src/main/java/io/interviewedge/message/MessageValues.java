@@ -1,7 +1,7 @@
 package io.interviewedge.message;
 
 import io.interviewedge.error.InvalidValueException;
-import io.interviewedge.text.TextRules;
+import io.interviewedge.internal.TextRules;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Objects;
@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a message tells. Of the values that may be null, the passages of a template that need them are left out.
  *
- * @param candidate how the candidate is addressed, one line of at most {@value #LONGEST} characters, or null
- * @param job the job's title, one line of at most {@value #LONGEST} characters
- * @param company the company's name, one line of at most {@value #LONGEST} characters, or null
+ * @param candidate how the candidate is addressed, one line of at most {@value #MAX_LENGTH} characters, or null
+ * @param job the job's title, one line of at most {@value #MAX_LENGTH} characters
+ * @param company the company's name, one line of at most {@value #MAX_LENGTH} characters, or null
  * @param link the unique link, with https (or, for trying out, http)
  * @param deadline until when the link works, or null
- * @param recruiter who signs, one line of at most {@value #LONGEST} characters, or null
+ * @param recruiter who signs, one line of at most {@value #MAX_LENGTH} characters, or null
  */
 public record MessageValues(
         @Nullable String candidate,
@@ -25,7 +25,7 @@ public record MessageValues(
         @Nullable Instant deadline,
         @Nullable String recruiter) {
 
-    public static final int LONGEST = 200;
+    public static final int MAX_LENGTH = 200;
 
     /**
      * Checks every value.
@@ -34,7 +34,7 @@ public record MessageValues(
      */
     public MessageValues {
         candidate = line("candidate", candidate);
-        job = TextRules.line("job", Objects.requireNonNull(job, "job"), LONGEST);
+        job = TextRules.line("job", Objects.requireNonNull(job, "job"), MAX_LENGTH);
         company = line("company", company);
         if (!"https".equalsIgnoreCase(link.getScheme()) && !"http".equalsIgnoreCase(link.getScheme())) {
             throw new InvalidValueException("link", "is not a web address; write one that begins with https://");
@@ -82,7 +82,7 @@ public record MessageValues(
     }
 
     private static @Nullable String line(String field, @Nullable String value) {
-        return value == null ? null : TextRules.line(field, value, LONGEST);
+        return value == null ? null : TextRules.line(field, value, MAX_LENGTH);
     }
 
     /** Without the link, which holds the token, and without names. */

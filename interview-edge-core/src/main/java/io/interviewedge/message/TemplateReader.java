@@ -1,7 +1,7 @@
 package io.interviewedge.message;
 
 import io.interviewedge.error.InvalidTemplateException;
-import io.interviewedge.text.TextRules;
+import io.interviewedge.internal.TextRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -147,8 +147,8 @@ final class TemplateReader {
         if (source.isBlank()) {
             throw wrong(0, "it is blank; it is required");
         }
-        if (source.length() > MessageTemplate.LONGEST) {
-            throw wrong(MessageTemplate.LONGEST, "it is longer than " + MessageTemplate.LONGEST + " characters");
+        if (source.length() > MessageTemplate.MAX_LENGTH) {
+            throw wrong(MessageTemplate.MAX_LENGTH, "it is longer than " + MessageTemplate.MAX_LENGTH + " characters");
         }
         for (int i = 0; i < source.length(); i += Character.charCount(source.codePointAt(i))) {
             int c = source.codePointAt(i);

@@ -10,15 +10,15 @@ import io.interviewedge.analysis.InterviewAnalyzer;
 import io.interviewedge.analysis.TraitWeights;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.EventPublisher;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
-import io.interviewedge.event.SessionEvents;
+import io.interviewedge.internal.FailureText;
+import io.interviewedge.internal.TextRules;
+import io.interviewedge.internal.Uninterrupted;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.Interview;
 import io.interviewedge.store.AnalysisStore;
-import io.interviewedge.text.FailureText;
-import io.interviewedge.text.TextRules;
-import io.interviewedge.thread.Uninterrupted;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +37,7 @@ public final class AnalysisRunner {
     private final TraitWeights weights;
     private final Duration lease;
     private final AnalysisStore store;
-    private final SessionEvents events;
+    private final EventPublisher events;
     private final Clock clock;
 
     /** Made by {@code InterviewEdge}. */
@@ -46,7 +46,7 @@ public final class AnalysisRunner {
             TraitWeights weights,
             Duration lease,
             AnalysisStore store,
-            SessionEvents events,
+            EventPublisher events,
             Clock clock) {
         this.analyzer = analyzer;
         this.weights = weights;
@@ -119,7 +119,7 @@ public final class AnalysisRunner {
                 claim.sessionId(),
                 claim.analyzer(),
                 FailureText.typeAndPlace(failure));
-        String shown = TextRules.toProse(reason, Analysis.LONGEST_FAILURE);
+        String shown = TextRules.toProse(reason, Analysis.MAX_FAILURE_LENGTH);
         return claim.failed(shown, endOf(claim));
     }
 

@@ -1,6 +1,6 @@
 package io.interviewedge.session;
 
-import io.interviewedge.text.TextRules;
+import io.interviewedge.internal.TextRules;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * The person who is invited, as the recruiter typed them in.
  *
  * @param email where the link goes
- * @param name at most {@value #LONGEST_NAME} characters, or null
+ * @param name at most {@value #MAX_NAME_LENGTH} characters, or null
  * @param phone or null
  * @param locale the language the candidate is written to in
  */
 public record Candidate(
         EmailAddress email, @Nullable String name, @Nullable PhoneNumber phone, Locale locale) {
 
-    public static final int LONGEST_NAME = 200;
+    public static final int MAX_NAME_LENGTH = 200;
 
     /**
      * Checks every value.
@@ -25,7 +25,7 @@ public record Candidate(
      */
     public Candidate {
         if (name != null) {
-            name = TextRules.line("name", name, LONGEST_NAME);
+            name = TextRules.line("name", name, MAX_NAME_LENGTH);
         }
     }
 

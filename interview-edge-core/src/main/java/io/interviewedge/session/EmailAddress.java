@@ -1,7 +1,7 @@
 package io.interviewedge.session;
 
 import io.interviewedge.error.InvalidValueException;
-import io.interviewedge.text.TextRules;
+import io.interviewedge.internal.TextRules;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,9 +14,9 @@ import java.util.Optional;
  */
 public record EmailAddress(String value) {
 
-    public static final int LONGEST = 254;
-    public static final int LONGEST_KEY = 640;
-    private static final int LONGEST_LOCAL_PART = 64;
+    public static final int MAX_LENGTH = 254;
+    public static final int MAX_KEY_LENGTH = 640;
+    private static final int MAX_LOCAL_PART_LENGTH = 64;
     private static final String FORBIDDEN = "<>()[],;:\\\"";
 
     /**
@@ -25,13 +25,13 @@ public record EmailAddress(String value) {
      * @throws InvalidValueException if the address is blank, too long, or not plausible
      */
     public EmailAddress {
-        value = TextRules.line("email", Objects.requireNonNull(value, "value"), LONGEST);
+        value = TextRules.line("email", Objects.requireNonNull(value, "value"), MAX_LENGTH);
         int at = value.indexOf('@');
         String local = value.substring(0, Math.max(at, 0));
         Optional<String> domain = HostName.ascii(value.substring(at + 1));
         boolean plausible = at > 0
                 && at == value.lastIndexOf('@')
-                && local.length() <= LONGEST_LOCAL_PART
+                && local.length() <= MAX_LOCAL_PART_LENGTH
                 && !local.startsWith(".")
                 && !local.endsWith(".")
                 && !local.contains("..")
@@ -42,10 +42,10 @@ public record EmailAddress(String value) {
                     "email", "\"" + value + "\" is not an address; write one like ada@example.com");
         }
         int length = key(local, domain.orElseThrow()).length();
-        if (length > LONGEST_KEY) {
+        if (length > MAX_KEY_LENGTH) {
             throw new InvalidValueException(
                     "email",
-                    "has " + length + " characters in the form it is compared in; at most " + LONGEST_KEY
+                    "has " + length + " characters in the form it is compared in; at most " + MAX_KEY_LENGTH
                             + " are allowed");
         }
     }

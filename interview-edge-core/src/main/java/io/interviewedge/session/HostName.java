@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The name of a host as the DNS has it. */
 final class HostName {
 
-    private static final int LONGEST_LABEL = 63;
+    private static final int MAX_LABEL_LENGTH = 63;
 
     private HostName() {}
 
@@ -36,7 +36,7 @@ final class HostName {
             char c = name.charAt(i);
             if (c == '.') {
                 label = i + 1;
-            } else if (!isPlain(c) || i - label >= LONGEST_LABEL) {
+            } else if (!isPlain(c) || i - label >= MAX_LABEL_LENGTH) {
                 return false;
             }
         }

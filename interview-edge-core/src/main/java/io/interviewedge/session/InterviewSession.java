@@ -37,7 +37,7 @@ public record InterviewSession(
         @Nullable Instant revokedAt,
         long version) {
 
-    public static final int LONGEST_EXTERNAL_ID = 128;
+    public static final int MAX_EXTERNAL_ID_LENGTH = 128;
 
     /**
      * The session after a candidate's step at that instant. Where the clock has jumped back, the step counts as made at the

@@ -12,14 +12,14 @@ import java.util.UUID;
 public final class InviteToken {
 
     /** What a token consists of: 22 to 64 URL-safe characters. 22 of base64url hold 128 bits, a UUID has 36. */
-    private static final int SHORTEST = 22;
+    private static final int MIN_LENGTH = 22;
 
-    private static final int LONGEST = 64;
+    private static final int MAX_LENGTH = 64;
 
     private static final int UUID_LENGTH = 36;
 
     /** No token with what copying adds is longer. Anything may be sent in place of one, and need not be searched. */
-    private static final int LONGEST_COPY = 256;
+    private static final int MAX_COPIED_LENGTH = 256;
 
     private final String value;
 
@@ -40,12 +40,12 @@ public final class InviteToken {
      */
     public static InviteToken parse(String text) {
         Objects.requireNonNull(text, "text");
-        if (text.length() > LONGEST_COPY) {
+        if (text.length() > MAX_COPIED_LENGTH) {
             throw new InvitationNotFoundException();
         }
         String token = withoutCopyingDebris(text);
-        if (token.length() < SHORTEST
-                || token.length() > LONGEST
+        if (token.length() < MIN_LENGTH
+                || token.length() > MAX_LENGTH
                 || !token.chars().allMatch(InviteToken::isOfToken)) {
             throw new InvitationNotFoundException();
         }

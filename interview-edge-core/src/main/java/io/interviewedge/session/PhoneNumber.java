@@ -1,7 +1,7 @@
 package io.interviewedge.session;
 
 import io.interviewedge.error.InvalidValueException;
-import io.interviewedge.text.TextRules;
+import io.interviewedge.internal.TextRules;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record PhoneNumber(String value) {
 
-    private static final int LONGEST_TYPED = 40;
+    private static final int MAX_TYPED_LENGTH = 40;
     private static final Pattern SEPARATORS = Pattern.compile("[ \\u00A0().\\-\\u2010-\\u2015/]");
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
@@ -21,7 +21,7 @@ public record PhoneNumber(String value) {
      * @throws InvalidValueException if this is not an international number
      */
     public PhoneNumber {
-        String typed = TextRules.line("phone", Objects.requireNonNull(value, "value"), LONGEST_TYPED);
+        String typed = TextRules.line("phone", Objects.requireNonNull(value, "value"), MAX_TYPED_LENGTH);
         value = SEPARATORS.matcher(typed).replaceAll("");
         if (!E164.matcher(value).matches()) {
             throw new InvalidValueException(

@@ -1,8 +1,8 @@
 package io.interviewedge.share;
 
+import io.interviewedge.internal.TextRules;
 import io.interviewedge.message.LinkedText;
 import io.interviewedge.session.EmailAddress;
-import io.interviewedge.text.TextRules;
 import java.net.URI;
 
 /**
@@ -13,12 +13,12 @@ import java.net.URI;
 public final class MailtoLink {
 
     /** The most characters of a draft: Windows silently fails to open much longer ones. */
-    public static final int LONGEST = 1_800;
+    public static final int MAX_LENGTH = 1_800;
 
     private MailtoLink() {}
 
     /**
-     * The draft, at most {@value #LONGEST} characters long. A text that does not fit loses its last sentences, or is cut between
+     * The draft, at most {@value #MAX_LENGTH} characters long. A text that does not fit loses its last sentences, or is cut between
      * words or characters and marked with an ellipsis. What stands before the link and what stands after it have half of the room
      * each, and what the other leaves of its half. A subject has at most half of the room. The address and the link are never cut:
      * where they alone are longer, so is the draft.
@@ -30,7 +30,7 @@ public final class MailtoLink {
         String line = TextRules.line("subject", subject, Integer.MAX_VALUE);
         String start = start(to);
         String link = PercentEncoding.encode(text.link().toString());
-        int room = LONGEST - start.length() - "&body=".length() - link.length();
+        int room = MAX_LENGTH - start.length() - "&body=".length() - link.length();
         String shownSubject = Shortening.encodeWithin(room / 2, line);
         room -= shownSubject.length();
         int wholeAfter = PercentEncoding.encode(crlf(text.after())).length();

@@ -1,7 +1,7 @@
 package io.interviewedge.share;
 
 import io.interviewedge.error.InvalidValueException;
-import io.interviewedge.text.TextRules;
+import io.interviewedge.internal.TextRules;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

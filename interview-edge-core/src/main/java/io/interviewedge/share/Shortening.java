@@ -14,7 +14,7 @@ final class Shortening {
     private static final String WIDE_SENTENCE_ENDS = "。！？";
 
     /** How far back a blank is looked for; text without blanks nearby (Chinese, say) is cut between characters. */
-    private static final int LONGEST_WORD = 24;
+    private static final int MAX_WORD_LENGTH = 24;
 
     /** An extended grapheme cluster (Unicode Standard Annex 29). */
     private static final Pattern CHARACTER = Pattern.compile("\\X");
@@ -77,7 +77,7 @@ final class Shortening {
 
     /** Where the last whole word ends, unless that is far. */
     private static int wholeWords(String text, int end) {
-        for (int at = end; at > Math.max(end - LONGEST_WORD, 0); at--) {
+        for (int at = end; at > Math.max(end - MAX_WORD_LENGTH, 0); at--) {
             if (at < text.length() && Character.isWhitespace(text.charAt(at))) {
                 return text.substring(0, at).stripTrailing().length();
             }

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public final class ScriptCache {
 
-    private static final int MOST_ENTRIES = 1_000;
+    private static final int MAX_ENTRIES = 1_000;
 
     private final ScriptStore store;
     private final Map<String, InterviewScript> recent;
@@ -53,7 +53,7 @@ public final class ScriptCache {
                         "the store has no script " + scriptId + "; it must keep every script as long as its sessions"));
         synchronized (recent) {
             recent.put(scriptId, found);
-            if (recent.size() > MOST_ENTRIES) {
+            if (recent.size() > MAX_ENTRIES) {
                 recent.remove(recent.keySet().iterator().next());
             }
         }

@@ -1,11 +1,11 @@
 package io.interviewedge.store;
 
 import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.internal.TextRules;
 import io.interviewedge.job.Job;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.EmailAddress;
 import io.interviewedge.session.SessionStatus;
-import io.interviewedge.text.TextRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param jobId only sessions for this job, or null
  * @param emailKey only sessions of the candidate whose address has this {@link EmailAddress#key()}, or null
  * @param candidateText only sessions whose candidate's name or address contains this, in any case, or null
- * @param limit the most sessions on a page, 1 to {@value #HIGHEST_LIMIT}
+ * @param limit the most sessions on a page, 1 to {@value #MAX_LIMIT}
  * @param after where the page before ended, or null for the first page
  */
 public record SessionQuery(
@@ -27,7 +27,7 @@ public record SessionQuery(
         @Nullable SessionCursor after) {
 
     public static final int DEFAULT_LIMIT = 50;
-    public static final int HIGHEST_LIMIT = 200;
+    public static final int MAX_LIMIT = 200;
 
     /**
      * Checks every value.
@@ -35,17 +35,17 @@ public record SessionQuery(
      * @throws InvalidValueException if the limit is out of range or a text is not allowed
      */
     public SessionQuery {
-        if (limit < 1 || limit > HIGHEST_LIMIT) {
-            throw new InvalidValueException("limit", "is " + limit + "; it must be from 1 to " + HIGHEST_LIMIT);
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new InvalidValueException("limit", "is " + limit + "; it must be from 1 to " + MAX_LIMIT);
         }
         if (jobId != null) {
-            jobId = TextRules.line("job", jobId, Job.LONGEST_ID);
+            jobId = TextRules.line("job", jobId, Job.MAX_ID_LENGTH);
         }
         if (emailKey != null) {
-            emailKey = TextRules.line("email", emailKey, EmailAddress.LONGEST_KEY);
+            emailKey = TextRules.line("email", emailKey, EmailAddress.MAX_KEY_LENGTH);
         }
         if (candidateText != null) {
-            candidateText = TextRules.line("candidate", candidateText, Candidate.LONGEST_NAME);
+            candidateText = TextRules.line("candidate", candidateText, Candidate.MAX_NAME_LENGTH);
         }
     }
 

@@ -1,17 +1,17 @@
 package io.interviewedge.tenant;
 
-import io.interviewedge.text.TextRules;
+import io.interviewedge.internal.TextRules;
 import java.util.Objects;
 
 /**
  * One customer of a host that serves several. A host with a single customer never sees it: everything then belongs to
  * {@link #SINGLE}.
  *
- * @param value the host's own name for the tenant, at most {@value #LONGEST} characters
+ * @param value the host's own name for the tenant, at most {@value #MAX_LENGTH} characters
  */
 public record TenantId(String value) {
 
-    public static final int LONGEST = 64;
+    public static final int MAX_LENGTH = 64;
 
     /** The tenant of a host that has only one. */
     public static final TenantId SINGLE = new TenantId("single");
@@ -22,7 +22,7 @@ public record TenantId(String value) {
      * @throws io.interviewedge.error.InvalidValueException if the value is blank, too long or not allowed
      */
     public TenantId {
-        value = TextRules.line("tenant", Objects.requireNonNull(value, "value"), LONGEST);
+        value = TextRules.line("tenant", Objects.requireNonNull(value, "value"), MAX_LENGTH);
     }
 
     @Override

@@ -162,7 +162,8 @@ class EventRelayTest {
                 throw new StoreException("the database is gone");
             }
         };
-        assertThatThrownBy(() -> edge.on(forgetful).relay().run(received::add)).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> edge.withStore(forgetful).relay().run(received::add))
+                .isInstanceOf(StoreException.class);
         List<SessionEvent> first = List.copyOf(received);
         received.clear();
 
@@ -230,7 +231,7 @@ class EventRelayTest {
             }
         };
 
-        edge.on(watching).relay().run(event -> Thread.currentThread().interrupt());
+        edge.withStore(watching).relay().run(event -> Thread.currentThread().interrupt());
 
         assertThat(interrupted).containsExactly(false);
         assertThat(Thread.interrupted()).isTrue();
@@ -252,8 +253,8 @@ class EventRelayTest {
             }
         };
 
-        edge.on(watching).relay().run(event -> Thread.currentThread().interrupt());
-        edge.on(watching).relay().run(received::add);
+        edge.withStore(watching).relay().run(event -> Thread.currentThread().interrupt());
+        edge.withStore(watching).relay().run(received::add);
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(read).containsExactly(100);
@@ -271,7 +272,7 @@ class EventRelayTest {
             }
         };
 
-        edge.on(watching).relay().run(received::add);
+        edge.withStore(watching).relay().run(received::add);
 
         assertThat(marked).containsExactly(Fixture.START_MILLIS);
     }

@@ -95,7 +95,7 @@ class InterviewRefusalsTest {
 
     @Test
     void aHostCanSetTheLimit() {
-        InterviewEdge host = fixture.builder().longestAnswer(5).build();
+        InterviewEdge host = fixture.builder().maxAnswerLength(5).build();
         InviteToken invited =
                 Fixture.tokenOf(host.invites().invite(Fixture.ada().build()));
         host.interviews().start(invited);

@@ -80,7 +80,7 @@ class BulkInviteFailureTest {
 
     @Test
     void aStoreThatFailsHalfWayKeepsAndReportsTheWholePartsBeforeIt() {
-        InterviewEdge host = edge.on(storeThatFailsAtPart(3));
+        InterviewEdge host = edge.withStore(storeThatFailsAtPart(3));
 
         assertThatThrownBy(() -> host.invites().inviteAll(rows(10_000), outcomes::add))
                 .isInstanceOf(StoreException.class)
@@ -93,7 +93,7 @@ class BulkInviteFailureTest {
 
     @Test
     void whenTheStreamAndThenTheStoreFailTheCallerHearsOfBoth() {
-        InterviewEdge host = edge.on(storeThatFailsAtPart(1));
+        InterviewEdge host = edge.withStore(storeThatFailsAtPart(1));
 
         assertThatThrownBy(() -> host.invites().inviteAll(rowsThatBreakAfter(10), outcomes::add))
                 .isInstanceOf(UncheckedIOException.class)
@@ -139,7 +139,8 @@ class BulkInviteFailureTest {
 
     @Test
     void withExternalIdsTheWholeCanBeTriedAgain() {
-        assertThatThrownBy(() -> edge.on(storeThatFailsAtPart(2)).invites().inviteAll(rows(2_500), outcomes::add))
+        assertThatThrownBy(
+                        () -> edge.withStore(storeThatFailsAtPart(2)).invites().inviteAll(rows(2_500), outcomes::add))
                 .isInstanceOf(StoreException.class);
 
         assertThat(edge.invites().inviteAll(rows(2_500), outcomes::add)).isEqualTo(new InviteSummary(1_500, 1_000, 0));

@@ -67,7 +67,7 @@ class AnyTextTest {
 
             URI draft = MailtoLink.of(ADA, subject, text);
 
-            assertThat(draft.toString()).hasSizeLessThanOrEqualTo(MailtoLink.LONGEST);
+            assertThat(draft.toString()).hasSizeLessThanOrEqualTo(MailtoLink.MAX_LENGTH);
             Map<String, String> fields = ReadUri.of(draft).fields();
             assertThat(fields).containsOnlyKeys("subject", "body");
             assertBeginning(fields.get("subject"), subject);

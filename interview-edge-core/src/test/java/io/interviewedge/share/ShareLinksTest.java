@@ -146,7 +146,7 @@ class ShareLinksTest {
 
         ShareLinks links = ShareLinks.of(MessageWriter.standard().write(Locale.ENGLISH, values), candidate);
 
-        assertThat(links.mailto().toString()).hasSizeLessThanOrEqualTo(MailtoLink.LONGEST);
+        assertThat(links.mailto().toString()).hasSizeLessThanOrEqualTo(MailtoLink.MAX_LENGTH);
         assertThat(ReadUri.of(links.mailto()).fields().get("body"))
                 .contains("…")
                 .endsWith("\r\n\r\n" + LINK);

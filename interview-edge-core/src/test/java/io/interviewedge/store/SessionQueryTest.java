@@ -80,7 +80,7 @@ class SessionQueryTest {
 
     @Test
     void theLongestKeyIsNotRefused() {
-        String longest = "a".repeat(EmailAddress.LONGEST_KEY);
+        String longest = "a".repeat(EmailAddress.MAX_KEY_LENGTH);
 
         assertThat(new SessionQuery(null, null, longest, null, 10, null).emailKey())
                 .isEqualTo(longest);

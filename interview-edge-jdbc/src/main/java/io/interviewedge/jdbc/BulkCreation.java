@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 final class BulkCreation {
 
-    private static final int MOST_VAIN_ATTEMPTS = 5;
+    private static final int MAX_FRUITLESS_ATTEMPTS = 5;
 
     /** So that of two lists with the same external ids in other orders one waits for the other, and not each for both. */
     private static final Comparator<NewSession> BY_EXTERNAL_ID =
@@ -51,7 +51,7 @@ final class BulkCreation {
     List<InterviewSession> create(List<NewSession> created) {
         int known = 0;
         int vain = 0;
-        while (vain < MOST_VAIN_ATTEMPTS) {
+        while (vain < MAX_FRUITLESS_ATTEMPTS) {
             boolean somethingWasTaken = known > 0 || vain > 0;
             Optional<List<InterviewSession>> stored = transactions.allOrNothing(
                     "store new sessions", connection -> unlessTaken(connection, created, somethingWasTaken));

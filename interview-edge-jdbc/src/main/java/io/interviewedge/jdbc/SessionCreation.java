@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SessionCreation {
 
-    private static final int MOST_ATTEMPTS = 5;
+    private static final int MAX_ATTEMPTS = 5;
 
     /** With the types of what may be null, which PostgreSQL cannot tell from where it stands. */
     private static final String CREATE = """
@@ -75,7 +75,7 @@ final class SessionCreation {
     /** The session that is stored now: the new one, or the one that has its external id. */
     InterviewSession create(NewSession created) {
         InterviewSession session = created.session();
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             if (isCreated(created)) {
                 return session;
             }

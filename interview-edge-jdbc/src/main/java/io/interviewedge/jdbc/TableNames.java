@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * prefix too, so several sets can share a schema.
  *
  * @param schema the schema (in MariaDB and MySQL the database), or null for the one a connection is in
- * @param prefix what takes the place of {@code interview_} in every name, at most {@value #LONGEST_PREFIX} characters
+ * @param prefix what takes the place of {@code interview_} in every name, at most {@value #MAX_PREFIX_LENGTH} characters
  */
 public record TableNames(@Nullable String schema, String prefix) {
 
     /** With it, the longest name of a constraint has the 63 characters that PostgreSQL allows. */
-    public static final int LONGEST_PREFIX = 30;
+    public static final int MAX_PREFIX_LENGTH = 30;
 
-    private static final int LONGEST_SCHEMA = 63;
+    private static final int MAX_SCHEMA_LENGTH = 63;
     private static final String IN_SCRIPTS = "interview_";
     private static final Pattern IDENTIFIER = Pattern.compile("[a-z_][a-z0-9_]*");
 
@@ -34,9 +34,9 @@ public record TableNames(@Nullable String schema, String prefix) {
      */
     public TableNames {
         if (schema != null) {
-            requireIdentifier("schema", schema, LONGEST_SCHEMA);
+            requireIdentifier("schema", schema, MAX_SCHEMA_LENGTH);
         }
-        requireIdentifier("prefix", prefix, LONGEST_PREFIX);
+        requireIdentifier("prefix", prefix, MAX_PREFIX_LENGTH);
     }
 
     /** {@code interview_session} and its like, where a connection finds them by itself. */

@@ -23,9 +23,9 @@ final class Transactions {
 
     private static final Logger log = LoggerFactory.getLogger(Transactions.class);
 
-    private static final int MOST_ATTEMPTS = 12;
+    private static final int MAX_ATTEMPTS = 12;
     private static final long FIRST_PAUSE_MICROS = 2_000;
-    private static final long LONGEST_PAUSE_MICROS = 200_000;
+    private static final long MAX_PAUSE_MICROS = 200_000;
 
     /** What is done with a connection. It may be done several times, of which at most the last one counts. */
     @FunctionalInterface
@@ -100,7 +100,7 @@ final class Transactions {
             } catch (InvitationNotFoundException unfit) {
                 throw unreadable(action, "token");
             } catch (SQLException failure) {
-                if (attempt == MOST_ATTEMPTS || source.isJoining() || !mayPass.test(failure)) {
+                if (attempt == MAX_ATTEMPTS || source.isJoining() || !mayPass.test(failure)) {
                     throw SqlFailures.toStoreException(action, failure);
                 }
                 log.debug("Attempt {} to {} failed (SQLState {}); again", attempt, action, failure.getSQLState());
@@ -116,7 +116,7 @@ final class Transactions {
     }
 
     private static void pause(int attempt) {
-        long longest = Math.min(FIRST_PAUSE_MICROS << attempt, LONGEST_PAUSE_MICROS);
+        long longest = Math.min(FIRST_PAUSE_MICROS << attempt, MAX_PAUSE_MICROS);
         LockSupport.parkNanos(
                 TimeUnit.MICROSECONDS.toNanos(ThreadLocalRandom.current().nextLong(longest)));
     }

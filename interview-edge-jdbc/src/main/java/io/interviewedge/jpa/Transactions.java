@@ -27,9 +27,9 @@ final class Transactions {
 
     private static final Logger log = LoggerFactory.getLogger(Transactions.class);
 
-    private static final int MOST_ATTEMPTS = 12;
+    private static final int MAX_ATTEMPTS = 12;
     private static final long FIRST_PAUSE_MICROS = 2_000;
-    private static final long LONGEST_PAUSE_MICROS = 200_000;
+    private static final long MAX_PAUSE_MICROS = 200_000;
 
     private final EntityManagerFactory factory;
     private final Supplier<@Nullable EntityManager> hosts;
@@ -120,7 +120,7 @@ final class Transactions {
                 if (!PersistenceFailures.isOfPersistence(failure)) {
                     throw failure;
                 }
-                if (attempt == MOST_ATTEMPTS || host != null || !mayPass.test(failure)) {
+                if (attempt == MAX_ATTEMPTS || host != null || !mayPass.test(failure)) {
                     throw PersistenceFailures.toStoreException(action, failure);
                 }
                 log.debug("Attempt {} to {} failed; again", attempt, action);
@@ -196,7 +196,7 @@ final class Transactions {
     }
 
     private static void pause(int attempt) {
-        long longest = Math.min(FIRST_PAUSE_MICROS << attempt, LONGEST_PAUSE_MICROS);
+        long longest = Math.min(FIRST_PAUSE_MICROS << attempt, MAX_PAUSE_MICROS);
         LockSupport.parkNanos(
                 TimeUnit.MICROSECONDS.toNanos(ThreadLocalRandom.current().nextLong(longest)));
     }

@@ -63,7 +63,8 @@ class DatabaseGuideTest {
 
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
-            Invitation invitation = edge.on(store.joining(connection)).invites().invite(request);
+            Invitation invitation =
+                    edge.withStore(store.joining(connection)).invites().invite(request);
             applicants.save(connection, applicant, invitation.sessionId());
             connection.commit(); // the invite, its event and your row, or none of them
         }

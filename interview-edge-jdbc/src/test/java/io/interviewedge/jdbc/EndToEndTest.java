@@ -151,7 +151,7 @@ class EndToEndTest {
                 .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
                 .store(new JdbcSessionStore(dataSource))
                 .analyzer(analyzer)
-                .longestAnswer(1_000_000)
+                .maxAnswerLength(1_000_000)
                 .build();
     }
 }

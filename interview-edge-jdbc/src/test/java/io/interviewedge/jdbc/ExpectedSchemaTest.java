@@ -36,40 +36,40 @@ class ExpectedSchemaTest {
 
     static Stream<Map.Entry<String, Integer>> noLessRoomIsAskedForThanTheLongestValueNeeds() {
         return Stream.of(
-                Map.entry("script.job_id", Job.LONGEST_ID),
-                Map.entry("script.title", Job.LONGEST_TITLE),
-                Map.entry("script.company", Job.LONGEST_TITLE),
-                Map.entry("script.introduction", Job.LONGEST_INTRODUCTION),
-                Map.entry("question.question_id", Question.LONGEST_ID),
-                Map.entry("question.question_text", Question.LONGEST_TEXT),
-                Map.entry("question.model_answer", Question.LONGEST_MODEL_ANSWER),
-                Map.entry("session.tenant_id", TenantId.LONGEST),
-                Map.entry("session.job_id", Job.LONGEST_ID),
-                Map.entry("session.job_title", Job.LONGEST_TITLE),
-                Map.entry("session.external_id", InterviewSession.LONGEST_EXTERNAL_ID),
-                Map.entry("session.candidate_email", EmailAddress.LONGEST),
-                Map.entry("session.candidate_email_key", EmailAddress.LONGEST_KEY),
-                Map.entry("session.candidate_name", Candidate.LONGEST_NAME),
+                Map.entry("script.job_id", Job.MAX_ID_LENGTH),
+                Map.entry("script.title", Job.MAX_TITLE_LENGTH),
+                Map.entry("script.company", Job.MAX_TITLE_LENGTH),
+                Map.entry("script.introduction", Job.MAX_INTRODUCTION_LENGTH),
+                Map.entry("question.question_id", Question.MAX_ID_LENGTH),
+                Map.entry("question.question_text", Question.MAX_TEXT_LENGTH),
+                Map.entry("question.model_answer", Question.MAX_MODEL_ANSWER_LENGTH),
+                Map.entry("session.tenant_id", TenantId.MAX_LENGTH),
+                Map.entry("session.job_id", Job.MAX_ID_LENGTH),
+                Map.entry("session.job_title", Job.MAX_TITLE_LENGTH),
+                Map.entry("session.external_id", InterviewSession.MAX_EXTERNAL_ID_LENGTH),
+                Map.entry("session.candidate_email", EmailAddress.MAX_LENGTH),
+                Map.entry("session.candidate_email_key", EmailAddress.MAX_KEY_LENGTH),
+                Map.entry("session.candidate_name", Candidate.MAX_NAME_LENGTH),
                 Map.entry("session.candidate_search", longestSearchText()),
-                Map.entry("answer.question_id", Question.LONGEST_ID),
+                Map.entry("answer.question_id", Question.MAX_ID_LENGTH),
                 Map.entry("answer.body", 1_000_000),
-                Map.entry("analysis.analyzer", Analysis.LONGEST_ANALYZER),
-                Map.entry("analysis.verdict_reason", Findings.LONGEST_REASON),
-                Map.entry("analysis.summary", Findings.LONGEST_SUMMARY),
-                Map.entry("analysis.failure", Analysis.LONGEST_FAILURE),
-                Map.entry("analysis_observation.question_id", Question.LONGEST_ID),
-                Map.entry("analysis_observation.body", Findings.LONGEST_OBSERVATION),
-                Map.entry("event.tenant_id", TenantId.LONGEST),
-                Map.entry("event.job_id", Job.LONGEST_ID),
-                Map.entry("event.actor", SessionEvent.LONGEST_ACTOR),
-                Map.entry("event.detail", Question.LONGEST_ID));
+                Map.entry("analysis.analyzer", Analysis.MAX_ANALYZER_LENGTH),
+                Map.entry("analysis.verdict_reason", Findings.MAX_REASON_LENGTH),
+                Map.entry("analysis.summary", Findings.MAX_SUMMARY_LENGTH),
+                Map.entry("analysis.failure", Analysis.MAX_FAILURE_LENGTH),
+                Map.entry("analysis_observation.question_id", Question.MAX_ID_LENGTH),
+                Map.entry("analysis_observation.body", Findings.MAX_OBSERVATION_LENGTH),
+                Map.entry("event.tenant_id", TenantId.MAX_LENGTH),
+                Map.entry("event.job_id", Job.MAX_ID_LENGTH),
+                Map.entry("event.actor", SessionEvent.MAX_ACTOR_LENGTH),
+                Map.entry("event.detail", Question.MAX_ID_LENGTH));
     }
 
     /** Of all characters, the one below becomes the most others in the form that is searched. */
     private static int longestSearchText() {
         String widest = "\uFDFA";
         EmailAddress email = new EmailAddress(widest.repeat(60) + "@" + "é.".repeat(71) + "example.com");
-        return new Candidate(email, widest.repeat(Candidate.LONGEST_NAME), null, Locale.ENGLISH)
+        return new Candidate(email, widest.repeat(Candidate.MAX_NAME_LENGTH), null, Locale.ENGLISH)
                 .searchText()
                 .length();
     }

@@ -36,7 +36,7 @@ class HostTransactionTest {
         JdbcSessionStore store = new JdbcSessionStore(dataSource);
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
-            InterviewSession invited = invite(edge.on(store.joining(connection)));
+            InterviewSession invited = invite(edge.withStore(store.joining(connection)));
             assertThat(store.joining(connection).history(invited.tenant(), invited.id()))
                     .as("seen inside")
                     .hasSize(1);
@@ -57,7 +57,7 @@ class HostTransactionTest {
         InterviewSession invited;
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
-            invited = invite(edge.on(store.joining(connection)));
+            invited = invite(edge.withStore(store.joining(connection)));
             try (var insert = connection.prepareStatement("insert into applicant values (?)")) {
                 insert.setString(1, invited.id().toString());
                 insert.executeUpdate();
@@ -147,7 +147,7 @@ class HostTransactionTest {
         InterviewSession first = edge.invites().invite(request).session();
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
-            InterviewEdge joined = edge.on(store.joining(connection));
+            InterviewEdge joined = edge.withStore(store.joining(connection));
 
             assertThat(joined.invites().invite(request).session()).isEqualTo(first);
 

@@ -66,45 +66,45 @@ class LimitTest {
 
     private static Stream<Limit> jobs() {
         return Stream.of(
-                new Limit("tenant", TenantId.LONGEST, TenantId::new),
-                new Limit("job id", Job.LONGEST_ID, text -> Job.of(text, "t", "c", Question.of("q", "Why?"))),
-                new Limit("job title", Job.LONGEST_TITLE, text -> Job.of("j", text, "c", Question.of("q", "Why?"))),
-                new Limit("company", Job.LONGEST_TITLE, text -> Job.of("j", "t", text, Question.of("q", "Why?"))),
-                new Limit("introduction", Job.LONGEST_INTRODUCTION, Samples.JOB::introduction),
-                new Limit("question id", Question.LONGEST_ID, text -> Question.of(text, "Why?")),
-                new Limit("question text", Question.LONGEST_TEXT, text -> Question.of("q", text)),
-                new Limit("model answer", Question.LONGEST_MODEL_ANSWER, Question.of("q", "Why?")::modelAnswer));
+                new Limit("tenant", TenantId.MAX_LENGTH, TenantId::new),
+                new Limit("job id", Job.MAX_ID_LENGTH, text -> Job.of(text, "t", "c", Question.of("q", "Why?"))),
+                new Limit("job title", Job.MAX_TITLE_LENGTH, text -> Job.of("j", text, "c", Question.of("q", "Why?"))),
+                new Limit("company", Job.MAX_TITLE_LENGTH, text -> Job.of("j", "t", text, Question.of("q", "Why?"))),
+                new Limit("introduction", Job.MAX_INTRODUCTION_LENGTH, Samples.JOB::introduction),
+                new Limit("question id", Question.MAX_ID_LENGTH, text -> Question.of(text, "Why?")),
+                new Limit("question text", Question.MAX_TEXT_LENGTH, text -> Question.of("q", text)),
+                new Limit("model answer", Question.MAX_MODEL_ANSWER_LENGTH, Question.of("q", "Why?")::modelAnswer));
     }
 
     private static Stream<Limit> invites() {
         EmailAddress ada = new EmailAddress("ada@example.com");
         return Stream.of(
-                new Limit("email", EmailAddress.LONGEST, text -> new EmailAddress(address(text.length()))),
-                new Limit("name", Candidate.LONGEST_NAME, text -> new Candidate(ada, text, null, Locale.ENGLISH)),
+                new Limit("email", EmailAddress.MAX_LENGTH, text -> new EmailAddress(address(text.length()))),
+                new Limit("name", Candidate.MAX_NAME_LENGTH, text -> new Candidate(ada, text, null, Locale.ENGLISH)),
                 new Limit(
                         "externalId",
-                        InterviewSession.LONGEST_EXTERNAL_ID,
+                        InterviewSession.MAX_EXTERNAL_ID_LENGTH,
                         text -> invite().externalId(text).build()),
                 new Limit(
                         "invitedBy",
-                        SessionEvent.LONGEST_ACTOR,
+                        SessionEvent.MAX_ACTOR_LENGTH,
                         text -> invite().invitedBy(text).build()));
     }
 
     private static Stream<Limit> queries() {
         return Stream.of(
-                new Limit("job", Job.LONGEST_ID, SessionQuery.all()::job),
-                new Limit("candidate", Candidate.LONGEST_NAME, SessionQuery.all()::candidate));
+                new Limit("job", Job.MAX_ID_LENGTH, SessionQuery.all()::job),
+                new Limit("candidate", Candidate.MAX_NAME_LENGTH, SessionQuery.all()::candidate));
     }
 
     private static Stream<Limit> findings() {
         return Stream.of(
-                new Limit("verdict reason", Findings.LONGEST_REASON, text -> findings(text, "", "")),
-                new Limit("summary", Findings.LONGEST_SUMMARY, text -> findings("", text, "")),
-                new Limit("observation", Findings.LONGEST_OBSERVATION, text -> findings("", "", text)),
+                new Limit("verdict reason", Findings.MAX_REASON_LENGTH, text -> findings(text, "", "")),
+                new Limit("summary", Findings.MAX_SUMMARY_LENGTH, text -> findings("", text, "")),
+                new Limit("observation", Findings.MAX_OBSERVATION_LENGTH, text -> findings("", "", text)),
                 new Limit(
                         "analyzer name",
-                        Analysis.LONGEST_ANALYZER,
+                        Analysis.MAX_ANALYZER_LENGTH,
                         text -> edge().analyzer(named(text)).build()));
     }
 
@@ -119,7 +119,7 @@ class LimitTest {
     void anAnswerThatIsTooLongIsRefusedBeforeAnySql() {
         SpyDataSource spy = new SpyDataSource(TestDatabase.H2_IN_MEMORY.withSchema());
         InterviewEdge edge = edge().store(new JdbcSessionStore(spy.dataSource()))
-                .longestAnswer(1_000_000)
+                .maxAnswerLength(1_000_000)
                 .build();
         spy.calls();
 

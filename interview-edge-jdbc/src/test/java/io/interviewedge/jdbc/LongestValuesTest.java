@@ -38,19 +38,19 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class LongestValuesTest {
 
-    private static final int LONGEST_ANSWER = 1_000_000;
-    private static final TenantId TENANT = new TenantId(text(TenantId.LONGEST));
+    private static final int MAX_ANSWER_LENGTH = 1_000_000;
+    private static final TenantId TENANT = new TenantId(text(TenantId.MAX_LENGTH));
     private static final InterviewScript SCRIPT = InterviewScript.of(new Job(
-            text(Job.LONGEST_ID),
-            text(Job.LONGEST_TITLE),
-            text(Job.LONGEST_TITLE),
-            text(Job.LONGEST_INTRODUCTION),
+            text(Job.MAX_ID_LENGTH),
+            text(Job.MAX_TITLE_LENGTH),
+            text(Job.MAX_TITLE_LENGTH),
+            text(Job.MAX_INTRODUCTION_LENGTH),
             true,
             List.of(new Question(
-                    text(Question.LONGEST_ID),
-                    text(Question.LONGEST_TEXT),
+                    text(Question.MAX_ID_LENGTH),
+                    text(Question.MAX_TEXT_LENGTH),
                     true,
-                    text(Question.LONGEST_MODEL_ANSWER)))));
+                    text(Question.MAX_MODEL_ANSWER_LENGTH)))));
 
     @ParameterizedTest
     @EnumSource
@@ -63,8 +63,10 @@ class LongestValuesTest {
             store.create(new NewSession(alone, SCRIPT, draft(SessionEventType.INVITED)));
             store.createAll(List.of(new NewSession(bulk, SCRIPT, draft(SessionEventType.INVITED))));
 
-            SessionQuery query =
-                    SessionQuery.all().job(SCRIPT.jobId()).email(email.value()).candidate(text(Candidate.LONGEST_NAME));
+            SessionQuery query = SessionQuery.all()
+                    .job(SCRIPT.jobId())
+                    .email(email.value())
+                    .candidate(text(Candidate.MAX_NAME_LENGTH));
             assertThat(store.list(TENANT, query, 10))
                     .extracting(SessionSummary::session)
                     .containsExactlyInAnyOrder(alone, bulk);
@@ -80,8 +82,8 @@ class LongestValuesTest {
         InterviewSession session = session(longestAddress());
         store.create(new NewSession(session, SCRIPT, draft(SessionEventType.INVITED)));
         store.changeStatus(Samples.start(session));
-        String question = text(Question.LONGEST_ID);
-        String answer = text(LONGEST_ANSWER);
+        String question = text(Question.MAX_ID_LENGTH);
+        String answer = text(MAX_ANSWER_LENGTH);
 
         store.saveAnswer(new AnswerWrite(
                 session.token(), question, answer, 0, Samples.NOON, null, draft(SessionEventType.ANSWERED)));
@@ -93,7 +95,7 @@ class LongestValuesTest {
                         .text())
                 .isEqualTo(answer);
         assertThat(store.history(TENANT, session.id())).last().satisfies(event -> {
-            assertThat(event.actor()).isEqualTo(text(SessionEvent.LONGEST_ACTOR));
+            assertThat(event.actor()).isEqualTo(text(SessionEvent.MAX_ACTOR_LENGTH));
             assertThat(event.detail()).isEqualTo(question);
         });
     }
@@ -105,7 +107,7 @@ class LongestValuesTest {
         InterviewSession session = Samples.session();
         store.create(Samples.invite(session));
         Analysis first = claim(session, 1);
-        Analysis failed = first.failed(text(Analysis.LONGEST_FAILURE), Samples.NOON);
+        Analysis failed = first.failed(text(Analysis.MAX_FAILURE_LENGTH), Samples.NOON);
         store.claimAnalysis(first, null, draft(SessionEventType.ANALYSIS_STARTED));
 
         store.finishAnalysis(failed, draft(SessionEventType.ANALYSIS_FAILED));
@@ -124,18 +126,18 @@ class LongestValuesTest {
         return new Findings(
                 TraitScores.of(10, 10, 10, 10, 10),
                 Verdict.NO_HIRE,
-                text(Findings.LONGEST_REASON),
-                text(Findings.LONGEST_SUMMARY),
-                Map.of(text(Question.LONGEST_ID), text(Findings.LONGEST_OBSERVATION)));
+                text(Findings.MAX_REASON_LENGTH),
+                text(Findings.MAX_SUMMARY_LENGTH),
+                Map.of(text(Question.MAX_ID_LENGTH), text(Findings.MAX_OBSERVATION_LENGTH)));
     }
 
     private static Analysis claim(InterviewSession session, int attempt) {
         return Analysis.claim(
-                session.id(), attempt, text(Analysis.LONGEST_ANALYZER), Samples.NOON, Samples.NOON.plusSeconds(120));
+                session.id(), attempt, text(Analysis.MAX_ANALYZER_LENGTH), Samples.NOON, Samples.NOON.plusSeconds(120));
     }
 
     private static EventDraft draft(SessionEventType type) {
-        return EventDraft.of(type, Samples.NOON, text(SessionEvent.LONGEST_ACTOR), text(Question.LONGEST_ID));
+        return EventDraft.of(type, Samples.NOON, text(SessionEvent.MAX_ACTOR_LENGTH), text(Question.MAX_ID_LENGTH));
     }
 
     private static InterviewSession session(EmailAddress email) {
@@ -146,11 +148,11 @@ class LongestValuesTest {
                 InviteToken.parse(unique.substring(0, 64)),
                 SCRIPT.jobId(),
                 SCRIPT.title(),
-                unique.substring(0, 36) + text(InterviewSession.LONGEST_EXTERNAL_ID - 36),
+                unique.substring(0, 36) + text(InterviewSession.MAX_EXTERNAL_ID_LENGTH - 36),
                 SCRIPT.id(),
                 new Candidate(
                         email,
-                        text(Candidate.LONGEST_NAME),
+                        text(Candidate.MAX_NAME_LENGTH),
                         new PhoneNumber("+123456789012345"),
                         Locale.forLanguageTag(
                                 "de-Latn-DE-1996-u-co-phonebk-nu-latn-x-" + "abcdefgh-".repeat(20) + "a")),
@@ -167,14 +169,14 @@ class LongestValuesTest {
     private static EmailAddress longestAddress() {
         String domain = ("d".repeat(49) + ".").repeat(3) + "d".repeat(39);
         EmailAddress address = new EmailAddress(text(64) + "@" + domain);
-        assertThat(address.value()).hasSize(EmailAddress.LONGEST);
+        assertThat(address.value()).hasSize(EmailAddress.MAX_LENGTH);
         return address;
     }
 
     /** Compared in its ASCII form, each label of the domain is longer than it was typed. */
     private static EmailAddress longestKey() {
         EmailAddress address = new EmailAddress(text(60) + "@" + "é.".repeat(72) + "com");
-        assertThat(address.key()).hasSize(EmailAddress.LONGEST_KEY);
+        assertThat(address.key()).hasSize(EmailAddress.MAX_KEY_LENGTH);
         return address;
     }
 

@@ -42,7 +42,7 @@ class TableNamesTest {
     @ParameterizedTest
     @EnumSource
     void everyTableViewIndexAndConstraintTakesTheLongestPrefix(TestDatabase database) throws SQLException {
-        String prefix = "p" + "x".repeat(TableNames.LONGEST_PREFIX - 2) + "_";
+        String prefix = "p" + "x".repeat(TableNames.MAX_PREFIX_LENGTH - 2) + "_";
         DataSource dataSource = database.empty();
         TableNames names = TableNames.standard().withPrefix(prefix);
 

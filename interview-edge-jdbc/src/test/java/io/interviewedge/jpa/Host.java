@@ -66,7 +66,7 @@ enum Host {
 
     /** On the store, as part of the transaction that is open on the entity manager. */
     InterviewEdge edge(EntityManager inTransaction) {
-        return edge().on(store().joining(inTransaction));
+        return edge().withStore(store().joining(inTransaction));
     }
 
     /** Work in a transaction of the host's, which is committed. */

@@ -11,7 +11,7 @@ import java.util.StringJoiner;
 final class EncodedWords {
 
     /** A word has at most 75 characters, of which twelve are not content. */
-    private static final int LONGEST_BYTES = 45;
+    private static final int MAX_BYTES = 45;
 
     private EncodedWords() {}
 
@@ -24,7 +24,7 @@ final class EncodedWords {
         StringBuilder word = new StringBuilder();
         for (int c : text.codePoints().toArray()) {
             String next = Character.toString(c);
-            if (utf8(word + next).length > LONGEST_BYTES) {
+            if (utf8(word + next).length > MAX_BYTES) {
                 words.add(word(word));
                 word.setLength(0);
             }

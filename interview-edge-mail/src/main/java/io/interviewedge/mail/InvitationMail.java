@@ -26,10 +26,10 @@ final class InvitationMail {
     private static final int CODE_PIXELS = 360;
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-    private final MailSender sender;
+    private final MailIdentity sender;
     private final @Nullable QrRenderer codes;
 
-    InvitationMail(MailSender sender, @Nullable QrRenderer codes) {
+    InvitationMail(MailIdentity sender, @Nullable QrRenderer codes) {
         this.sender = sender;
         this.codes = codes;
     }

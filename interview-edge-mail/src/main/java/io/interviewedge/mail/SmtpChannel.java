@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SmtpChannel implements DeliveryChannel {
 
-    private static final int LONGEST_RECEIPT = ChannelReply.Accepted.LONGEST_RECEIPT;
+    private static final int MAX_RECEIPT_LENGTH = ChannelReply.Accepted.MAX_RECEIPT_LENGTH;
 
     private final SmtpConnection connection;
-    private final Function<TenantId, MailSender> senders;
+    private final Function<TenantId, MailIdentity> senders;
     private final @Nullable QrRenderer codes;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ public final class SmtpChannel implements DeliveryChannel {
         this.clock = builder.clock;
     }
 
-    /** Begins a channel to that server; {@link Builder#from(MailSender)} is required. */
+    /** Begins a channel to that server; {@link Builder#from(MailIdentity)} is required. */
     public static Builder to(String host, int port) {
         return new Builder(host, port);
     }
@@ -59,7 +59,7 @@ public final class SmtpChannel implements DeliveryChannel {
     public ChannelReply send(OutgoingMessage message) {
         MailAddress recipient = MailAddress.of(message.candidate().email());
         Session session = connection.session(recipient.needsUtf8());
-        MailSender sender;
+        MailIdentity sender;
         TrackedMessage mail;
         try {
             sender = Objects.requireNonNull(senders.apply(message.tenant()), "the tenant's sender");
@@ -79,7 +79,7 @@ public final class SmtpChannel implements DeliveryChannel {
                 session,
                 mail,
                 recipient,
-                receipt.length() > LONGEST_RECEIPT ? message.id().toString() : receipt);
+                receipt.length() > MAX_RECEIPT_LENGTH ? message.id().toString() : receipt);
     }
 
     private ChannelReply hand(Session session, TrackedMessage mail, MailAddress recipient, String receipt) {
@@ -135,7 +135,7 @@ public final class SmtpChannel implements DeliveryChannel {
 
         @Nullable SSLContext trust;
 
-        private @Nullable Function<TenantId, MailSender> senders;
+        private @Nullable Function<TenantId, MailIdentity> senders;
         private @Nullable QrRenderer codes;
         private Clock clock = Clock.systemUTC();
 
@@ -149,13 +149,13 @@ public final class SmtpChannel implements DeliveryChannel {
         }
 
         /** Required, unless each tenant has a sender of its own: in whose name mail goes out. */
-        public Builder from(MailSender sender) {
+        public Builder from(MailIdentity sender) {
             Objects.requireNonNull(sender, "sender");
             return from(tenant -> sender);
         }
 
         /** In whose name mail of each tenant goes out. */
-        public Builder from(Function<TenantId, MailSender> senders) {
+        public Builder from(Function<TenantId, MailIdentity> senders) {
             this.senders = Objects.requireNonNull(senders, "senders");
             return this;
         }
@@ -210,7 +210,7 @@ public final class SmtpChannel implements DeliveryChannel {
         public SmtpChannel build() {
             if (senders == null) {
                 throw new IllegalStateException(
-                        "SmtpChannel needs from(MailSender.of(\"jobs@example.com\", \"Example Ltd\"))");
+                        "SmtpChannel needs from(MailIdentity.of(\"jobs@example.com\", \"Example Ltd\"))");
             }
             return new SmtpChannel(this);
         }

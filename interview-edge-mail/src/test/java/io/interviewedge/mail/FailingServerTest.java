@@ -140,7 +140,7 @@ class FailingServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"j\u00f6rg@example.com", "a\u010aX\u013ab@example.com"})
     void aSenderThatSomeServersCannotBeToldIsRefusedWhereItIsSet(String address) {
-        assertThatThrownBy(() -> MailSender.of(address, null))
+        assertThatThrownBy(() -> MailIdentity.of(address, null))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("beyond ASCII");
         assertThatThrownBy(() -> Messages.SENDER.replyTo(address))

@@ -159,7 +159,7 @@ class InvitationMailTest {
     @Test
     void eachTenantHasASenderOfItsOwnAndAnswersGoWhereItWants() throws Exception {
         SmtpChannel channel = channel()
-                .from(tenant -> MailSender.of("jobs@" + tenant.value() + ".example", null)
+                .from(tenant -> MailIdentity.of("jobs@" + tenant.value() + ".example", null)
                         .replyTo("hr@" + tenant.value() + ".example"))
                 .build();
         OutgoingMessage ada = Messages.toAda();
@@ -178,7 +178,7 @@ class InvitationMailTest {
         assertThatThrownBy(() -> Messages.to(address, null, Locale.ENGLISH, "Cook"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("email");
-        assertThatThrownBy(() -> MailSender.of(address, null)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> MailIdentity.of(address, null)).isInstanceOf(InvalidValueException.class);
     }
 
     @ParameterizedTest
@@ -186,7 +186,7 @@ class InvitationMailTest {
     void aNameThatWouldMakeHeadersIsRefused(String name) {
         assertThatThrownBy(() -> Messages.to("ada@example.com", name, Locale.ENGLISH, "Cook"))
                 .isInstanceOf(InvalidValueException.class);
-        assertThatThrownBy(() -> MailSender.of("jobs@example.com", name))
+        assertThatThrownBy(() -> MailIdentity.of("jobs@example.com", name))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("sender name");
     }

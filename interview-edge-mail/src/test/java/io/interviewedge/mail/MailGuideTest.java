@@ -23,7 +23,7 @@ class MailGuideTest {
 
         SmtpChannel email = SmtpChannel.to("smtp.example.com", 587)
                 .login("jobs", password)
-                .from(MailSender.of("jobs@example.com", "Example Ltd").replyTo("hr@example.com"))
+                .from(MailIdentity.of("jobs@example.com", "Example Ltd").replyTo("hr@example.com"))
                 .codes(QrCode.renderer(QrDesign.STANDARD)) // the QR code, in the mail itself
                 .build();
 

@@ -16,7 +16,7 @@ final class Messages {
 
     static final URI LINK = URI.create("https://careers.example.com/interview/3f2b8c1e-7d54-4a0c-9e0b-6f1d2c3b4a59");
     static final UUID ID = UUID.fromString("019d371a-d713-7e23-ba9e-611e6c12540c");
-    static final MailSender SENDER = MailSender.of("jobs@example.com", "Example Ltd");
+    static final MailIdentity SENDER = MailIdentity.of("jobs@example.com", "Example Ltd");
 
     private Messages() {}
 

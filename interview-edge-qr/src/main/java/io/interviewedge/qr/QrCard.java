@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * scan; A6, or the size of a business card. Text of any length and script stays inside: it
  * wraps, then shrinks, and what still does not fit ends in an ellipsis; the link is never cut. Immutable.
  *
- * @param jobTitle at most {@value Job#LONGEST_TITLE} characters
- * @param company at most {@value Job#LONGEST_TITLE} characters
- * @param candidateName at most {@value Candidate#LONGEST_NAME} characters, or null for a card without a name
+ * @param jobTitle at most {@value Job#MAX_TITLE_LENGTH} characters
+ * @param company at most {@value Job#MAX_TITLE_LENGTH} characters
+ * @param candidateName at most {@value Candidate#MAX_NAME_LENGTH} characters, or null for a card without a name
  * @param link at most {@value #LONGEST_LINK} characters, so that it can be read and its modules are large enough for paper
  * @param instruction the line below the code, at most {@value #LONGEST_INSTRUCTION} characters
  * @param language of the instruction
@@ -44,7 +44,7 @@ public record QrCard(
     public static final int LARGEST_WIDTH = 2_480;
 
     public static final int LONGEST_LINK = 400;
-    public static final int LONGEST_INSTRUCTION = MessageTemplate.LONGEST_INSTRUCTION;
+    public static final int LONGEST_INSTRUCTION = MessageTemplate.MAX_INSTRUCTION_LENGTH;
 
     /** The line below the code unless there is another. */
     public static final String DEFAULT_INSTRUCTION = "Scan to open your interview";
@@ -56,10 +56,10 @@ public record QrCard(
      *     too long
      */
     public QrCard {
-        jobTitle = PlainText.line("job title", Objects.requireNonNull(jobTitle, "jobTitle"), Job.LONGEST_TITLE);
-        company = PlainText.line("company", Objects.requireNonNull(company, "company"), Job.LONGEST_TITLE);
+        jobTitle = PlainText.line("job title", Objects.requireNonNull(jobTitle, "jobTitle"), Job.MAX_TITLE_LENGTH);
+        company = PlainText.line("company", Objects.requireNonNull(company, "company"), Job.MAX_TITLE_LENGTH);
         if (candidateName != null) {
-            candidateName = PlainText.line("candidate name", candidateName, Candidate.LONGEST_NAME);
+            candidateName = PlainText.line("candidate name", candidateName, Candidate.MAX_NAME_LENGTH);
         }
         PlainText.line("link", Objects.requireNonNull(link, "link").toASCIIString(), LONGEST_LINK);
         instruction =

@@ -139,7 +139,7 @@ public final class JsonGateway implements SmsGateway {
     @Override
     public ChannelReply reply(int status, String body) {
         return status / 100 == 2
-                ? Replies.accepted(receipt == null ? null : JsonAnswer.of(body).text(receipt), status)
+                ? Replies.accepted(receipt == null ? null : JsonReply.of(body).text(receipt), status)
                 : Replies.refused(status, null);
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What the statuses of HTTP mean, whoever the provider is. */
 final class Replies {
 
-    private static final int LONGEST = ChannelReply.Accepted.LONGEST_RECEIPT;
+    private static final int MAX_LENGTH = ChannelReply.Accepted.MAX_RECEIPT_LENGTH;
 
     private Replies() {}
 
@@ -20,7 +20,7 @@ final class Replies {
 
     /** Never to half a character. */
     private static String shortened(String line) {
-        int end = Math.min(line.length(), LONGEST);
+        int end = Math.min(line.length(), MAX_LENGTH);
         return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end)
                 .strip();
     }

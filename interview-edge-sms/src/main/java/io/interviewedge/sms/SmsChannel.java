@@ -97,8 +97,8 @@ public final class SmsChannel implements DeliveryChannel {
                             + unfit.getClass().getSimpleName() + "); check its settings.");
         }
         PendingBody body = PendingBody.of(request);
-        Answer answer = new Answer();
-        CompletableFuture<HttpResponse<Answer>> exchange = client.sendAsync(body.in(request), answer);
+        GatewayReply answer = new GatewayReply();
+        CompletableFuture<HttpResponse<GatewayReply>> exchange = client.sendAsync(body.in(request), answer);
         try {
             exchange.get(limit.toMillis() + GRACE_MILLIS, TimeUnit.MILLISECONDS);
             return reply(answer, body);
@@ -114,7 +114,7 @@ public final class SmsChannel implements DeliveryChannel {
         }
     }
 
-    private ChannelReply reply(Answer answer, PendingBody body) {
+    private ChannelReply reply(GatewayReply answer, PendingBody body) {
         int status = answer.status();
         if (status == 0) {
             return body.withdraw() ? unreachable() : uncertain();
@@ -128,7 +128,7 @@ public final class SmsChannel implements DeliveryChannel {
     }
 
     /** Over a handshake that failed nothing was sent, whether or not the client had the body in its hands. */
-    private ChannelReply failed(@Nullable Throwable failure, Answer answer, PendingBody body) {
+    private ChannelReply failed(@Nullable Throwable failure, GatewayReply answer, PendingBody body) {
         String said = failure == null ? "" : String.valueOf(failure.getMessage());
         if (failure instanceof SSLHandshakeException) {
             // That the other side hung up says nothing about its certificate; the JDK tells the two apart by words

@@ -87,7 +87,7 @@ public final class TwilioGateway implements SmsGateway {
 
     @Override
     public ChannelReply reply(int status, String body) {
-        JsonAnswer answer = JsonAnswer.of(body);
+        JsonReply answer = JsonReply.of(body);
         if (status / 100 == 2) {
             return Replies.accepted(answer.text("sid"), status);
         }

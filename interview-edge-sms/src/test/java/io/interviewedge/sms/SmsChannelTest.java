@@ -165,7 +165,7 @@ class SmsChannelTest {
                             ChannelReply.Accepted.class,
                             accepted -> assertThat(accepted.receipt())
                                     .startsWith("a  bxxx")
-                                    .hasSize(ChannelReply.Accepted.LONGEST_RECEIPT));
+                                    .hasSize(ChannelReply.Accepted.MAX_RECEIPT_LENGTH));
         }
     }
 

@@ -75,9 +75,9 @@ interface AnalysisContract extends StoreContractPart {
     @Test
     default void theLongestTextsOfAResultAreKept() {
         assertFindingsKept(
-                Texts.wide(Findings.LONGEST_REASON),
-                Texts.wide(Findings.LONGEST_SUMMARY),
-                Map.of("first", Texts.wide(Findings.LONGEST_OBSERVATION)));
+                Texts.wide(Findings.MAX_REASON_LENGTH),
+                Texts.wide(Findings.MAX_SUMMARY_LENGTH),
+                Map.of("first", Texts.wide(Findings.MAX_OBSERVATION_LENGTH)));
     }
 
     @Test
@@ -93,7 +93,7 @@ interface AnalysisContract extends StoreContractPart {
     @Test
     default void aFailedAnalysisIsKeptAsItIs() {
         for (String failure :
-                List.of("The analyzer was away.", "", "🛸 ' \\ %", Texts.wide(Analysis.LONGEST_FAILURE))) {
+                List.of("The analyzer was away.", "", "🛸 ' \\ %", Texts.wide(Analysis.MAX_FAILURE_LENGTH))) {
             Analysis claim = claimed(fixture().completed(), 1, null);
             Analysis failed = claim.failed(failure, ONE.plusMillis(1));
 
@@ -106,7 +106,7 @@ interface AnalysisContract extends StoreContractPart {
     @Test
     default void theLongestAnalyzerNameIsKept() {
         Analysis claim =
-                Analysis.claim(fixture().completed().id(), 1, Texts.wide(Analysis.LONGEST_ANALYZER), NOON, ONE);
+                Analysis.claim(fixture().completed().id(), 1, Texts.wide(Analysis.MAX_ANALYZER_LENGTH), NOON, ONE);
 
         fixture().claim(claim, null);
 

@@ -106,13 +106,13 @@ interface BulkContract extends StoreContractPart {
     @Test
     default void theLongestValuesAllowedAreKeptInBulkToo() {
         InterviewScript script = InterviewScript.of(
-                Job.of(Texts.unique(Job.LONGEST_ID), Texts.wide(Job.LONGEST_TITLE), "Example Ltd", FIRST));
+                Job.of(Texts.unique(Job.MAX_ID_LENGTH), Texts.wide(Job.MAX_TITLE_LENGTH), "Example Ltd", FIRST));
         List<NewSession> created = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             created.add(fixture()
                     .draft(script)
-                    .candidate("a".repeat(64) + "@example.com", Texts.wide(Candidate.LONGEST_NAME))
-                    .externalId(i + "x" + Texts.wide(InterviewSession.LONGEST_EXTERNAL_ID - 2))
+                    .candidate("a".repeat(64) + "@example.com", Texts.wide(Candidate.MAX_NAME_LENGTH))
+                    .externalId(i + "x" + Texts.wide(InterviewSession.MAX_EXTERNAL_ID_LENGTH - 2))
                     .toStore());
         }
 

@@ -103,27 +103,27 @@ interface CreatingContract extends StoreContractPart {
     @Test
     default void theLongestValuesAllowedAreKept() {
         Job job = new Job(
-                Texts.unique(Job.LONGEST_ID),
-                Texts.wide(Job.LONGEST_TITLE),
-                Texts.wide(Job.LONGEST_TITLE),
-                Texts.wide(Job.LONGEST_INTRODUCTION),
+                Texts.unique(Job.MAX_ID_LENGTH),
+                Texts.wide(Job.MAX_TITLE_LENGTH),
+                Texts.wide(Job.MAX_TITLE_LENGTH),
+                Texts.wide(Job.MAX_INTRODUCTION_LENGTH),
                 true,
                 List.of(new Question(
-                        Texts.wide(Question.LONGEST_ID),
-                        Texts.wide(Question.LONGEST_TEXT),
+                        Texts.wide(Question.MAX_ID_LENGTH),
+                        Texts.wide(Question.MAX_TEXT_LENGTH),
                         true,
-                        Texts.wide(Question.LONGEST_MODEL_ANSWER))));
+                        Texts.wide(Question.MAX_MODEL_ANSWER_LENGTH))));
         InterviewScript script = InterviewScript.of(job);
         Candidate candidate = new Candidate(
                 new EmailAddress("a".repeat(64) + "@" + "b".repeat(59) + ("." + "c".repeat(60)).repeat(2) + ".example"),
-                Texts.wide(Candidate.LONGEST_NAME),
+                Texts.wide(Candidate.MAX_NAME_LENGTH),
                 new PhoneNumber("+123456789012345"),
                 Locale.forLanguageTag("de-DE"));
         InterviewSession session = fixture()
                 .create(
                         fixture()
                                 .draft(script)
-                                .tenant(new TenantId(Texts.unique(TenantId.LONGEST)))
+                                .tenant(new TenantId(Texts.unique(TenantId.MAX_LENGTH)))
                                 .token(InviteToken.parse(Texts.unique(64)))
                                 .candidate(candidate),
                         script);
@@ -137,7 +137,7 @@ interface CreatingContract extends StoreContractPart {
     default void aCandidateWhoseSearchFormIsMuchLongerThanWhatWasTypedIsKept() {
         Candidate candidate = new Candidate(
                 new EmailAddress("İ".repeat(64) + "@" + "ü.".repeat(30) + "example"),
-                "\uFDFA".repeat(Candidate.LONGEST_NAME),
+                "\uFDFA".repeat(Candidate.MAX_NAME_LENGTH),
                 null,
                 Locale.ENGLISH);
         InterviewSession session = fixture().create(fixture().draft().candidate(candidate));

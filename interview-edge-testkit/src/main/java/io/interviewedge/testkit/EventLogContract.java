@@ -106,12 +106,13 @@ interface EventLogContract extends StoreContractPart {
     @Test
     default void everyTextOfAnEventIsKeptCharacterByCharacter() {
         List<String> texts = new ArrayList<>(Texts.AWKWARD_LINES);
-        texts.add(Texts.wide(Question.LONGEST_ID));
+        texts.add(Texts.wide(Question.MAX_ID_LENGTH));
         List<SessionEvent> expected = new ArrayList<>();
         for (String text : texts) {
             InterviewScript script = InterviewScript.of(
                     Job.of(UUID.randomUUID() + text, "Engineer", "Example Ltd", Question.of(text, "Why?")));
-            String recruiter = text.length() < Question.LONGEST_ID ? text : Texts.wide(SessionEvent.LONGEST_ACTOR);
+            String recruiter =
+                    text.length() < Question.MAX_ID_LENGTH ? text : Texts.wide(SessionEvent.MAX_ACTOR_LENGTH);
             EventDraft invited = EventDraft.of(SessionEventType.INVITED, NOON, recruiter, null);
             EventDraft answered = EventDraft.of(SessionEventType.ANSWERED, NOON, CANDIDATE, text);
             InterviewSession session =

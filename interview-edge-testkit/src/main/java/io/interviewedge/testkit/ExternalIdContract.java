@@ -119,7 +119,7 @@ interface ExternalIdContract extends StoreContractPart {
         List<String> ids = new ArrayList<>(Texts.AWKWARD_LINES);
         ids.addAll(List.of("a", "A", "ä", "á", "a\u0301", "ａ", "a\u00A0", "a\u200B", "ß", "ss", "ﬁ", "fi", "i", "ı"));
         ids.addAll(List.of("a b", "a  b", "a\u00A0b", "_", "%", "7", "07", "7.0", "x".repeat(127), "x".repeat(128)));
-        ids.add(Texts.wide(InterviewSession.LONGEST_EXTERNAL_ID));
+        ids.add(Texts.wide(InterviewSession.MAX_EXTERNAL_ID_LENGTH));
         List<InterviewSession> sessions = new ArrayList<>();
         for (String id : ids) {
             sessions.add(fixture().create(fixture().draft().externalId(id)));

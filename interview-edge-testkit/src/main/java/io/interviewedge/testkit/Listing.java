@@ -16,7 +16,7 @@ import java.util.UUID;
 record Listing(StoreFixture fixture) {
 
     /** Far more sessions than any test makes: a store may send whoever walks in a circle. */
-    private static final int LONGEST_WALK = 1_000;
+    private static final int MAX_PAGES = 1_000;
 
     List<SessionSummary> page(SessionQuery query, int limit) {
         return fixture.store().list(fixture.tenant(), query, limit);
@@ -34,7 +34,7 @@ record Listing(StoreFixture fixture) {
         List<SessionSummary> page = page(query, limit);
         while (!page.isEmpty()) {
             page.forEach(summary -> walked.add(summary.session().id()));
-            if (walked.size() > LONGEST_WALK) {
+            if (walked.size() > MAX_PAGES) {
                 throw new AssertionError("after " + walked.size() + " sessions there is still a next page");
             }
             betweenPages.run();

@@ -74,10 +74,10 @@ interface ListingContract extends StoreContractPart {
 
     @Test
     default void aListOfTheLongestPageAndOneMoreIsPossible() {
-        listing().createAtNoon(SessionQuery.HIGHEST_LIMIT + 1);
+        listing().createAtNoon(SessionQuery.MAX_LIMIT + 1);
 
-        assertThat(listing().page(SessionQuery.all(), SessionQuery.HIGHEST_LIMIT + 1))
-                .hasSize(SessionQuery.HIGHEST_LIMIT + 1);
+        assertThat(listing().page(SessionQuery.all(), SessionQuery.MAX_LIMIT + 1))
+                .hasSize(SessionQuery.MAX_LIMIT + 1);
     }
 
     @Test

@@ -18,7 +18,7 @@ final class Race {
     static final int MANY = 200;
 
     private static final int THREADS = 16;
-    private static final int LONGEST_SECONDS = 90;
+    private static final int MAX_SECONDS = 90;
 
     private Race() {}
 
@@ -45,9 +45,9 @@ final class Race {
                 });
             }
             List<T> results = new ArrayList<>();
-            for (Future<T> future : threads.invokeAll(gated, LONGEST_SECONDS, TimeUnit.SECONDS)) {
+            for (Future<T> future : threads.invokeAll(gated, MAX_SECONDS, TimeUnit.SECONDS)) {
                 if (future.isCancelled()) {
-                    throw new AssertionError("the race was not over after " + LONGEST_SECONDS + " seconds");
+                    throw new AssertionError("the race was not over after " + MAX_SECONDS + " seconds");
                 }
                 results.add(future.get());
             }

@@ -54,7 +54,7 @@ interface ScriptContract extends StoreContractPart {
     @Test
     default void twoHundredQuestionsKeepTheirOrder() {
         List<Question> questions = new ArrayList<>();
-        for (int i = 0; i < Job.MOST_QUESTIONS; i++) {
+        for (int i = 0; i < Job.MAX_QUESTIONS; i++) {
             questions.add(Question.of("q" + i, "Question " + i));
         }
         Collections.shuffle(questions, new Random(1));

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Gap {
 
-    private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
+    private static final long MAX_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
 
     private int arrivals;
 
@@ -20,9 +20,9 @@ final class Gap {
     synchronized void arriveAndAwaitAnother() {
         arrive();
         int seen = arrivals;
-        long end = System.nanoTime() + LONGEST_NANOS;
+        long end = System.nanoTime() + MAX_NANOS;
         try {
-            for (long left = LONGEST_NANOS; arrivals == seen && left > 0; left = end - System.nanoTime()) {
+            for (long left = MAX_NANOS; arrivals == seen && left > 0; left = end - System.nanoTime()) {
                 TimeUnit.NANOSECONDS.timedWait(this, left);
             }
         } catch (InterruptedException e) {

@@ -19,7 +19,7 @@ import javax.sql.DataSource;
 /** Where the time of a flow goes, by one thread: what is waited for, what the server does, what this side computes. */
 public final class FlowProfile {
 
-    private static final int MOST_STATEMENTS = 7;
+    private static final int MAX_STATEMENTS = 7;
 
     private final Server server;
     private final Report report;
@@ -84,7 +84,7 @@ public final class FlowProfile {
                 each(processor.get() / 1e6));
         details.add("");
         details.add(flow.name() + ":");
-        work.slowest().stream().limit(MOST_STATEMENTS).forEach(each -> details.add("- " + each));
+        work.slowest().stream().limit(MAX_STATEMENTS).forEach(each -> details.add("- " + each));
     }
 
     private void run(CandidateFlow flow) throws Exception {

@@ -17,7 +17,7 @@ import jdk.jfr.consumer.RecordingFile;
 public record ClientWork(int samples, Map<String, Integer> byCause) {
 
     private static final Duration PERIOD = Duration.ofMillis(10);
-    private static final int MOST_LINES = 12;
+    private static final int MAX_LINES = 12;
 
     /** Whose methods are told apart; what they call counts as theirs. */
     private static final List<String> PACKAGES =
@@ -34,7 +34,7 @@ public record ClientWork(int samples, Map<String, Integer> byCause) {
         report.line("");
         byCause.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-                .limit(MOST_LINES)
+                .limit(MAX_LINES)
                 .forEach(each -> report.line(
                         "- " + Report.number(100.0 * each.getValue() / samples) + " % `" + each.getKey() + "`"));
     }

@@ -15,7 +15,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** A PostgreSQL of the benchmark's own, with the server's default settings except for what its factories say. */
 public final class Server implements AutoCloseable {
 
-    private static final int MOST_CONNECTIONS = 8;
+    private static final int MAX_CONNECTIONS = 8;
 
     private final EmbeddedPostgres postgres;
 
@@ -60,7 +60,7 @@ public final class Server implements AutoCloseable {
         HikariConfig config = new HikariConfig();
         config.setDataSource(dataSource);
         config.setAutoCommit(autoCommit);
-        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setMaximumPoolSize(MAX_CONNECTIONS);
         return new HikariDataSource(config);
     }
 

@@ -15,7 +15,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 final class FilledTables {
 
-    static final int SMALLEST = 10_000;
+    static final int MIN_SESSIONS = 10_000;
 
     private static final String SESSIONS = """
             insert into interview_session (

@@ -37,7 +37,7 @@ public final class ReadBenchmark {
     }
 
     public void run() throws Exception {
-        try (Tables small = Tables.filled(server, "small", FilledTables.SMALLEST);
+        try (Tables small = Tables.filled(server, "small", FilledTables.MIN_SESSIONS);
                 Tables large = Tables.filled(server, "large", many)) {
             report.heading("Reading, with " + small.name() + " and with " + large.name() + " sessions");
             report.header("", small.name() + ", µs", large.name() + ", µs", "large / small (rounds)", "goal");

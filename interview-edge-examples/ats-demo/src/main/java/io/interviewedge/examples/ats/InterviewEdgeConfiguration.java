@@ -39,13 +39,13 @@ class InterviewEdgeConfiguration {
             SubmissionNotices notices,
             List<DeliveryChannel> channels,
             @Value("${demo.public-url}") String publicUrl,
-            @Value("${demo.longest-answer}") int longestAnswer) {
+            @Value("${demo.longest-answer}") int maxAnswerLength) {
         InterviewEdge.Builder builder = InterviewEdge.builder()
                 .jobs(jobs::find)
                 .links(LinkTemplate.of(publicUrl + "/i/{token}"))
                 .store(store)
                 .analyzer(analyzer)
-                .longestAnswer(longestAnswer)
+                .maxAnswerLength(maxAnswerLength)
                 .listener(SessionListener.on(SessionEventType.SUBMITTED, notices::submitted));
         channels.forEach(builder::channel);
         return builder.build();

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 final class ScheduledRelay implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ScheduledRelay.class);
-    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(30);
+    private static final Duration MAX_SHUTDOWN_TIME = Duration.ofSeconds(30);
 
     private final EventRelay relay;
     private final EventReceiver receiver;
@@ -59,7 +59,7 @@ final class ScheduledRelay implements AutoCloseable {
         runs.cancel(false);
         scheduler.shutdown();
         try {
-            if (!scheduler.awaitTermination(LONGEST_FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!scheduler.awaitTermination(MAX_SHUTDOWN_TIME.toMillis(), TimeUnit.MILLISECONDS)) {
                 log.warn("The relay is still waiting for its receiver; the rest is relayed after the next start");
             }
         } catch (InterruptedException interrupted) {

@@ -77,7 +77,7 @@ final class Host implements AutoCloseable {
     OpenInvite beginInvite() throws SQLException {
         Connection connection = database.getConnection();
         connection.setAutoCommit(false);
-        return new OpenInvite(connection, invite(edge.on(store.joining(connection))));
+        return new OpenInvite(connection, invite(edge.withStore(store.joining(connection))));
     }
 
     record OpenInvite(Connection connection, InterviewSession session) {

@@ -17,7 +17,7 @@ final class ScoringRules {
             "7 points for words of own experience such as I, built, team or years (full from 4 "
                     + "different ones) and 3 for numbers (full from 2).";
 
-    private static final double HIGHEST = 10;
+    private static final double MAX_SCORE = 10;
     private static final double WORDS_THAT_COUNT_IN_FULL = 20;
 
     private ScoringRules() {}
@@ -26,7 +26,7 @@ final class ScoringRules {
         double points = switch (trait) {
             case COMMUNICATION -> 7 * length(counts) + 3 * variety(counts);
             case PROBLEM_SOLVING -> 6 * rise(counts.reasoning().size(), 0, 4) + 4 * coverage(counts);
-            case TECH_DEPTH -> HIGHEST * coverage(counts);
+            case TECH_DEPTH -> MAX_SCORE * coverage(counts);
             case CLARITY -> 7 * sentenceLength(counts) + 3 * variety(counts);
             case EXPERIENCE -> 7 * rise(counts.experience().size(), 0, 4) + 3 * rise(counts.numbers(), 0, 2);
         };

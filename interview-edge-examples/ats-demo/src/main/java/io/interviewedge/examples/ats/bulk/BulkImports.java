@@ -16,13 +16,13 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * The files of the last hours, in memory: at most {@value #MOST}, each seen by whoever uploaded it. One is invited after the other, and
+ * The files of the last hours, in memory: at most {@value #MAX_FILES}, each seen by whoever uploaded it. One is invited after the other, and
  * the links of one are sent after those of the other.
  */
 @Component
 class BulkImports implements DisposableBean {
 
-    static final int MOST = 20;
+    static final int MAX_FILES = 20;
     static final Duration KEPT = Duration.ofHours(4);
 
     /** Longer than any database takes for the part at hand, and a mail server for a message. */
@@ -40,7 +40,7 @@ class BulkImports implements DisposableBean {
     /** Keeps it, in place of the oldest that nobody works on; or answers that all are being worked on. */
     synchronized boolean add(BulkImport uploaded) {
         byId.values().removeIf(each -> isOver(each, uploaded.lastUse()));
-        if (byId.size() == MOST) {
+        if (byId.size() == MAX_FILES) {
             Optional<BulkImport> oldest =
                     byId.values().stream().filter(BulkImports::isAtRest).min(Comparator.comparing(BulkImport::lastUse));
             if (oldest.isEmpty()) {

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 public final class BulkSending {
 
     /** So many in a row that the other side took from nobody are enough to leave it alone. */
-    static final int MOST_FAILURES = 10;
+    static final int MAX_FAILURES = 10;
 
     private static final Logger log = LoggerFactory.getLogger(BulkSending.class);
 
@@ -83,8 +83,8 @@ public final class BulkSending {
                 return where + ", because it would be the same with all of them. " + notice.text();
             }
         }
-        return failures == MOST_FAILURES && done < all
-                ? where + ", because of the last " + MOST_FAILURES + " none was taken. Try again later."
+        return failures == MAX_FAILURES && done < all
+                ? where + ", because of the last " + MAX_FAILURES + " none was taken. Try again later."
                 : null;
     }
 

@@ -30,7 +30,7 @@ class EarlierInvites {
             where tenant_id = :tenant and job_id = :job and\s""";
 
     /** A file is uploaded again after its links have died a few times, not thousands of times. */
-    private static final int MOST_GENERATIONS = 50;
+    private static final int MAX_GENERATIONS = 50;
 
     private final JdbcClient jdbc;
     private final Clock clock = Clock.systemUTC();
@@ -46,7 +46,7 @@ class EarlierInvites {
         List<Row> marked = new ArrayList<>(markOnce(rows));
         List<Integer> renewed = renewed(rows, marked);
         // Who got another id may have been invited by that one before.
-        for (int i = 1; i < MOST_GENERATIONS && !renewed.isEmpty(); i++) {
+        for (int i = 1; i < MAX_GENERATIONS && !renewed.isEmpty(); i++) {
             List<Row> asked = renewed.stream().map(marked::get).toList();
             List<Row> answered = markOnce(asked);
             for (int at = 0; at < answered.size(); at++) {

@@ -24,7 +24,7 @@ public record Row(
         @Nullable String problem) {
 
     /** What is longer than any address or name is no use to anybody who looks for the line. */
-    private static final int LONGEST_SHOWN = 254;
+    private static final int MAX_SHOWN_LENGTH = 254;
 
     static Row good(CsvLines.Line line, InviteRequest.Builder request, Identity identity) {
         return new Row(line.number(), line.cell(Column.EMAIL), line.cell(Column.NAME), request, identity, null, null);
@@ -56,6 +56,6 @@ public record Row(
     }
 
     private static String shown(String cell) {
-        return cell.length() <= LONGEST_SHOWN ? cell : cell.substring(0, LONGEST_SHOWN) + "…";
+        return cell.length() <= MAX_SHOWN_LENGTH ? cell : cell.substring(0, MAX_SHOWN_LENGTH) + "…";
     }
 }

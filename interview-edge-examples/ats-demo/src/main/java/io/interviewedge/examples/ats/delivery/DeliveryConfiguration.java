@@ -1,6 +1,6 @@
 package io.interviewedge.examples.ats.delivery;
 
-import io.interviewedge.mail.MailSender;
+import io.interviewedge.mail.MailIdentity;
 import io.interviewedge.mail.SmtpChannel;
 import io.interviewedge.qr.QrCode;
 import io.interviewedge.share.QrDesign;
@@ -22,7 +22,7 @@ class DeliveryConfiguration {
     @Bean
     @ConditionalOnProperty("demo.mail.host")
     SmtpChannel emailChannel(MailProperties mail) {
-        MailSender sender = MailSender.of(mail.from(), mail.fromName());
+        MailIdentity sender = MailIdentity.of(mail.from(), mail.fromName());
         SmtpChannel.Builder channel = SmtpChannel.to(Objects.requireNonNull(mail.host()), mail.port())
                 .security(mail.security())
                 .from(mail.replyTo() == null ? sender : sender.replyTo(mail.replyTo()))

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/interviews")
 class InterviewsController {
 
-    private static final int MOST_NOTICES = 3;
+    private static final int MAX_NOTICES = 3;
 
     private final InterviewEdge edge;
     private final JobCatalog jobs;
@@ -44,7 +44,7 @@ class InterviewsController {
         model.addAttribute(
                 "next",
                 page.next().map(SessionCursor::toString).map(filter::from).orElse(null));
-        model.addAttribute("notices", notices.latest(MOST_NOTICES));
+        model.addAttribute("notices", notices.latest(MAX_NOTICES));
         return "interviews/list";
     }
 

@@ -42,7 +42,7 @@ record RadarChart(boolean filled, String polygon, List<String> rings, List<Axis>
             String anchor) {}
 
     static RadarChart empty() {
-        return chart(false, trait -> TraitScores.HIGHEST);
+        return chart(false, trait -> TraitScores.MAX_SCORE);
     }
 
     static RadarChart of(TraitScores scores) {
@@ -83,7 +83,7 @@ record RadarChart(boolean filled, String polygon, List<String> rings, List<Axis>
     private static String points(ToDoubleFunction<Trait> scores) {
         return IntStream.range(0, TRAITS.length)
                 .mapToObj(index -> {
-                    double distance = RADIUS * scores.applyAsDouble(TRAITS[index]) / TraitScores.HIGHEST;
+                    double distance = RADIUS * scores.applyAsDouble(TRAITS[index]) / TraitScores.MAX_SCORE;
                     return x(index, distance) + "," + y(index, distance);
                 })
                 .collect(Collectors.joining(" "));

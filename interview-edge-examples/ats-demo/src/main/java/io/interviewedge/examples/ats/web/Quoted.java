@@ -4,11 +4,11 @@ package io.interviewedge.examples.ats.web;
 public final class Quoted {
 
     /** As much as is needed to know it again. */
-    private static final int LONGEST = 40;
+    private static final int MAX_LENGTH = 40;
 
     private Quoted() {}
 
     public static String of(String typed) {
-        return "\"" + (typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST) + "…") + "\"";
+        return "\"" + (typed.length() <= MAX_LENGTH ? typed : typed.substring(0, MAX_LENGTH) + "…") + "\"";
     }
 }

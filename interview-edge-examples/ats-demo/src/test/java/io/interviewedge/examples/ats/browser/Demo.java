@@ -64,7 +64,7 @@ final class Demo {
     void whileInvitedElsewhere(String externalId, Runnable look) {
         transactions.executeWithoutResult(status -> {
             Connection theirs = DataSourceUtils.getConnection(dataSource);
-            edge.on(store.joining(theirs))
+            edge.withStore(store.joining(theirs))
                     .invites()
                     .invite(InviteRequest.forJob(JOB)
                             .email("somebody@example.com")

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 /** Somebody who uses no mouse. On the way, every element that gets the focus must show it. */
 final class Keyboard {
 
-    private static final int MOST_STOPS = 40;
+    private static final int MAX_STOPS = 40;
 
     /** Whether the focused element, or a shape laid over it, is outlined; a page may hold the focus without showing it. */
     private static final String FOCUS_SHOWS = """
@@ -30,7 +30,7 @@ final class Keyboard {
     /** Presses Tab until this has the focus. */
     Keyboard tabTo(Locator target) {
         target.waitFor();
-        for (int stop = 1; stop <= MOST_STOPS; stop++) {
+        for (int stop = 1; stop <= MAX_STOPS; stop++) {
             page.keyboard().press("Tab");
             assertThat(page.evaluate(FOCUS_SHOWS))
                     .as("focus is visible on " + page.evaluate("document.activeElement.outerHTML"))

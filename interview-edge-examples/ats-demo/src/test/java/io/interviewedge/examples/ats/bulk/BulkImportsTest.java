@@ -78,8 +78,8 @@ class BulkImportsTest {
     }
 
     private List<BulkImport> full() {
-        return Stream.iterate(NOON.minusSeconds(BulkImports.MOST), at -> at.plusSeconds(1))
-                .limit(BulkImports.MOST)
+        return Stream.iterate(NOON.minusSeconds(BulkImports.MAX_FILES), at -> at.plusSeconds(1))
+                .limit(BulkImports.MAX_FILES)
                 .map(at -> add(uploaded(at)))
                 .toList();
     }

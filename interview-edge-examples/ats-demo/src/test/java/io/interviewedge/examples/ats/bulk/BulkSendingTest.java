@@ -25,7 +25,7 @@ class BulkSendingTest {
     void aServerThatTakesNothingIsLeftAlone() {
         run(session -> LATER);
 
-        assertThat(sending.done()).isEqualTo(BulkSending.MOST_FAILURES);
+        assertThat(sending.done()).isEqualTo(BulkSending.MAX_FAILURES);
         assertThat(sending.failure()).contains("stopped after 10 of 25", "Try again later");
     }
 
@@ -58,8 +58,8 @@ class BulkSendingTest {
     void aServerThatSwallowsMessagesIsLeftAloneToo() {
         run(session -> new DeliveryNotice("email", Fate.UNCERTAIN, "It did not say whether it took it."));
 
-        assertThat(sending.done()).isEqualTo(BulkSending.MOST_FAILURES);
-        assertThat(sessions).filteredOn(sending::isUncertain).hasSize(BulkSending.MOST_FAILURES);
+        assertThat(sending.done()).isEqualTo(BulkSending.MAX_FAILURES);
+        assertThat(sessions).filteredOn(sending::isUncertain).hasSize(BulkSending.MAX_FAILURES);
     }
 
     @Test

@@ -9,7 +9,7 @@ import io.interviewedge.delivery.OutgoingMessage;
 import io.interviewedge.jdbc.JdbcSessionStore;
 import io.interviewedge.job.Job;
 import io.interviewedge.job.Question;
-import io.interviewedge.mail.MailSender;
+import io.interviewedge.mail.MailIdentity;
 import io.interviewedge.mail.SmtpChannel;
 import io.interviewedge.mail.TransportSecurity;
 import io.interviewedge.session.Candidate;
@@ -41,7 +41,7 @@ final class SenderProcess {
         Death death = Death.valueOf(arguments[3]);
         DeliveryChannel mail = SmtpChannel.to("localhost", Integer.parseInt(arguments[1]))
                 .security(TransportSecurity.NONE)
-                .from(MailSender.of("jobs@example.com", "Example Ltd"))
+                .from(MailIdentity.of("jobs@example.com", "Example Ltd"))
                 .build();
         InterviewEdge edge = on(JdbcConnectionPool.create(arguments[0], "sa", ""), new Mortal(mail, death));
         DeliveryOutcome outcome =

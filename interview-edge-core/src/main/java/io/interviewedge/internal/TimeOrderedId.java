@@ -1,4 +1,4 @@
-package io.interviewedge.id;
+package io.interviewedge.internal;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package io.interviewedge.text;
+package io.interviewedge.internal;
 
 import io.interviewedge.error.InvalidValueException;
 import java.util.Locale;

@@ -5,13 +5,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells the listeners, in the order they were added. */
-public final class SessionEvents {
+public final class EventPublisher {
 
-    private static final Logger log = LoggerFactory.getLogger(SessionEvents.class);
+    private static final Logger log = LoggerFactory.getLogger(EventPublisher.class);
 
     private final List<SessionListener> listeners;
 
-    public SessionEvents(List<SessionListener> listeners) {
+    public EventPublisher(List<SessionListener> listeners) {
         this.listeners = List.copyOf(listeners);
     }
 

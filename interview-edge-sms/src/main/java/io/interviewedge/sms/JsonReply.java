@@ -9,18 +9,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The texts and numbers at the top of a JSON object; nested ones by their path, such as {@code message.id}, or {@code messages.0.id}. */
-final class JsonAnswer {
+final class JsonReply {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Map<String, String> values;
 
-    private JsonAnswer(Map<String, String> values) {
+    private JsonReply(Map<String, String> values) {
         this.values = values;
     }
 
     /** What could be read: of something that is no JSON, nothing. */
-    static JsonAnswer of(String body) {
+    static JsonReply of(String body) {
         Map<String, String> values = new HashMap<>();
         try (JsonParser parser = JSON.createParser(body)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -32,7 +32,7 @@ final class JsonAnswer {
         } catch (IOException notJson) {
             // Then what came before it has to do.
         }
-        return new JsonAnswer(values);
+        return new JsonReply(values);
     }
 
     @Nullable String text(String path) {

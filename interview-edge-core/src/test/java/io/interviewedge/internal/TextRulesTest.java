@@ -1,4 +1,4 @@
-package io.interviewedge.text;
+package io.interviewedge.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.interviewedge.text;
+package io.interviewedge.internal;
 
 /** What may be logged of a failure in somebody else's code: its message may quote an answer, an address or a link. */
 public final class FailureText {

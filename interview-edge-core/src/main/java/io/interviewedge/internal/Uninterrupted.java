@@ -1,4 +1,4 @@
-package io.interviewedge.thread;
+package io.interviewedge.internal;
 
 import java.util.function.Supplier;
 

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param name shown beside the address, or null
  * @param replyTo where the candidate's answers go, or null for the address itself
  */
-public record MailSender(
+public record MailIdentity(
         EmailAddress address,
         @Nullable String name,
         @Nullable EmailAddress replyTo) {
 
-    private static final int LONGEST_NAME = 200;
+    private static final int MAX_NAME_LENGTH = 200;
 
     /**
      * Checks the name and the addresses.
@@ -25,7 +25,7 @@ public record MailSender(
      * @throws InvalidValueException if the name is blank, too long, or has a line break or control character; or if an address has
      *     letters beyond ASCII before the {@code @}, which only some servers can be told
      */
-    public MailSender {
+    public MailIdentity {
         requireAscii("sender address", Objects.requireNonNull(address, "address"));
         if (replyTo != null) {
             requireAscii("reply-to address", replyTo);
@@ -40,13 +40,13 @@ public record MailSender(
      *
      * @throws InvalidValueException if the address or the name is not allowed
      */
-    public static MailSender of(String address, @Nullable String name) {
-        return new MailSender(new EmailAddress(address), name, null);
+    public static MailIdentity of(String address, @Nullable String name) {
+        return new MailIdentity(new EmailAddress(address), name, null);
     }
 
     /** The same, with answers going elsewhere. */
-    public MailSender replyTo(String address) {
-        return new MailSender(this.address, name, new EmailAddress(address));
+    public MailIdentity replyTo(String address) {
+        return new MailIdentity(this.address, name, new EmailAddress(address));
     }
 
     private static void requireAscii(String field, EmailAddress address) {
@@ -57,10 +57,10 @@ public record MailSender(
     }
 
     private static void requireLine(String name) {
-        if (name.isBlank() || name.length() > LONGEST_NAME) {
+        if (name.isBlank() || name.length() > MAX_NAME_LENGTH) {
             throw new InvalidValueException(
                     "sender name",
-                    "has " + name.length() + " characters; use 1 to " + LONGEST_NAME + ", not all blank");
+                    "has " + name.length() + " characters; use 1 to " + MAX_NAME_LENGTH + ", not all blank");
         }
         if (name.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
             throw new InvalidValueException("sender name", "has a line break or control character; use a single line");

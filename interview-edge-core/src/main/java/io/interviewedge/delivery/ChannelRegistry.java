@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The channels that a host has, each under its id. Immutable. */
-public final class DeliveryChannels {
+public final class ChannelRegistry {
 
     private final Map<String, DeliveryChannel> byId = new LinkedHashMap<>();
 
@@ -18,7 +18,7 @@ public final class DeliveryChannels {
      * @throws io.interviewedge.error.InvalidValueException if an id is not allowed
      * @throws IllegalArgumentException if two have one id
      */
-    public DeliveryChannels(List<DeliveryChannel> channels) {
+    public ChannelRegistry(List<DeliveryChannel> channels) {
         for (DeliveryChannel channel : channels) {
             DeliveryRequest.requireChannel(channel.id());
             if (byId.putIfAbsent(channel.id(), channel) != null) {

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A gateway's answer as far as it has come. Once its status is there, the message was taken or was not, whatever becomes of the rest;
  * and of the rest no more is kept than an honest gateway says.
  */
-final class Answer implements HttpResponse.BodyHandler<Answer> {
+final class GatewayReply implements HttpResponse.BodyHandler<GatewayReply> {
 
-    private static final int MOST_BYTES = 65_536;
+    private static final int MAX_BYTES = 65_536;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private volatile int status;
@@ -31,18 +31,18 @@ final class Answer implements HttpResponse.BodyHandler<Answer> {
     }
 
     @Override
-    public HttpResponse.BodySubscriber<Answer> apply(HttpResponse.ResponseInfo info) {
+    public HttpResponse.BodySubscriber<GatewayReply> apply(HttpResponse.ResponseInfo info) {
         status = info.statusCode();
         return new Body();
     }
 
-    private final class Body implements HttpResponse.BodySubscriber<Answer> {
+    private final class Body implements HttpResponse.BodySubscriber<GatewayReply> {
 
-        private final CompletableFuture<Answer> whole = new CompletableFuture<>();
+        private final CompletableFuture<GatewayReply> whole = new CompletableFuture<>();
         private Flow.@Nullable Subscription source;
 
         @Override
-        public CompletionStage<Answer> getBody() {
+        public CompletionStage<GatewayReply> getBody() {
             return whole;
         }
 
@@ -55,11 +55,11 @@ final class Answer implements HttpResponse.BodyHandler<Answer> {
         @Override
         public void onNext(List<ByteBuffer> buffers) {
             for (ByteBuffer buffer : buffers) {
-                byte[] part = new byte[Math.min(buffer.remaining(), MOST_BYTES - bytes.size())];
+                byte[] part = new byte[Math.min(buffer.remaining(), MAX_BYTES - bytes.size())];
                 buffer.get(part);
                 bytes.writeBytes(part);
             }
-            if (bytes.size() == MOST_BYTES && source != null) {
+            if (bytes.size() == MAX_BYTES && source != null) {
                 source.cancel();
                 onComplete();
             }
@@ -72,7 +72,7 @@ final class Answer implements HttpResponse.BodyHandler<Answer> {
 
         @Override
         public void onComplete() {
-            whole.complete(Answer.this);
+            whole.complete(GatewayReply.this);
         }
     }
 }
