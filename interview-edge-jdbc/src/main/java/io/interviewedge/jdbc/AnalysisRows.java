@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class AnalysisRows {
 
     private static final String INSERT = """
-            insert into interview_analysis (session_id, attempt, state, analyzer, started_at, lease_until)
+            insert into ${analysis} (session_id, attempt, state, analyzer, started_at, lease_until)
             values (?, ?, ?, ?, ?, ?)""";
 
     private static final String FINISH = """
-            update interview_analysis
+            update ${analysis}
             set state = ?, finished_at = ?, failure = ?, overall = ?, verdict = ?, verdict_reason = ?, summary = ?
             where session_id = ? and attempt = ? and state = 'running'""";
 
@@ -32,10 +32,10 @@ final class AnalysisRows {
             select a.session_id, a.attempt, a.state, a.analyzer, a.started_at, a.lease_until, a.finished_at,
                    a.failure, a.overall, a.verdict, a.verdict_reason, a.summary,
                    f.trait, f.score, f.question_id, f.body
-            from interview_analysis a
+            from ${analysis} a
             left join (%s) f on f.attempt = a.attempt
             where a.session_id = ?
-              and a.attempt = (select max(l.attempt) from interview_analysis l where l.session_id = ?)
+              and a.attempt = (select max(l.attempt) from ${analysis} l where l.session_id = ?)
             order by f.position""".formatted(FindingRows.OF_SESSION);
 
     private final Sql insert;

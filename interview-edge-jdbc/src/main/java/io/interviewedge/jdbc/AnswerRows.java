@@ -12,21 +12,21 @@ import java.time.Instant;
 final class AnswerRows {
 
     private static final String INSERT = """
-            insert into interview_answer (session_id, question_id, body, filled, revision, answered_at)
+            insert into ${answer} (session_id, question_id, body, filled, revision, answered_at)
             select ?, q.question_id, ?, ?, 1, ?
-            from interview_question q
+            from ${question} q
             where q.script_id = ? and q.question_id = ?""";
 
     private static final String UPDATE = """
-            update interview_answer
+            update ${answer}
             set body = ?, filled = ?, revision = revision + 1, answered_at = ?
             where session_id = ? and question_id = ? and revision = ?""";
 
     /** A join and no subquery: what "latest" adds does not reach into one. */
     private static final String FIND_MISSING = """
             select q.question_id
-            from interview_question q
-            left join interview_answer a
+            from ${question} q
+            left join ${answer} a
                 on a.session_id = ? and a.question_id = q.question_id and a.filled
             where q.script_id = ? and q.required and a.question_id is null
             limit 1""";

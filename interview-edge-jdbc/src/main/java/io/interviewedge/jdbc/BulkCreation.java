@@ -31,24 +31,22 @@ final class BulkCreation {
     private static final Comparator<NewSession> BY_EXTERNAL_ID =
             Comparator.comparing(each -> each.session().externalId(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    private final Transactions transactions;
     private final Database database;
     private final ScriptRows scripts;
     private final ExternalIds externalIds;
     private final BulkInsert sessionRows;
     private final BulkInsert eventRows;
 
-    BulkCreation(Statements statements, Transactions transactions, ScriptRows scripts) {
-        this.transactions = transactions;
+    BulkCreation(Statements statements, ScriptRows scripts) {
         this.database = statements.database();
         this.scripts = scripts;
         this.externalIds = new ExternalIds(statements);
-        this.sessionRows = new BulkInsert(statements, "interview_session", SessionRows.INSERTED);
-        this.eventRows = new BulkInsert(statements, "interview_event", EventRows.INSERTED);
+        this.sessionRows = new BulkInsert(statements, "${session}", SessionRows.INSERTED);
+        this.eventRows = new BulkInsert(statements, "${event}", EventRows.INSERTED);
     }
 
     /** For each the session that is stored now: the new one, or the one that has its external id. */
-    List<InterviewSession> create(List<NewSession> created) {
+    List<InterviewSession> create(Transactions transactions, List<NewSession> created) {
         int known = 0;
         int vain = 0;
         while (vain < MAX_FRUITLESS_ATTEMPTS) {

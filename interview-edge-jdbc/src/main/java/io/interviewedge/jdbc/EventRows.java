@@ -20,12 +20,12 @@ final class EventRows {
     static final String INSERTED = "session_id, sequence, id, tenant_id, job_id, type, occurred_at, actor, detail";
 
     private static final String INSERT = """
-            insert into interview_event (%s)
+            insert into ${event} (%s)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(INSERTED);
 
     private static final String SELECT = """
             select e.session_id, e.sequence, e.id, e.tenant_id, e.job_id, e.type, e.occurred_at, e.actor, e.detail
-            from interview_event e
+            from ${event} e
             """;
 
     private static final String IN_ORDER = """
@@ -34,7 +34,7 @@ final class EventRows {
             limit ?""";
 
     private static final String MARK_RELAYED = """
-            update interview_event
+            update ${event}
             set relayed_at = ?
             where session_id = ? and sequence = ? and relayed_at is null""";
 

@@ -20,7 +20,7 @@ final class ExternalIds {
 
     private static final String FIND = """
             select %s
-            from interview_session s
+            from ${session} s
             where s.tenant_id = ? and s.job_id = ?
               and s.external_id in (?%s)""".formatted(SessionRows.COLUMNS, ", ?".repeat(AT_ONCE - 1));
 

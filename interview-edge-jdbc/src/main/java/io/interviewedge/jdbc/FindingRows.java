@@ -24,20 +24,20 @@ final class FindingRows {
     /** Both tables as one, of one session, which is named twice. The session is named here so that each table's key is used. */
     static final String OF_SESSION = """
             select t.attempt, -1 as position, t.trait, t.score, null as question_id, null as body
-            from interview_analysis_trait t
+            from ${analysis_trait} t
             where t.session_id = ?
             union all
             select o.attempt, o.position, null, null, o.question_id, o.body
-            from interview_analysis_observation o
+            from ${analysis_observation} o
             where o.session_id = ?
             """;
 
     private static final String INSERT_TRAIT = """
-            insert into interview_analysis_trait (session_id, attempt, trait, score)
+            insert into ${analysis_trait} (session_id, attempt, trait, score)
             values (?, ?, ?, ?)""";
 
     private static final String INSERT_OBSERVATION = """
-            insert into interview_analysis_observation (session_id, attempt, position, question_id, body)
+            insert into ${analysis_observation} (session_id, attempt, position, question_id, body)
             values (?, ?, ?, ?, ?)""";
 
     private final Sql insertTrait;

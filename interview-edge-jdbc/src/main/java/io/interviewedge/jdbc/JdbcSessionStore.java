@@ -40,18 +40,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdbcSessionStore implements SessionStore {
 
-    private final Statements statements;
+    private final Tables tables;
     private final Transactions transactions;
-    private final ScriptRows scripts;
-    private final StoredSessions stored;
-    private final SessionCreation creation;
-    private final BulkCreation bulk;
-    private final Steps steps;
-    private final SessionLists lists;
-    private final AnalysisRows analyses;
-    private final AnalysisAttempts attempts;
-    private final EventRows events;
-    private final SessionLog log;
 
     /**
      * A store in the standard tables, with transactions of its own, on the database behind the data source, which is asked
@@ -61,27 +51,13 @@ public final class JdbcSessionStore implements SessionStore {
      */
     public JdbcSessionStore(DataSource dataSource) {
         this(
-                new Statements(Database.of(dataSource), TableNames.standard()),
+                new Tables(new Statements(Database.of(dataSource), TableNames.standard())),
                 TransactionSource.of(dataSource, () -> false));
     }
 
-    private JdbcSessionStore(Statements statements, TransactionSource source) {
-        this.statements = statements;
-        this.transactions = new Transactions(source, statements.database()::isTransient);
-        this.scripts = new ScriptRows(statements);
-        this.stored = new StoredSessions(statements);
-        this.events = new EventRows(statements);
-        this.analyses = new AnalysisRows(statements);
-        this.lists = new SessionLists(statements);
-        SessionRows sessions = new SessionRows(statements);
-        this.log = new SessionLog(sessions, events);
-        this.attempts = new AnalysisAttempts(sessions, analyses, log);
-        this.creation = new SessionCreation(statements, transactions, scripts, sessions, events);
-        this.bulk = new BulkCreation(statements, transactions, scripts);
-        Steps locked = new LockedSteps(transactions, sessions, new AnswerRows(statements), events);
-        this.steps = statements.database().writesInOneStatement()
-                ? new OneStatementSteps(statements, transactions, locked)
-                : locked;
+    private JdbcSessionStore(Tables tables, TransactionSource source) {
+        this.tables = tables;
+        this.transactions = new Transactions(source, tables.database::isTransient);
     }
 
     /** Begins a store with other names, another database, or the host's transactions. */
@@ -98,7 +74,7 @@ public final class JdbcSessionStore implements SessionStore {
      */
     public JdbcSessionStore joining(Connection connection) {
         return new JdbcSessionStore(
-                statements, TransactionSource.joining(Objects.requireNonNull(connection, "connection")));
+                tables, TransactionSource.joining(Objects.requireNonNull(connection, "connection")));
     }
 
     /** Collects what a {@link JdbcSessionStore} is made of. Not safe for use by several threads. */
@@ -147,86 +123,90 @@ public final class JdbcSessionStore implements SessionStore {
         public JdbcSessionStore build() {
             TransactionSource source = TransactionSource.of(dataSource, hostIsInTransaction);
             Database known = database == null ? Database.of(source) : database;
-            return new JdbcSessionStore(new Statements(known, names), source);
+            return new JdbcSessionStore(new Tables(new Statements(known, names)), source);
         }
     }
 
     @Override
     public InterviewSession create(NewSession session) {
-        return creation.create(session);
+        return tables.creation.create(transactions, session);
     }
 
     @Override
     public List<InterviewSession> createAll(List<NewSession> sessions) {
-        return sessions.isEmpty() ? List.of() : bulk.create(sessions);
+        return sessions.isEmpty() ? List.of() : tables.bulk.create(transactions, sessions);
     }
 
     @Override
     public Optional<InterviewScript> findScript(String scriptId) {
-        return transactions.statement("find a script", connection -> scripts.find(connection, scriptId));
+        return transactions.statement("find a script", connection -> tables.scripts.find(connection, scriptId));
     }
 
     @Override
     public Optional<StoredSession> findByToken(InviteToken token) {
-        return transactions.statement("open a link", connection -> stored.findByToken(connection, token));
+        return transactions.statement("open a link", connection -> tables.stored.findByToken(connection, token));
     }
 
     @Override
     public Optional<StoredSession> find(TenantId tenant, UUID sessionId) {
-        return transactions.statement("find a session", connection -> stored.find(connection, tenant, sessionId));
+        return transactions.statement(
+                "find a session", connection -> tables.stored.find(connection, tenant, sessionId));
     }
 
     @Override
     public Optional<InterviewSession> changeStatus(StatusChange change) {
-        return steps.change(change);
+        return tables.steps.change(transactions, change);
     }
 
     @Override
     public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
-        return steps.save(write);
+        return tables.steps.save(transactions, write);
     }
 
     @Override
     public List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit) {
-        return transactions.statement("list sessions", connection -> lists.list(connection, tenant, query, limit));
+        return transactions.statement(
+                "list sessions", connection -> tables.lists.list(connection, tenant, query, limit));
     }
 
     @Override
     public Map<SessionStatus, Long> count(TenantId tenant, SessionQuery query) {
-        return transactions.statement("count sessions", connection -> lists.count(connection, tenant, query));
+        return transactions.statement("count sessions", connection -> tables.lists.count(connection, tenant, query));
     }
 
     @Override
     public Optional<Analysis> findAnalysis(UUID sessionId) {
-        return transactions.statement("find an analysis", connection -> analyses.findLatest(connection, sessionId));
+        return transactions.statement(
+                "find an analysis", connection -> tables.analyses.findLatest(connection, sessionId));
     }
 
     @Override
     public Optional<SessionEvent> claimAnalysis(Analysis claim, @Nullable Analysis seen, EventDraft event) {
         return transactions.committed(
-                "claim an analysis", connection -> attempts.claim(connection, claim, seen, event));
+                "claim an analysis", connection -> tables.attempts.claim(connection, claim, seen, event));
     }
 
     @Override
     public Optional<SessionEvent> finishAnalysis(Analysis finished, EventDraft event) {
         return transactions.allOrNothing(
-                "store an analysis", connection -> attempts.finish(connection, finished, event));
+                "store an analysis", connection -> tables.attempts.finish(connection, finished, event));
     }
 
     @Override
     public Optional<SessionEvent> append(LogEntry entry) {
-        return transactions.committed("log an event", connection -> log.append(connection, entry));
+        return transactions.committed("log an event", connection -> tables.log.append(connection, entry));
     }
 
     @Override
     public List<SessionEvent> unrelayed(@Nullable SessionEvent after, int limit) {
-        return transactions.statement("read the event log", connection -> events.unrelayed(connection, after, limit));
+        return transactions.statement(
+                "read the event log", connection -> tables.events.unrelayed(connection, after, limit));
     }
 
     @Override
     public void markRelayed(List<SessionEvent> relayed, Instant at) {
         transactions.allOrNothing("mark events as relayed", connection -> {
-            events.markRelayed(connection, relayed, at);
+            tables.events.markRelayed(connection, relayed, at);
             return Optional.of(true);
         });
     }
@@ -234,6 +214,6 @@ public final class JdbcSessionStore implements SessionStore {
     @Override
     public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
         return transactions.statement(
-                "read a session's events", connection -> events.history(connection, tenant, sessionId));
+                "read a session's events", connection -> tables.events.history(connection, tenant, sessionId));
     }
 }

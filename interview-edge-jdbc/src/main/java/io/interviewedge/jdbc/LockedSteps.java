@@ -17,20 +17,18 @@ import java.util.Optional;
  */
 final class LockedSteps implements Steps {
 
-    private final Transactions transactions;
     private final SessionRows sessions;
     private final AnswerRows answers;
     private final EventRows events;
 
-    LockedSteps(Transactions transactions, SessionRows sessions, AnswerRows answers, EventRows events) {
-        this.transactions = transactions;
+    LockedSteps(SessionRows sessions, AnswerRows answers, EventRows events) {
         this.sessions = sessions;
         this.answers = answers;
         this.events = events;
     }
 
     @Override
-    public Optional<InterviewSession> change(StatusChange change) {
+    public Optional<InterviewSession> change(Transactions transactions, StatusChange change) {
         return transactions.allOrNothing("change a session's status", connection -> change(connection, change));
     }
 
@@ -47,7 +45,7 @@ final class LockedSteps implements Steps {
     }
 
     @Override
-    public Optional<SavedAnswer> save(AnswerWrite write) {
+    public Optional<SavedAnswer> save(Transactions transactions, AnswerWrite write) {
         return transactions.allOrNothing("save an answer", connection -> save(connection, write));
     }
 

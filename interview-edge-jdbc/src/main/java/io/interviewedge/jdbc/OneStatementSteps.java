@@ -35,21 +35,21 @@ final class OneStatementSteps implements Steps {
     private static final String STEP = """
             with seen as (
                 select s.id, s.version
-                from interview_session s
+                from ${session} s
                 where s.token = ?
                   and s.status = ?
                   and s.revoked_at is null
                   and (s.expires_at is null or s.expires_at > ?)
                   and s.version = coalesce(?, s.version)%s
             ), changed as (
-                update interview_session s
+                update ${session} s
                 set %s last_activity_at = greatest(?, s.last_activity_at, s.created_at),
                     version = s.version + 1
                 from seen
                 where s.id = seen.id and s.version = seen.version
                 returning %s
             )%s, logged as (
-                insert into interview_event (session_id, sequence, id, tenant_id, job_id, type, occurred_at, actor, detail)
+                insert into ${event} (session_id, sequence, id, tenant_id, job_id, type, occurred_at, actor, detail)
                 select c.id, c.version, ?, c.tenant_id, c.job_id, ?, c.last_activity_at, ?, ?
                 from changed c
             )
@@ -68,23 +68,23 @@ final class OneStatementSteps implements Steps {
     private static final String ALL_ANSWERED = """
 
                   and not exists (
-                      select 1 from interview_question q
+                      select 1 from ${question} q
                       where q.script_id = s.script_id and q.required
                         and not exists (
-                            select 1 from interview_answer a
+                            select 1 from ${answer} a
                             where a.session_id = s.id and a.question_id = q.question_id and a.filled))""";
 
     private static final String ASKED_AND_UNCHANGED = """
 
                   and exists (
-                      select 1 from interview_question q where q.script_id = s.script_id and q.question_id = ?)
+                      select 1 from ${question} q where q.script_id = s.script_id and q.question_id = ?)
                   and coalesce((
-                      select a.revision from interview_answer a
+                      select a.revision from ${answer} a
                       where a.session_id = s.id and a.question_id = ?), 0) = ?""";
 
     private static final String SAVE = """
             , saved as (
-                insert into interview_answer (session_id, question_id, body, filled, revision, answered_at)
+                insert into ${answer} (session_id, question_id, body, filled, revision, answered_at)
                 select c.id, ?, ?, ?, ?, c.last_activity_at
                 from changed c
                 on conflict (session_id, question_id) do update
@@ -108,14 +108,12 @@ final class OneStatementSteps implements Steps {
         }
     }
 
-    private final Transactions transactions;
     private final Steps behindALock;
     private final Sql change;
     private final Sql submit;
     private final Sql answer;
 
-    OneStatementSteps(Statements statements, Transactions transactions, Steps behindALock) {
-        this.transactions = transactions;
+    OneStatementSteps(Statements statements, Steps behindALock) {
         this.behindALock = behindALock;
         this.change = step(statements, "", MOVE, SessionRows.COLUMNS, "");
         this.submit = step(statements, ALL_ANSWERED, MOVE, SessionRows.COLUMNS, "");
@@ -127,19 +125,19 @@ final class OneStatementSteps implements Steps {
     }
 
     @Override
-    public Optional<InterviewSession> change(StatusChange change) {
+    public Optional<InterviewSession> change(Transactions transactions, StatusChange change) {
         List<@Nullable Object> values = new ArrayList<>();
         addGuards(values, change.token(), change.from(), change.at(), change.expectedVersion());
         addMove(values, change);
         values.add(change.at());
         addEvent(values, change.event());
         Sql sql = change.requiredAnswered() ? submit : this.change;
-        return this.<InterviewSession>run("change a session's status", sql, SessionRows::read, values)
-                .orBehindALock(() -> behindALock.change(change));
+        return this.<InterviewSession>run(transactions, "change a session's status", sql, SessionRows::read, values)
+                .orBehindALock(() -> behindALock.change(transactions, change));
     }
 
     @Override
-    public Optional<SavedAnswer> save(AnswerWrite write) {
+    public Optional<SavedAnswer> save(Transactions transactions, AnswerWrite write) {
         int revision = write.expectedRevision() + 1;
         List<@Nullable Object> values = new ArrayList<>();
         addGuards(values, write.token(), SessionStatus.IN_PROGRESS, write.at(), write.expectedVersion());
@@ -148,14 +146,16 @@ final class OneStatementSteps implements Steps {
         values.addAll(List.of(write.questionId(), write.text(), write.isFilled(), revision));
         addEvent(values, write.event());
         return this.<SavedAnswer>run(
+                        transactions,
                         "save an answer",
                         answer,
                         row -> new SavedAnswer(readEvent(row, write.event()), revision),
                         values)
-                .orBehindALock(() -> behindALock.save(write));
+                .orBehindALock(() -> behindALock.save(transactions, write));
     }
 
-    private <T> Attempt<T> run(String action, Sql sql, Sql.Reader<T> reader, List<@Nullable Object> values) {
+    private <T> Attempt<T> run(
+            Transactions transactions, String action, Sql sql, Sql.Reader<T> reader, List<@Nullable Object> values) {
         return transactions.statement(
                 action,
                 connection -> sql.one(connection, row -> Attempt.read(row, reader), values.toArray())

@@ -34,7 +34,7 @@ final class PresentSchema {
     /** The version of the tables; 0 if they are not there. */
     int version() throws SQLException {
         if (has("schema_version")) {
-            Sql latest = new Sql(names.in("select max(v.version) from interview_schema_version v"), database);
+            Sql latest = new Sql(names.in("select max(v.version) from ${schema_version} v"), database);
             return latest.one(connection, row -> row.getInt(1)).orElse(0);
         }
         // The first version keeps no number; the view is the last thing it makes.

@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class ScriptRows {
 
     private static final String INSERT = """
-            insert into interview_script (id, job_id, title, company, introduction)
+            insert into ${script} (id, job_id, title, company, introduction)
             select ?, ?, ?, ?, ?
-            where not exists (select 1 from interview_script where id = ?)""";
+            where not exists (select 1 from ${script} where id = ?)""";
 
     private static final String INSERT_QUESTION = """
-            insert into interview_question (script_id, position, question_id, question_text, required, model_answer)
+            insert into ${question} (script_id, position, question_id, question_text, required, model_answer)
             values (?, ?, ?, ?, ?, ?)""";
 
     private static final String FIND = """
             select s.id, s.job_id, s.title, s.company, s.introduction,
                    q.question_id, q.question_text, q.required, q.model_answer
-            from interview_script s
-            join interview_question q on q.script_id = s.id
+            from ${script} s
+            join ${question} q on q.script_id = s.id
             where s.id = ?
             order by q.position""";
 

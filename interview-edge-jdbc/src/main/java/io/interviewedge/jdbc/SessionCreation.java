@@ -25,20 +25,20 @@ final class SessionCreation {
     /** With the types of what may be null, which PostgreSQL cannot tell from where it stands. */
     private static final String CREATE = """
             with created as (
-                insert into interview_session (
+                insert into ${session} (
                 %s)
                 select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                        cast(? as bigint), cast(? as bigint), cast(? as bigint), cast(? as bigint), cast(? as bigint), ?
-                where exists (select 1 from interview_script s where s.id = ?)
+                where exists (select 1 from ${script} s where s.id = ?)
                 on conflict do nothing
                 returning id
             ), logged as (
-                insert into interview_event (%s)
+                insert into ${event} (%s)
                 select created.id, ?, ?, ?, ?, ?, ?, ?, ?
                 from created
             )
             select exists (select 1 from created) as created,
-                   exists (select 1 from interview_script s where s.id = ?) as script_known""".formatted(SessionRows.INSERTED, EventRows.INSERTED);
+                   exists (select 1 from ${script} s where s.id = ?) as script_known""".formatted(SessionRows.INSERTED, EventRows.INSERTED);
 
     private enum Outcome {
         CREATED,
@@ -53,19 +53,12 @@ final class SessionCreation {
         }
     }
 
-    private final Transactions transactions;
     private final ScriptRows scripts;
     private final SessionRows sessions;
     private final EventRows events;
     private final @Nullable Sql create;
 
-    SessionCreation(
-            Statements statements,
-            Transactions transactions,
-            ScriptRows scripts,
-            SessionRows sessions,
-            EventRows events) {
-        this.transactions = transactions;
+    SessionCreation(Statements statements, ScriptRows scripts, SessionRows sessions, EventRows events) {
         this.scripts = scripts;
         this.sessions = sessions;
         this.events = events;
@@ -73,29 +66,29 @@ final class SessionCreation {
     }
 
     /** The session that is stored now: the new one, or the one that has its external id. */
-    InterviewSession create(NewSession created) {
+    InterviewSession create(Transactions transactions, NewSession created) {
         InterviewSession session = created.session();
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-            if (isCreated(created)) {
+            if (isCreated(transactions, created)) {
                 return session;
             }
-            Optional<InterviewSession> present = findPresent(session);
+            Optional<InterviewSession> present = findPresent(transactions, session);
             if (present.isPresent()) {
                 return present.get();
             }
-            requireFree(session);
+            requireFree(transactions, session);
             // Nothing is in the way any more: somebody's transaction with the same key was rolled back.
         }
         throw new StoreException("could not store session " + session.id()
                 + ": a constraint refused it; check that the tables are as JdbcSchema.ddl prints them");
     }
 
-    private boolean isCreated(NewSession created) {
-        Outcome outcome = create == null ? Outcome.SCRIPT_MISSING : createAtOnce(create, created);
-        return outcome == Outcome.SCRIPT_MISSING ? createWithScript(created) : outcome == Outcome.CREATED;
+    private boolean isCreated(Transactions transactions, NewSession created) {
+        Outcome outcome = create == null ? Outcome.SCRIPT_MISSING : createAtOnce(transactions, create, created);
+        return outcome == Outcome.SCRIPT_MISSING ? createWithScript(transactions, created) : outcome == Outcome.CREATED;
     }
 
-    private Outcome createAtOnce(Sql sql, NewSession created) {
+    private Outcome createAtOnce(Transactions transactions, Sql sql, NewSession created) {
         InterviewSession session = created.session();
         SessionEvent event = created.event().of(session, session.createdAt());
         List<@Nullable Object> values = new ArrayList<>();
@@ -111,7 +104,7 @@ final class SessionCreation {
                         sql.one(connection, Outcome::read, values.toArray()).orElseThrow());
     }
 
-    private boolean createWithScript(NewSession created) {
+    private boolean createWithScript(Transactions transactions, NewSession created) {
         InterviewSession session = created.session();
         return transactions
                 .allOrNothing("store a new session", connection -> {
@@ -125,7 +118,7 @@ final class SessionCreation {
                 .isPresent();
     }
 
-    private Optional<InterviewSession> findPresent(InterviewSession session) {
+    private Optional<InterviewSession> findPresent(Transactions transactions, InterviewSession session) {
         if (session.externalId() == null) {
             return Optional.empty();
         }
@@ -133,7 +126,7 @@ final class SessionCreation {
                 "look for an external id", connection -> sessions.findByExternalId(connection, session));
     }
 
-    private void requireFree(InterviewSession session) {
+    private void requireFree(Transactions transactions, InterviewSession session) {
         transactions.statement("look for what is in the way", connection -> {
             requireFree(connection, session);
             return true;

@@ -1,5 +1,6 @@
 package io.interviewedge.jdbc;
 
+import io.interviewedge.jdbc.SessionFilter.Condition;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.store.SessionSummary;
@@ -7,41 +8,67 @@ import io.interviewedge.tenant.TenantId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 
-/** Many sessions at once: pages and counts. */
+/** Many sessions at once: pages and counts. There is a statement for each set of conditions, made before it is asked for. */
 final class SessionLists {
 
     /** A score is there only for an attempt that succeeded, so the latest attempt's is the one to show, or none. */
     private static final String LIST = """
             select %s,
-                   (select a.overall from interview_analysis a
+                   (select a.overall from ${analysis} a
                     where a.session_id = s.id
                     order by a.attempt desc
                     limit 1) as overall
-            from interview_session s
+            from ${session} s
             where %%s
             order by %%s, s.created_at desc, s.id desc
             limit ?""".formatted(SessionRows.COLUMNS);
 
     private static final String COUNT = """
             select s.status, count(*) as sessions
-            from interview_session s
+            from ${session} s
             where %s
             group by s.status""";
 
-    private final Statements statements;
+    private final Map<Set<Condition>, Sql> lists;
+    private final Map<Set<Condition>, Sql> counts;
 
     SessionLists(Statements statements) {
-        this.statements = statements;
+        this.lists = forEachSet(
+                EnumSet.allOf(Condition.class),
+                conditions -> statements.sql(
+                        LIST.formatted(SessionFilter.text(conditions), SessionFilter.constantColumns(conditions))));
+        this.counts = forEachSet(
+                EnumSet.of(Condition.JOB, Condition.EMAIL, Condition.TEXT),
+                conditions -> statements.sql(COUNT.formatted(SessionFilter.text(conditions))));
+    }
+
+    private static Map<Set<Condition>, Sql> forEachSet(Set<Condition> all, Function<Set<Condition>, Sql> statement) {
+        Set<Set<Condition>> sets = new HashSet<>(Set.of(EnumSet.noneOf(Condition.class)));
+        for (Condition condition : all) {
+            for (Set<Condition> without : List.copyOf(sets)) {
+                Set<Condition> with = EnumSet.copyOf(without);
+                with.add(condition);
+                sets.add(with);
+            }
+        }
+        Map<Set<Condition>, Sql> statements = new HashMap<>();
+        sets.forEach(set -> statements.put(set, statement.apply(set)));
+        return statements;
     }
 
     List<SessionSummary> list(Connection connection, TenantId tenant, SessionQuery query, int limit)
             throws SQLException {
         SessionFilter filter = new SessionFilter(tenant, query).page(query);
-        return statements
-                .sql(LIST.formatted(filter.conditions(), filter.constantColumns()))
+        return Objects.requireNonNull(lists.get(filter.conditions()))
                 .all(
                         connection,
                         row -> new SessionSummary(SessionRows.read(row), Columns.scoreOrNull(row, "overall")),
@@ -50,13 +77,12 @@ final class SessionLists {
 
     Map<SessionStatus, Long> count(Connection connection, TenantId tenant, SessionQuery query) throws SQLException {
         SessionFilter filter = new SessionFilter(tenant, query);
-        Map<SessionStatus, Long> counts = new EnumMap<>(SessionStatus.class);
-        statements
-                .sql(COUNT.formatted(filter.conditions()))
+        Map<SessionStatus, Long> counted = new EnumMap<>(SessionStatus.class);
+        Objects.requireNonNull(counts.get(filter.conditions()))
                 .all(
                         connection,
-                        row -> counts.put(SessionRows.readStatus(row.getString("status")), row.getLong("sessions")),
+                        row -> counted.put(SessionRows.readStatus(row.getString("status")), row.getLong("sessions")),
                         filter.values());
-        return counts;
+        return counted;
     }
 }

@@ -32,18 +32,18 @@ final class SessionRows {
             last_activity_at, expires_at, revoked_at, version""";
 
     private static final String INSERT = """
-            insert into interview_session (
+            insert into ${session} (
             %s)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(INSERTED);
 
     private static final String UPDATE = """
-            update interview_session
+            update ${session}
             set status = ?, started_at = ?, completed_at = ?, last_activity_at = ?, version = ?
             where id = ? and version = ?""";
 
     private static final String SELECT = """
             select %s
-            from interview_session s
+            from ${session} s
             """.formatted(COLUMNS);
 
     private final Sql insertUnlessPresent;
@@ -62,8 +62,8 @@ final class SessionRows {
         this.findByExternalId = statements.sql(
                 statements.database().latest(SELECT + "where s.tenant_id = ? and s.job_id = ? and s.external_id = ?"));
         Database database = statements.database();
-        this.findId = statements.sql(database.latest("select s.id from interview_session s where s.id = ?"));
-        this.findToken = statements.sql(database.latest("select s.id from interview_session s where s.token = ?"));
+        this.findId = statements.sql(database.latest("select s.id from ${session} s where s.id = ?"));
+        this.findToken = statements.sql(database.latest("select s.id from ${session} s where s.token = ?"));
     }
 
     /** Whether it was stored; not if its id, its token or its external id is taken. */

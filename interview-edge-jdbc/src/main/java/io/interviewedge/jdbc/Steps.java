@@ -10,8 +10,8 @@ import java.util.Optional;
 interface Steps {
 
     /** The session's row after the change, or empty if a guard did not hold. */
-    Optional<InterviewSession> change(StatusChange change);
+    Optional<InterviewSession> change(Transactions transactions, StatusChange change);
 
     /** The answer as it was stored, or empty if a guard did not hold. */
-    Optional<SavedAnswer> save(AnswerWrite write);
+    Optional<SavedAnswer> save(Transactions transactions, AnswerWrite write);
 }

@@ -20,8 +20,8 @@ final class StoredSessions {
     private static final String SELECT = """
             select %s,
                    a.question_id, a.body, a.revision, a.answered_at
-            from interview_session s
-            left join interview_answer a on a.session_id = s.id
+            from ${session} s
+            left join ${answer} a on a.session_id = s.id
             """.formatted(SessionRows.COLUMNS);
 
     private static final String BY_TOKEN = SELECT + "where s.token = ?";

@@ -1,6 +1,10 @@
 package io.interviewedge.jdbc;
 
 import io.interviewedge.error.InvalidValueException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +22,24 @@ public record TableNames(@Nullable String schema, String prefix) {
     public static final int MAX_PREFIX_LENGTH = 30;
 
     private static final int MAX_SCHEMA_LENGTH = 63;
-    private static final String IN_SCRIPTS = "interview_";
+    private static final String STANDARD = "interview_";
     private static final Pattern IDENTIFIER = Pattern.compile("[a-z_][a-z0-9_]*");
 
-    /** A name of a table or view in the library's statements stands behind one of these words. */
-    private static final Pattern QUALIFIED = Pattern.compile(
-            "\\b(from|join|into|copy|update|references|on|table|table if not exists|view|view if not exists) "
-                    + IN_SCRIPTS);
+    /** How a statement names a table or view, {@code ${session}}, and the prefix alone, {@code ${prefix}}. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+)}");
+
+    private static final List<String> TABLES = List.of(
+            "script",
+            "question",
+            "session",
+            "answer",
+            "analysis",
+            "analysis_trait",
+            "analysis_observation",
+            "event",
+            "schema_version",
+            "session_view",
+            "event_view");
 
     /**
      * Checks both names.
@@ -41,7 +56,7 @@ public record TableNames(@Nullable String schema, String prefix) {
 
     /** {@code interview_session} and its like, where a connection finds them by itself. */
     public static TableNames standard() {
-        return new TableNames(null, IN_SCRIPTS);
+        return new TableNames(null, STANDARD);
     }
 
     /** The same names in that schema. */
@@ -54,12 +69,30 @@ public record TableNames(@Nullable String schema, String prefix) {
         return new TableNames(schema, prefix);
     }
 
-    /** A statement of the library's, with these names in it. */
-    String in(String statement) {
+    /**
+     * The names by the placeholders that stand for them in the scripts: {@code session} for the qualified name of that table, and
+     * so on for each table and view, and {@code prefix} for what the names of indexes and constraints begin with. For tools that
+     * run the scripts, for instance {@code Flyway.configure().placeholders(names.placeholders())}.
+     */
+    public Map<String, String> placeholders() {
         String qualifier = schema == null ? "" : schema + ".";
-        String qualified =
-                QUALIFIED.matcher(statement).replaceAll("$1 " + Matcher.quoteReplacement(qualifier + IN_SCRIPTS));
-        return prefix.equals(IN_SCRIPTS) ? qualified : qualified.replace(IN_SCRIPTS, prefix);
+        Map<String, String> placeholders = new LinkedHashMap<>();
+        TABLES.forEach(table -> placeholders.put(table, qualifier + table(table)));
+        placeholders.put("prefix", prefix);
+        return Collections.unmodifiableMap(placeholders);
+    }
+
+    /** The text with these names in the place of its placeholders. Takes its time: for when a store is built. */
+    String in(String text) {
+        Map<String, String> names = placeholders();
+        return PLACEHOLDER.matcher(text).replaceAll(placeholder -> {
+            String name = names.get(placeholder.group(1));
+            if (name == null) {
+                throw new IllegalArgumentException(
+                        placeholder.group() + " names no table; there are " + names.keySet());
+            }
+            return Matcher.quoteReplacement(name);
+        });
     }
 
     /** The name of a table, without its schema. */

@@ -30,6 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CutConnectionTest {
 
+    /** The way that PostgreSQL goes where somebody else has just changed the row. */
+    private static final Steps BEHIND_A_LOCK = behindALock();
+
     /** A write of a fixture, by a data source, which says whether it happened. */
     record Write(TestDatabase database, String name, BiPredicate<EveryWrite, DataSource> step) {
 
@@ -46,14 +49,14 @@ class CutConnectionTest {
                         new Write(
                                 TestDatabase.POSTGRESQL,
                                 "answer behind a lock",
-                                (everything, dataSource) -> behindALock(dataSource)
-                                        .save(everything.answer())
+                                (everything, dataSource) -> BEHIND_A_LOCK
+                                        .save(transactions(dataSource), everything.answer())
                                         .isPresent()),
                         new Write(
                                 TestDatabase.POSTGRESQL,
                                 "submit behind a lock",
-                                (everything, dataSource) -> behindALock(dataSource)
-                                        .change(everything.submit())
+                                (everything, dataSource) -> BEHIND_A_LOCK
+                                        .change(transactions(dataSource), everything.submit())
                                         .isPresent())));
     }
 
@@ -71,14 +74,13 @@ class CutConnectionTest {
                 .build();
     }
 
-    /** The way that PostgreSQL goes where somebody else has just changed the row. */
-    private static Steps behindALock(DataSource dataSource) {
+    private static Steps behindALock() {
         Statements statements = new Statements(Database.POSTGRESQL, TableNames.standard());
-        return new LockedSteps(
-                new Transactions(TransactionSource.of(dataSource, () -> false), Database.POSTGRESQL::isTransient),
-                new SessionRows(statements),
-                new AnswerRows(statements),
-                new EventRows(statements));
+        return new LockedSteps(new SessionRows(statements), new AnswerRows(statements), new EventRows(statements));
+    }
+
+    private static Transactions transactions(DataSource dataSource) {
+        return new Transactions(TransactionSource.of(dataSource, () -> false), Database.POSTGRESQL::isTransient);
     }
 
     /** What became of a write. */

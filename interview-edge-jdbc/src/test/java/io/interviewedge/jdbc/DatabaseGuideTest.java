@@ -43,7 +43,11 @@ class DatabaseGuideTest {
 
         Flyway.configure()
                 .dataSource(dataSource)
-                .locations("classpath:db/migration", "classpath:io/interviewedge/jdbc/postgresql")
+                .locations("classpath:io/interviewedge/jdbc/postgresql")
+                .placeholders(TableNames.standard().placeholders())
+                .table("interview_edge_history")
+                .baselineOnMigrate(true) // your own tables may be there already
+                .baselineVersion("0")
                 .load()
                 .migrate();
 

@@ -109,6 +109,7 @@ class MigrationTest {
                 .dataSource(dataSource)
                 .locations(
                         "classpath:io/interviewedge/jdbc/" + database.database().folder())
+                .placeholders(TableNames.standard().placeholders())
                 .load();
 
         assertThat(flyway.migrate().migrationsExecuted).isEqualTo(2);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,22 @@ class TableNamesTest {
         assertThatThrownBy(() -> TableNames.standard().withPrefix(name))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("use 1 to 30 ");
+    }
+
+    @Test
+    void aPlaceholderThatNamesNoTableIsRefused() {
+        assertThatThrownBy(() -> TableNames.standard().in("select * from ${sesion}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("${sesion} names no table")
+                .hasMessageContaining("session");
+    }
+
+    @Test
+    void placeholdersHaveTheSchemaWhereATableIsNamedAndOnlyThere() {
+        TableNames names = TableNames.standard().inSchema("hr").withPrefix("hiring_");
+
+        assertThat(names.in("create index ${prefix}session_ix on ${session} (id)"))
+                .isEqualTo("create index hiring_session_ix on hr.hiring_session (id)");
     }
 
     @ParameterizedTest

@@ -2,29 +2,29 @@
 -- Times are milliseconds since 1970-01-01T00:00:00Z. Running this again changes nothing.
 
 -- What candidates are shown, frozen when they are invited. The id is a hash of the content: a row never changes.
-create table if not exists interview_script (
+create table if not exists ${script} (
     id           varchar(64)  not null,
     job_id       varchar(128) not null,
     title        varchar(200) not null,
     company      varchar(200) not null,
     introduction longtext,
-    constraint interview_script_pk primary key (id)
+    constraint ${prefix}script_pk primary key (id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 
-create table if not exists interview_question (
+create table if not exists ${question} (
     script_id     varchar(64) not null,
     position      integer     not null,
     question_id   varchar(64) not null,
     question_text longtext    not null,
     required      boolean     not null,
     model_answer  longtext,
-    constraint interview_question_pk primary key (script_id, position),
-    constraint interview_question_id_uk unique (script_id, question_id),
-    constraint interview_question_script_fk foreign key (script_id) references interview_script (id)
+    constraint ${prefix}question_pk primary key (script_id, position),
+    constraint ${prefix}question_id_uk unique (script_id, question_id),
+    constraint ${prefix}question_script_fk foreign key (script_id) references ${script} (id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 
 -- One row per invite. The token is the secret in the link.
-create table if not exists interview_session (
+create table if not exists ${session} (
     id                  uuid         not null,
     tenant_id           varchar(64)  not null,
     token               varchar(64)  not null,
@@ -45,35 +45,35 @@ create table if not exists interview_session (
     expires_at          bigint,
     revoked_at          bigint,
     version             bigint       not null,
-    constraint interview_session_pk primary key (id),
-    constraint interview_session_token_uk unique (token),
-    constraint interview_session_script_fk foreign key (script_id) references interview_script (id),
-    constraint interview_session_status_ck check (status in ('invited', 'in_progress', 'completed'))
+    constraint ${prefix}session_pk primary key (id),
+    constraint ${prefix}session_token_uk unique (token),
+    constraint ${prefix}session_script_fk foreign key (script_id) references ${script} (id),
+    constraint ${prefix}session_status_ck check (status in ('invited', 'in_progress', 'completed'))
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 
-create index if not exists interview_session_created_ix
-    on interview_session (tenant_id, created_at desc, id desc);
+create index if not exists ${prefix}session_created_ix
+    on ${session} (tenant_id, created_at desc, id desc);
 
-create index if not exists interview_session_status_ix
-    on interview_session (tenant_id, status, created_at desc, id desc);
+create index if not exists ${prefix}session_status_ix
+    on ${session} (tenant_id, status, created_at desc, id desc);
 
-create index if not exists interview_session_job_ix
-    on interview_session (tenant_id, job_id, created_at desc, id desc);
+create index if not exists ${prefix}session_job_ix
+    on ${session} (tenant_id, job_id, created_at desc, id desc);
 
 -- filled: whether there is anything but white space in the body, as the library sees it.
-create table if not exists interview_answer (
+create table if not exists ${answer} (
     session_id  uuid        not null,
     question_id varchar(64) not null,
     `body`      longtext    not null,
     filled      boolean     not null,
     revision    integer     not null,
     answered_at bigint      not null,
-    constraint interview_answer_pk primary key (session_id, question_id),
-    constraint interview_answer_session_fk foreign key (session_id) references interview_session (id)
+    constraint ${prefix}answer_pk primary key (session_id, question_id),
+    constraint ${prefix}answer_session_fk foreign key (session_id) references ${session} (id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 
 -- One row per attempt, of which the latest counts.
-create table if not exists interview_analysis (
+create table if not exists ${analysis} (
     session_id     uuid         not null,
     attempt        integer      not null,
     state          varchar(16)  not null,
@@ -86,34 +86,34 @@ create table if not exists interview_analysis (
     verdict_reason longtext,
     summary        longtext,
     failure        longtext,
-    constraint interview_analysis_pk primary key (session_id, attempt),
-    constraint interview_analysis_session_fk foreign key (session_id) references interview_session (id),
-    constraint interview_analysis_state_ck check (state in ('running', 'succeeded', 'failed'))
+    constraint ${prefix}analysis_pk primary key (session_id, attempt),
+    constraint ${prefix}analysis_session_fk foreign key (session_id) references ${session} (id),
+    constraint ${prefix}analysis_state_ck check (state in ('running', 'succeeded', 'failed'))
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 
-create table if not exists interview_analysis_trait (
+create table if not exists ${analysis_trait} (
     session_id uuid          not null,
     attempt    integer       not null,
     trait      varchar(32)   not null,
     score      numeric(3, 1) not null,
-    constraint interview_analysis_trait_pk primary key (session_id, attempt, trait),
-    constraint interview_analysis_trait_analysis_fk
-        foreign key (session_id, attempt) references interview_analysis (session_id, attempt)
+    constraint ${prefix}analysis_trait_pk primary key (session_id, attempt, trait),
+    constraint ${prefix}analysis_trait_analysis_fk
+        foreign key (session_id, attempt) references ${analysis} (session_id, attempt)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 
-create table if not exists interview_analysis_observation (
+create table if not exists ${analysis_observation} (
     session_id  uuid        not null,
     attempt     integer     not null,
     position    integer     not null,
     question_id varchar(64) not null,
     `body`      longtext    not null,
-    constraint interview_analysis_observation_pk primary key (session_id, attempt, position),
-    constraint interview_analysis_observation_analysis_fk
-        foreign key (session_id, attempt) references interview_analysis (session_id, attempt)
+    constraint ${prefix}analysis_observation_pk primary key (session_id, attempt, position),
+    constraint ${prefix}analysis_observation_analysis_fk
+        foreign key (session_id, attempt) references ${analysis} (session_id, attempt)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 
 -- For people with a database client: times as timestamps in UTC, whatever the connection's zone, and no token.
-create or replace view interview_session_view as
+create or replace view ${session_view} as
 select id, tenant_id, job_id, job_title, candidate_name, candidate_email, candidate_phone, status,
        timestamp '1970-01-01 00:00:00' + interval created_at * 1000 microsecond as created_at,
        timestamp '1970-01-01 00:00:00' + interval started_at * 1000 microsecond as started_at,
@@ -121,4 +121,4 @@ select id, tenant_id, job_id, job_title, candidate_name, candidate_email, candid
        timestamp '1970-01-01 00:00:00' + interval last_activity_at * 1000 microsecond as last_activity_at,
        timestamp '1970-01-01 00:00:00' + interval expires_at * 1000 microsecond as expires_at,
        timestamp '1970-01-01 00:00:00' + interval revoked_at * 1000 microsecond as revoked_at
-from interview_session;
+from ${session};

@@ -1,19 +1,19 @@
 -- Interview Edge, version 2, for MariaDB: external ids, lists by candidate and by a job's status, and the event log.
 -- Running this again changes nothing.
 
-alter table interview_session add column if not exists external_id varchar(128);
+alter table ${session} add column if not exists external_id varchar(128);
 
-create unique index if not exists interview_session_external_uk
-    on interview_session (tenant_id, job_id, external_id);
+create unique index if not exists ${prefix}session_external_uk
+    on ${session} (tenant_id, job_id, external_id);
 
-create index if not exists interview_session_email_ix
-    on interview_session (tenant_id, candidate_email_key, created_at desc, id desc);
+create index if not exists ${prefix}session_email_ix
+    on ${session} (tenant_id, candidate_email_key, created_at desc, id desc);
 
-create index if not exists interview_session_job_status_ix
-    on interview_session (tenant_id, job_id, status, created_at desc, id desc);
+create index if not exists ${prefix}session_job_status_ix
+    on ${session} (tenant_id, job_id, status, created_at desc, id desc);
 
 -- What happened to each session, in the order of its sequence. No token and no answer. relayed_at is for whoever relays.
-create table if not exists interview_event (
+create table if not exists ${event} (
     session_id  uuid         not null,
     sequence    bigint       not null,
     id          uuid         not null,
@@ -24,25 +24,25 @@ create table if not exists interview_event (
     actor       varchar(128) not null,
     detail      varchar(200),
     relayed_at  bigint,
-    constraint interview_event_pk primary key (session_id, sequence)
+    constraint ${prefix}event_pk primary key (session_id, sequence)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 
-create index if not exists interview_event_unrelayed_ix
-    on interview_event (relayed_at, session_id, sequence);
+create index if not exists ${prefix}event_unrelayed_ix
+    on ${event} (relayed_at, session_id, sequence);
 
 -- For people with a database client; times in UTC.
-create or replace view interview_event_view as
+create or replace view ${event_view} as
 select session_id, sequence, type, actor, detail,
        timestamp '1970-01-01 00:00:00' + interval occurred_at * 1000 microsecond as occurred_at,
        timestamp '1970-01-01 00:00:00' + interval relayed_at * 1000 microsecond as relayed_at
-from interview_event;
+from ${event};
 
 -- Which version of these tables is here, whoever ran the scripts.
-create table if not exists interview_schema_version (
+create table if not exists ${schema_version} (
     version integer not null,
-    constraint interview_schema_version_pk primary key (version)
+    constraint ${prefix}schema_version_pk primary key (version)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 
-insert into interview_schema_version (version)
+insert into ${schema_version} (version)
 select 2 from dual
-where not exists (select 1 from interview_schema_version where version = 2);
+where not exists (select 1 from ${schema_version} where version = 2);

@@ -1,0 +1,33 @@
+package io.interviewedge.jdbc;
+
+/** The statements of all tables, made once for one database and one set of names. Whoever runs one brings the transaction. */
+final class Tables {
+
+    final Database database;
+    final ScriptRows scripts;
+    final StoredSessions stored;
+    final SessionCreation creation;
+    final BulkCreation bulk;
+    final Steps steps;
+    final SessionLists lists;
+    final AnalysisRows analyses;
+    final AnalysisAttempts attempts;
+    final EventRows events;
+    final SessionLog log;
+
+    Tables(Statements statements) {
+        this.database = statements.database();
+        this.scripts = new ScriptRows(statements);
+        this.stored = new StoredSessions(statements);
+        this.events = new EventRows(statements);
+        this.analyses = new AnalysisRows(statements);
+        this.lists = new SessionLists(statements);
+        SessionRows sessions = new SessionRows(statements);
+        this.log = new SessionLog(sessions, events);
+        this.attempts = new AnalysisAttempts(sessions, analyses, log);
+        this.creation = new SessionCreation(statements, scripts, sessions, events);
+        this.bulk = new BulkCreation(statements, scripts);
+        Steps locked = new LockedSteps(sessions, new AnswerRows(statements), events);
+        this.steps = database.writesInOneStatement() ? new OneStatementSteps(statements, locked) : locked;
+    }
+}
