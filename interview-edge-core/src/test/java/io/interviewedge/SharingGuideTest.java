@@ -72,7 +72,7 @@ class SharingGuideTest {
         InterviewEdge edge = InterviewEdge.builder()
                 .jobs(ats::findJob)
                 .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
-                .messages(catalog, ZoneId.of("Europe/Berlin")) // the zone in which deadlines are told
+                .messages(catalog, ZoneId.of("Europe/Berlin")) // the zone of deadlines
                 .build();
 
         InviteRequest request = Fixture.ada()

@@ -1,6 +1,6 @@
 package io.interviewedge.internal;
 
-/** What may be logged of a failure in somebody else's code: its message may quote an answer, an address or a link. */
+/** The part of a foreign failure that may be logged. Its message may not: it may quote an answer, an address or a link. */
 public final class FailureText {
 
     private FailureText() {}

@@ -4,10 +4,10 @@ import io.interviewedge.error.InvalidValueException;
 import java.util.Locale;
 
 /**
- * What text may be stored: bounded, valid Unicode, and without characters that break headers, logs or databases.
+ * The rules for text that is stored: bounded, valid Unicode, without characters that break headers, logs or databases.
  *
  * <p>Code points that Unicode reserves for a program's own use (noncharacters, such as U+FFFE and U+FFFF) are allowed: they
- * have a UTF-8 form like any other, and what a candidate pasted is not refused for one.
+ * have a UTF-8 form like any other, and pasted text is not refused because of one.
  */
 public final class TextRules {
 
@@ -70,7 +70,7 @@ public final class TextRules {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (isForbiddenControl(c)) {
-                throw refused(field, c, i, "of the control characters only tab and line breaks are allowed");
+                throw refused(field, c, i, "tab and line breaks are the only control characters allowed");
             }
         }
         requireWellFormed(field, value);
@@ -87,7 +87,7 @@ public final class TextRules {
         }
     }
 
-    /** An unpaired surrogate has no UTF-8 form: a database would replace it in silence. */
+    /** An unpaired surrogate has no UTF-8 form: a database would silently replace it. */
     private static void requireWellFormed(String field, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

@@ -2,7 +2,7 @@ package io.interviewedge.internal;
 
 import java.util.function.Supplier;
 
-/** An interrupt is for the caller; until what was begun is stored and read, it would only make a pool or driver give up. */
+/** Holds an interrupt back until work that has begun is done: before, it would only make a pool or a driver give up. */
 public final class Uninterrupted {
 
     private Uninterrupted() {}

@@ -1,5 +1,5 @@
 /**
- * What several packages of the library share and no host sees: rules for text, ids ordered by time, interrupts. Not exported.
+ * Shared by several packages and invisible to hosts: rules for text, ids ordered by time, interrupts. Not exported.
  */
 @NullMarked
 package io.interviewedge.internal;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a candidate is shown, frozen when the invite is made: editing the job later changes no invite already sent. Its id is
+ * The job as one candidate sees it, frozen when the invite is made: editing the job later changes no invite already sent. Its id is
  * the SHA-256 of its content, so equal scripts are one script, stored once, and a script can be cached for ever.
  *
  * @param id 64 hexadecimal digits
@@ -59,7 +59,7 @@ public record InterviewScript(
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Each value goes in with its length before it, so that no two scripts run together into the same bytes. */
+    /** Each value is preceded by its length, so that two different scripts never give the same bytes. */
     private static void add(MessageDigest digest, @Nullable String value) {
         if (value == null) {
             digest.update((byte) 0);

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A job of the host's, as much of it as an interview needs.
+ * A job as far as an interview needs it.
  *
- * @param id the host's own id, at most {@value #MAX_ID_LENGTH} characters
+ * @param id the host's id, at most {@value #MAX_ID_LENGTH} characters
  * @param title shown to the candidate, at most {@value #MAX_TITLE_LENGTH} characters
  * @param company shown to the candidate, at most {@value #MAX_TITLE_LENGTH} characters
  * @param introduction what the candidate reads on the welcome page, or null
@@ -46,13 +46,14 @@ public record Job(
         questions = List.copyOf(questions);
         if (questions.isEmpty() || questions.size() > MAX_QUESTIONS) {
             throw new InvalidValueException(
-                    "questions", "number " + questions.size() + "; a job asks 1 to " + MAX_QUESTIONS);
+                    "questions",
+                    "has " + questions.size() + " entries; a job asks from 1 to " + MAX_QUESTIONS + " questions");
         }
         Set<String> seen = new HashSet<>();
         for (Question question : questions) {
             if (!seen.add(question.id())) {
                 throw new InvalidValueException(
-                        "question id", "\"" + question.id() + "\" is there twice; each id may be used once a job");
+                        "question id", "\"" + question.id() + "\" appears twice; use each id once per job");
             }
         }
     }

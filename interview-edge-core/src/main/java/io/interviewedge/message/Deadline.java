@@ -8,7 +8,7 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
-/** Writes until when a link works. */
+/** Writes the moment at which a link stops working. */
 final class Deadline {
 
     private Deadline() {}
@@ -28,7 +28,7 @@ final class Deadline {
                 .format(deadline.atZone(named(zone)));
     }
 
-    /** A bare offset prints as Z or +02:00, which few candidates would understand. */
+    /** A bare offset would print as Z or +02:00, which few candidates understand. */
     private static ZoneId named(ZoneId zone) {
         return zone instanceof ZoneOffset offset ? ZoneId.ofOffset("UTC", offset) : zone;
     }

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** The HTML of a message: plain paragraphs, which every mail program shows alike, with no script and no style. */
+/** The HTML of a message: plain paragraphs that every mail program shows alike, without script or style. */
 final class HtmlPart {
 
     private static final String END = "\n</div>\n</body>\n</html>\n";
@@ -12,8 +12,8 @@ final class HtmlPart {
     private HtmlPart() {}
 
     /**
-     * The whole document. The language and direction are there twice: mail programs that show a message within their own page
-     * take only what is in the body.
+     * The whole document. It states language and direction twice, because mail programs that show a message within their
+     * own page take only the body.
      */
     static String document(MessageTemplate template, String subject, String escapedText) {
         String attributes = "lang=\"" + escaped(template.locale().toLanguageTag()) + "\" dir=\""
@@ -33,7 +33,7 @@ final class HtmlPart {
                 : document + code;
     }
 
-    /** A blank line ends a paragraph, other line breaks stay what they are. */
+    /** A blank line ends a paragraph; other line breaks stay line breaks. */
     private static String paragraphs(String escapedText) {
         String lines = escapedText.replace("\r\n", "\n").replace('\r', '\n');
         return Arrays.stream(lines.split("\n\\s*\n"))

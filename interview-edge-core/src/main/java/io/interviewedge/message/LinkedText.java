@@ -29,12 +29,12 @@ public record LinkedText(String before, URI link, String after) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    /** All of it, as it is put on a clipboard. */
+    /** All of it, for a clipboard. */
     public String text() {
         return before + link + after;
     }
 
-    /** All but the link, for what takes the link apart from the text. */
+    /** All but the link, for programs that take the link separately. */
     public String withoutLink() {
         String end = after.strip();
         return end.isEmpty() ? before.strip() : (before.strip() + "\n\n" + end).strip();

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.Locale;
 
 /**
- * What one candidate is written, in one language.
+ * A message to one candidate, in one language.
  *
  * @param locale the language of the template
  * @param subject one line
@@ -19,7 +19,7 @@ public record Message(
         Locale locale, String subject, LinkedText text, LinkedText shortText, String html, String scanInstruction) {
 
     /**
-     * Checks the subject, which a mail program would otherwise take for more header fields.
+     * Checks the subject: a mail program would take its line breaks for the start of other header fields.
      *
      * @throws io.interviewedge.error.InvalidValueException if the subject is blank or not one line
      */
@@ -30,7 +30,7 @@ public record Message(
     /**
      * The HTML with a QR code of the link below the text, and the scan instruction under it.
      *
-     * @param image where the mail has the code, such as {@code cid:code}: an image within the same mail, which no server is asked for
+     * @param image where the mail has the code, such as {@code cid:code}: an image within the same mail, so that no server is asked
      */
     public String htmlWithCode(URI image) {
         return HtmlPart.withCode(html, image, scanInstruction);

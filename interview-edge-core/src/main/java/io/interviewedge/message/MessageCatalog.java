@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The languages that candidates are written in. Immutable.
+ * The languages in which the library writes to candidates. Immutable.
  *
- * <p>A candidate's locale finds the closest language by leaving away what is too special (BCP 47): {@code pt-BR} finds pt. Chinese
+ * <p>A candidate's locale finds the closest language by dropping its most specific parts first (BCP 47): {@code pt-BR} finds pt. Chinese
  * keeps its script: {@code zh-CN} and {@code zh-SG} find zh-Hans, {@code zh-TW} and {@code zh-HK} find zh-Hant, which a host may
- * add. Who finds none is written to in the fallback language.
+ * add. Candidates whose language is missing get the fallback language.
  */
 public final class MessageCatalog {
 
@@ -38,7 +38,7 @@ public final class MessageCatalog {
         return new MessageCatalog(Map.of(LanguageChain.tag(only.locale()), only), only);
     }
 
-    /** The same with another language, or with other texts for one that it has. */
+    /** The same with one more language, or with other texts for a language that it has. */
     public MessageCatalog with(MessageTemplate template) {
         Map<String, MessageTemplate> changed = new HashMap<>(templates);
         String tag = LanguageChain.tag(template.locale());
@@ -48,14 +48,14 @@ public final class MessageCatalog {
     }
 
     /**
-     * The same with another language for candidates whose own is not here.
+     * The same with another fallback, for candidates whose own language is missing.
      *
-     * @throws IllegalArgumentException if that language is not here either
+     * @throws IllegalArgumentException if the catalog lacks that language too
      */
     public MessageCatalog fallback(Locale locale) {
         MessageTemplate template = lookup(Objects.requireNonNull(locale, "locale"))
                 .orElseThrow(() -> new IllegalArgumentException("the catalog has no texts in " + locale.toLanguageTag()
-                        + "; add them by with(…), or choose one of " + templates.keySet()));
+                        + "; add them with with(…), or choose one of " + templates.keySet()));
         return new MessageCatalog(templates, template);
     }
 

@@ -6,13 +6,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What candidates are written in one language. The texts name values in braces: <code>{candidate}</code>, <code>{job}</code>,
+ * The messages to candidates in one language. The texts name values in braces: <code>{candidate}</code>, <code>{job}</code>,
  * <code>{company}</code>, <code>{link}</code>, <code>{deadline}</code> and <code>{recruiter}</code>. What depends on a value that
  * may be absent (all but the job and the link) stands in brackets and is left out with it:
  *
  * <pre>{@code Hello[ {candidate}], please answer[ until {deadline}]: {link}}</pre>
  *
- * <p>Braces and brackets of the text's own are doubled. Immutable.
+ * <p>Literal braces and brackets are doubled. Immutable.
  */
 public final class MessageTemplate {
 
@@ -51,12 +51,12 @@ public final class MessageTemplate {
         return new Builder(locale);
     }
 
-    /** Begins texts in the same language that differ in what is then set. */
+    /** Begins texts in the same language; set the ones that differ. */
     public Builder toBuilder() {
         return toBuilder(locale);
     }
 
-    /** Begins texts for a region, or for a related language, that differ in what is then set. */
+    /** Begins texts for a region or a related language; set the ones that differ. */
     public Builder toBuilder(Locale locale) {
         return in(locale)
                 .subject(subject.source())
@@ -108,7 +108,7 @@ public final class MessageTemplate {
             this.locale = Objects.requireNonNull(locale, "locale");
         }
 
-        /** Of a mail: one line, without the link. */
+        /** The subject of a mail: one line, without the link. */
         public Builder subject(String subject) {
             this.subject = Objects.requireNonNull(subject, "subject");
             return this;
@@ -116,7 +116,7 @@ public final class MessageTemplate {
 
         /**
          * For mail and messengers, with the link exactly once, best on a line of its own near the end. A mail draft may have no room
-         * for the last sentences before it, so the deadline comes sooner.
+         * for the last sentences before the link, so put the deadline early.
          */
         public Builder text(String text) {
             this.text = Objects.requireNonNull(text, "text");
@@ -129,7 +129,7 @@ public final class MessageTemplate {
             return this;
         }
 
-        /** A line to stand next to a QR code, taken as it is: braces mean nothing in it. */
+        /** A line to stand next to a QR code, taken literally: braces have no meaning in it. */
         public Builder scanInstruction(String scanInstruction) {
             this.scanInstruction = Objects.requireNonNull(scanInstruction, "scanInstruction");
             return this;

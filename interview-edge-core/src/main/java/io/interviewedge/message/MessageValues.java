@@ -8,13 +8,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a message tells. Of the values that may be null, the passages of a template that need them are left out.
+ * The values of a message. A passage of a template that needs a value which is null is left out.
  *
  * @param candidate how the candidate is addressed, one line of at most {@value #MAX_LENGTH} characters, or null
  * @param job the job's title, one line of at most {@value #MAX_LENGTH} characters
  * @param company the company's name, one line of at most {@value #MAX_LENGTH} characters, or null
  * @param link the unique link, with https (or, for trying out, http)
- * @param deadline until when the link works, or null
+ * @param deadline when the link stops working, or null
  * @param recruiter who signs, one line of at most {@value #MAX_LENGTH} characters, or null
  */
 public record MessageValues(
@@ -30,7 +30,7 @@ public record MessageValues(
     /**
      * Checks every value.
      *
-     * @throws InvalidValueException if one is blank, too long, or has a line break or control character, or the link is no web address
+     * @throws InvalidValueException if one is blank, too long, or has a line break or control character, or the link is not a web address
      */
     public MessageValues {
         candidate = line("candidate", candidate);
@@ -62,7 +62,7 @@ public record MessageValues(
         return new MessageValues(candidate, job, company, link, deadline, recruiter);
     }
 
-    /** The same, signed. */
+    /** The same, signed by that recruiter. */
     public MessageValues recruiter(@Nullable String recruiter) {
         return new MessageValues(candidate, job, company, link, deadline, recruiter);
     }

@@ -10,7 +10,7 @@ import java.util.Objects;
  * Writes messages in the candidates' languages. Immutable, safe for use by several threads.
  *
  * @param catalog the languages
- * @param zone in which deadlines are told; the text names it
+ * @param zone the zone of deadlines; the text names it
  */
 public record MessageWriter(MessageCatalog catalog, ZoneId zone) {
 
@@ -41,7 +41,7 @@ public record MessageWriter(MessageCatalog catalog, ZoneId zone) {
                 template.scanInstruction());
     }
 
-    /** Dates as they are written where the candidate lives, if it is the language of the text. */
+    /** Dates in the style of the candidate's region, if the text is in its language. */
     private String deadline(Locale locale, MessageTemplate template, MessageValues values) {
         if (values.deadline() == null) {
             return "";

@@ -38,7 +38,7 @@ final class TemplateReader {
             } else if (c == '{') {
                 readPlace();
             } else if (c == '}') {
-                throw wrong(at, "this } closes nothing; write }} for a brace of your own");
+                throw wrong(at, "this } closes nothing; write }} for a literal brace");
             } else if (c == '[') {
                 beginPassage();
             } else if (c == ']') {
@@ -49,15 +49,14 @@ final class TemplateReader {
             }
         }
         if (passageStart != NONE) {
-            throw wrong(
-                    passageStart, "this [ is never closed; write ] after the passage, or [[ for a bracket of your own");
+            throw wrong(passageStart, "this [ is never closed; write ] after the passage, or [[ for a literal bracket");
         }
         if (!subject && !linked) {
             throw wrong(source.length(), "{link} is missing; write it exactly once");
         }
         endWords();
         if (pieces.stream().allMatch(TemplateReader::mayBeBlank)) {
-            throw wrong(0, "it may come out blank; write something outside of the brackets");
+            throw wrong(0, "it may come out blank; write something outside the brackets");
         }
         return pieces;
     }
@@ -71,12 +70,12 @@ final class TemplateReader {
         int end = source.indexOf('}', at);
         int next = source.indexOf('{', at + 1);
         if (end < 0 || (next >= 0 && next < end)) {
-            throw wrong(at, "this { is never closed; write } after the variable's name, or {{ for a brace of your own");
+            throw wrong(at, "this { is never closed; write } after the variable's name, or {{ for a literal brace");
         }
         String word = source.substring(at + 1, end);
         Variable variable = Variable.of(word)
-                .orElseThrow(() ->
-                        wrong(at, "there is no variable " + shown("{" + word + "}") + "; there are " + Variable.all()));
+                .orElseThrow(
+                        () -> wrong(at, "there is no variable " + shown("{" + word + "}") + "; use " + Variable.all()));
         if (variable.optional() && passageStart == NONE) {
             throw wrong(
                     at,
@@ -99,7 +98,7 @@ final class TemplateReader {
             throw wrong(at, "{link} is there already; write it exactly once");
         }
         if (passageStart != NONE) {
-            throw wrong(at, "{link} would be left out with its passage; write it outside of the brackets");
+            throw wrong(at, "{link} would be left out with its passage; write it outside the brackets");
         }
         linked = true;
     }
@@ -108,8 +107,8 @@ final class TemplateReader {
         if (passageStart != NONE) {
             throw wrong(
                     at,
-                    "passages cannot be inside one another; close the one at position " + passageStart
-                            + " first, or write [[ for a bracket of your own");
+                    "passages cannot be nested; close the one at position " + passageStart
+                            + " first, or write [[ for a literal bracket");
         }
         endWords();
         passageStart = at++;
@@ -117,14 +116,13 @@ final class TemplateReader {
 
     private void endPassage() {
         if (passageStart == NONE) {
-            throw wrong(at, "this ] closes nothing; write ]] for a bracket of your own");
+            throw wrong(at, "this ] closes nothing; write ]] for a literal bracket");
         }
         endWords();
         if (passage.stream()
                 .noneMatch(piece ->
                         piece instanceof Piece.Place place && place.variable().optional())) {
-            throw wrong(
-                    passageStart, "nothing in this passage can be absent; write [[ and ]] for brackets of your own");
+            throw wrong(passageStart, "nothing in this passage can be absent; write [[ and ]] for literal brackets");
         }
         pieces.add(new Piece.Passage(List.copyOf(passage)));
         passage.clear();
@@ -158,8 +156,7 @@ final class TemplateReader {
             }
             if (!TextRules.isProse(Character.toString(c))) {
                 throw wrong(
-                        i,
-                        "it contains " + name(c) + "; of the control characters, texts have tab and line breaks only");
+                        i, "it contains " + name(c) + "; tab and line breaks are the only control characters allowed");
             }
         }
     }
@@ -168,7 +165,7 @@ final class TemplateReader {
         return String.format(Locale.ROOT, "U+%04X", c);
     }
 
-    /** A name that nobody closed may run on for pages. */
+    /** A name that was never closed may run on for pages. */
     private static String shown(String word) {
         return word.length() <= 40 ? word : word.substring(0, 40) + "…";
     }

@@ -15,7 +15,7 @@ record TemplateText(String source, List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /** A subject: one line, without the link, which nobody can follow from there. */
+    /** A subject: one line without the link, because a link cannot be followed from a subject. */
     static TemplateText subject(String source) {
         return new TemplateText(source, new TemplateReader("subject", source, true).read());
     }
@@ -25,7 +25,7 @@ record TemplateText(String source, List<Piece> pieces) {
         return new TemplateText(source, new TemplateReader(part, source, false).read());
     }
 
-    /** What stands in every message, by which the language's direction is told. */
+    /** The text that every message contains; the language's direction is derived from it. */
     String words() {
         return words(pieces);
     }
@@ -41,7 +41,7 @@ record TemplateText(String source, List<Piece> pieces) {
                 .collect(Collectors.joining());
     }
 
-    /** What is to be written with these values: words and places only. */
+    /** The pieces to write with these values: only words and places are left. */
     List<Piece> chosen(MessageValues values) {
         List<Piece> chosen = new ArrayList<>();
         for (Piece piece : pieces) {

@@ -2,7 +2,7 @@ package io.interviewedge.message;
 
 import java.text.Bidi;
 
-/** Which way a language is written, and what that asks for when a value of another script is put into it. */
+/** The direction of a language, and the isolation that it needs around a value in another script. */
 enum TextDirection {
     LEFT_TO_RIGHT("ltr"),
     RIGHT_TO_LEFT("rtl");
@@ -16,7 +16,7 @@ enum TextDirection {
         this.attribute = attribute;
     }
 
-    /** The direction that most letters have, so that no list of languages has to be kept. */
+    /** The direction of most letters, so that no list of languages has to be kept. */
     static TextDirection of(String words) {
         int balance = words.codePoints()
                 .map(c -> switch (Character.getDirectionality(c)) {
@@ -42,7 +42,7 @@ enum TextDirection {
     }
 
     /**
-     * The value, kept apart from the text around it (FSI and PDI of Unicode's UAX #9) where the two would mix. Never for a link:
+     * The value, isolated from the text around it (FSI and PDI of Unicode's UAX #9) where the two would mix. Never for a link:
      * mail programs and messengers would take the marks for a part of it.
      */
     String isolated(String value) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a template may name in braces. */
+/** The values that a template may name in braces. */
 enum Variable {
     CANDIDATE("candidate", true),
     JOB("job", false),

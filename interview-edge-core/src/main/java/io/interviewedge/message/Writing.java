@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Puts one candidate's values into what was chosen of a template. */
+/** Writes the chosen pieces of a template with one candidate's values. */
 record Writing(MessageValues values, String deadline, TextDirection direction) {
 
     /** Text without the link. */
@@ -54,7 +54,7 @@ record Writing(MessageValues values, String deadline, TextDirection direction) {
         };
     }
 
-    /** Only what has its values is chosen of a template. */
+    /** Only pieces with all their values are chosen. */
     private static String present(@Nullable String value) {
         return Objects.requireNonNull(value);
     }

@@ -21,7 +21,7 @@ public final class LinkTemplate {
     /**
      * Checks the address.
      *
-     * @throws IllegalArgumentException if this is not such an address, saying what is wrong with it
+     * @throws IllegalArgumentException if this is not such an address; the message says what is wrong
      */
     public static LinkTemplate of(String template) {
         int at = Objects.requireNonNull(template, "template").indexOf(PLACEHOLDER);

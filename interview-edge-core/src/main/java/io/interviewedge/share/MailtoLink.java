@@ -19,9 +19,9 @@ public final class MailtoLink {
 
     /**
      * The draft, at most {@value #MAX_LENGTH} characters long. A text that does not fit loses its last sentences, or is cut between
-     * words or characters and marked with an ellipsis. What stands before the link and what stands after it have half of the room
-     * each, and what the other leaves of its half. A subject has at most half of the room. The address and the link are never cut:
-     * where they alone are longer, so is the draft.
+     * words or characters and marked with an ellipsis. The texts before and after the link get half of the room each, and
+     * whatever the other leaves unused. A subject gets at most half of the room. The address and the link are never cut:
+     * if they alone are longer, so is the draft.
      *
      * @throws io.interviewedge.error.InvalidValueException if the subject is blank or not one line: its line breaks would begin
      *     other header fields

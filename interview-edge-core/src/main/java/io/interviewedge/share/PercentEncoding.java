@@ -3,7 +3,7 @@ package io.interviewedge.share;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Percent-encoding of RFC 3986: everything but the unreserved characters, as UTF-8. A space is {@code %20}, never
+ * Percent-encoding (RFC 3986) of everything but the unreserved characters, as UTF-8. A space is {@code %20}, never
  * {@code +}, which a mail program or a messenger would show as a plus.
  */
 final class PercentEncoding {

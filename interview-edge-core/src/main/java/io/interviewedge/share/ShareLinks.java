@@ -6,11 +6,11 @@ import io.interviewedge.session.PhoneNumber;
 import java.net.URI;
 
 /**
- * The ways to hand a link to a candidate, each pre-filled. Opening one of them opens a draft; nothing is sent. Each is made when it
- * is asked for.
+ * The ways to hand a link to a candidate, each pre-filled. Opening one opens a draft; nothing is sent. Each is made on
+ * demand.
  *
- * @param message what the candidate is written
- * @param candidate to whose address and number the drafts go
+ * @param message the message to the candidate
+ * @param candidate the recipient of the drafts
  */
 public record ShareLinks(Message message, Candidate candidate) {
 
@@ -35,20 +35,20 @@ public record ShareLinks(Message message, Candidate candidate) {
     }
 
     /**
-     * A text message to the candidate's number as RFC 5724 has it. The standard knows no message without a number: if there is none,
-     * this is Android's form.
+     * A text message to the candidate's number as RFC 5724 defines it. The standard has no form without a number; without
+     * one, this is Android's form.
      */
     public URI sms() {
         PhoneNumber phone = candidate.phone();
         return phone == null ? smsForAndroid() : SmsLink.rfc5724(phone, message.shortText());
     }
 
-    /** A text message as iPhones and iPads want it. */
+    /** A text message in the form of iPhones and iPads. */
     public URI smsForIos() {
         return SmsLink.ios(candidate.phone(), message.shortText());
     }
 
-    /** A text message as Android wants it. */
+    /** A text message in the form of Android. */
     public URI smsForAndroid() {
         return SmsLink.android(candidate.phone(), message.shortText());
     }
@@ -63,7 +63,7 @@ public record ShareLinks(Message message, Candidate candidate) {
         return TelegramLink.of(message.text());
     }
 
-    /** Text and link as they are put on a clipboard. */
+    /** Text and link for a clipboard. */
     public String plainText() {
         return message.text().text();
     }

@@ -8,12 +8,12 @@ final class Shortening {
 
     private static final String ELLIPSIS = "…";
 
-    /** Of Latin, Greek and Cyrillic, of Arabic, of Devanagari, and of Chinese and Japanese, which have no blank behind it. */
+    /** The ends of sentences in Latin, Greek and Cyrillic, in Arabic, in Devanagari, and in Chinese and Japanese, which have no blank after them. */
     private static final String SENTENCE_ENDS = ".!?؟।";
 
     private static final String WIDE_SENTENCE_ENDS = "。！？";
 
-    /** How far back a blank is looked for; text without blanks nearby (Chinese, say) is cut between characters. */
+    /** How far back to look for a blank; text without blanks nearby (Chinese, say) is cut between characters. */
     private static final int MAX_WORD_LENGTH = 24;
 
     /** An extended grapheme cluster (Unicode Standard Annex 29). */
@@ -22,7 +22,7 @@ final class Shortening {
     private Shortening() {}
 
     /**
-     * The text, encoded; or its longest beginning that fits, with the white space around the text, which keeps it apart from a
+     * The encoded text, or its longest beginning that fits, with the white space around the text, which separates it from a
      * link. The beginning ends with a sentence if more than half of what fits is whole sentences, and else with an ellipsis. Empty if
      * not even that fits.
      */

@@ -1,10 +1,10 @@
 package io.interviewedge.share;
 
 /**
- * How many text messages a text takes, which is what an operator charges for.
+ * The number of text messages that a text takes: operators charge for each.
  *
  * <p>In the GSM alphabet (3GPP TS 23.038) one message holds 160 septets, and each part of a longer text 153; characters of the
- * extension table count two. A single character outside of the alphabet turns the whole text into UCS-2: 70 UTF-16 units, or 67 in
+ * extension table count two. A single character outside the alphabet turns the whole text into UCS-2: 70 UTF-16 units, or 67 in
  * each part. A part never ends in the middle of a character.
  *
  * @param gsm whether the GSM alphabet has every character

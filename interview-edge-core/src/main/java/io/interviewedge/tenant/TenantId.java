@@ -7,7 +7,7 @@ import java.util.Objects;
  * One customer of a host that serves several. A host with a single customer never sees it: everything then belongs to
  * {@link #SINGLE}.
  *
- * @param value the host's own name for the tenant, at most {@value #MAX_LENGTH} characters
+ * @param value the host's name for the tenant, at most {@value #MAX_LENGTH} characters
  */
 public record TenantId(String value) {
 

@@ -57,7 +57,7 @@ class InterviewScriptTest {
         assertThatThrownBy(() -> job("j", "T", "C", null)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> job("j", "T", "C", null, Question.of("a", "b"), Question.of("a", "c")))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("\"a\" is there twice");
+                .hasMessageContaining("\"a\" appears twice");
     }
 
     private static Job job(String id, String title, String company, String introduction, Question... questions) {

@@ -56,7 +56,7 @@ class MessageTemplateTest {
 
     static Stream<Arguments> wrongTexts() {
         return Stream.of(
-                Arguments.of("Hello {name}: {link}", 6, "there is no variable {name}; there are {candidate}, {job}"),
+                Arguments.of("Hello {name}: {link}", 6, "there is no variable {name}; use {candidate}, {job}"),
                 Arguments.of("Hello {Job}: {link}", 6, "there is no variable {Job}"),
                 Arguments.of("Hello { job }: {link}", 6, "there is no variable { job }"),
                 Arguments.of("Hello {}: {link}", 6, "there is no variable {}"),
@@ -69,7 +69,7 @@ class MessageTemplateTest {
                 Arguments.of("{link} or {link}", 10, "{link} is there already"),
                 Arguments.of("{link}[ at {company}", 6, "this [ is never closed"),
                 Arguments.of("{link} ]", 7, "this ] closes nothing"),
-                Arguments.of("{link}[ at {company}[ by {deadline}]]", 20, "passages cannot be inside one another"),
+                Arguments.of("{link}[ at {company}[ by {deadline}]]", 20, "passages cannot be nested"),
                 Arguments.of("{link}[ optional]", 6, "nothing in this passage can be absent"),
                 Arguments.of("{link}[ for {job}]", 6, "nothing in this passage can be absent"),
                 Arguments.of("[{company}: {link}]", 12, "{link} would be left out with its passage"),
