@@ -62,7 +62,13 @@ public final class JdbcSessionStore implements SessionStore {
 
     /** Begins a store with other names, another database, or the host's transactions. */
     public static Builder builder(DataSource dataSource) {
-        return new Builder(dataSource);
+        Objects.requireNonNull(dataSource, "dataSource");
+        return new Builder(TransactionSource.of(dataSource, () -> false), dataSource);
+    }
+
+    /** Begins a store on transactions that come from something other than a data source. */
+    public static Builder builder(TransactionSource transactions) {
+        return new Builder(Objects.requireNonNull(transactions, "transactions"), null);
     }
 
     /**
@@ -73,20 +79,25 @@ public final class JdbcSessionStore implements SessionStore {
      * @param connection with auto-commit off
      */
     public JdbcSessionStore joining(Connection connection) {
-        return new JdbcSessionStore(
-                tables, TransactionSource.joining(Objects.requireNonNull(connection, "connection")));
+        return in(TransactionSource.joining(Objects.requireNonNull(connection, "connection")));
+    }
+
+    /** The same store, working in those transactions instead. */
+    public JdbcSessionStore in(TransactionSource transactions) {
+        return new JdbcSessionStore(tables, Objects.requireNonNull(transactions, "transactions"));
     }
 
     /** Collects what a {@link JdbcSessionStore} is made of. Not safe for use by several threads. */
     public static final class Builder {
 
-        private final DataSource dataSource;
+        private final @Nullable DataSource dataSource;
+        private TransactionSource transactions;
         private TableNames names = TableNames.standard();
         private @Nullable Database database;
-        private BooleanSupplier hostIsInTransaction = () -> false;
 
-        private Builder(DataSource dataSource) {
-            this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
+        private Builder(TransactionSource transactions, @Nullable DataSource dataSource) {
+            this.transactions = transactions;
+            this.dataSource = dataSource;
         }
 
         /** Where the tables are and what they are called; {@link TableNames#standard()} unless set. */
@@ -109,9 +120,15 @@ public final class JdbcSessionStore implements SessionStore {
          * JdbcSessionStore.builder(new TransactionAwareDataSourceProxy(dataSource))
          *         .joining(TransactionSynchronizationManager::isActualTransactionActive)
          * }</pre>
+         *
+         * @throws IllegalStateException if the store is not on a data source
          */
         public Builder joining(BooleanSupplier hostIsInTransaction) {
-            this.hostIsInTransaction = Objects.requireNonNull(hostIsInTransaction, "hostIsInTransaction");
+            if (dataSource == null) {
+                throw new IllegalStateException("a TransactionSource says itself when there is a transaction to join");
+            }
+            this.transactions = TransactionSource.of(
+                    dataSource, Objects.requireNonNull(hostIsInTransaction, "hostIsInTransaction"));
             return this;
         }
 
@@ -121,9 +138,8 @@ public final class JdbcSessionStore implements SessionStore {
          * @throws StoreException if the database is unknown or cannot be reached
          */
         public JdbcSessionStore build() {
-            TransactionSource source = TransactionSource.of(dataSource, hostIsInTransaction);
-            Database known = database == null ? Database.of(source) : database;
-            return new JdbcSessionStore(new Tables(new Statements(known, names)), source);
+            Database known = database == null ? Database.of(transactions) : database;
+            return new JdbcSessionStore(new Tables(new Statements(known, names)), transactions);
         }
     }
 

@@ -2,6 +2,7 @@ package io.interviewedge.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,6 +12,17 @@ interface Transaction extends AutoCloseable {
     Connection connection();
 
     void keep() throws SQLException;
+
+    /** Runs work, keeps it if its result says so, and closes. */
+    default <T> T run(Predicate<? super T> keeps, TransactionSource.Work<T> work) throws SQLException {
+        try (this) {
+            T result = work.run(connection());
+            if (keeps.test(result)) {
+                keep();
+            }
+            return result;
+        }
+    }
 
     /** Never fails: what was kept stays kept, whatever becomes of the connection afterwards. */
     @Override

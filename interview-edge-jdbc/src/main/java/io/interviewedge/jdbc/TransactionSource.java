@@ -3,15 +3,37 @@ package io.interviewedge.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
-/** Where the transactions come from: the library's own, or one of the host's to join. */
-interface TransactionSource {
+/**
+ * Where a store's transactions come from: each piece of work runs in one, either the library's own or the host's.
+ * {@link JdbcSessionStore} takes those of a data source or of a connection. Implement this if yours come from something else;
+ * {@code JpaSessionStore} does. The store retries and translates failures; an implementation only throws them.
+ *
+ * <p>An implementation must be safe for use by several threads if the store is used by several.
+ */
+public interface TransactionSource {
 
-    /** Whether the host is in a transaction now, which work from here would be part of. */
+    /** Work on a connection. It neither ends the transaction nor closes the connection. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
+    /** Whether the calling thread is in a transaction of the host now, so that work would become part of it. */
     boolean isJoining();
 
-    Transaction begin(boolean several) throws SQLException;
+    /**
+     * Runs work once. In the host's transaction nothing is committed, and work that is not kept is undone; see
+     * {@link #joining(Connection)}. A transaction of the source's own is committed if the result is kept, and rolled back if it
+     * is not or if the work throws.
+     *
+     * @param several whether the work has several statements, which must happen together or not at all
+     * @param keeps whether what was done is kept, judged by the result
+     * @throws SQLException if the work, the connection or the commit failed
+     */
+    <T> T run(boolean several, Predicate<? super T> keeps, Work<T> work) throws SQLException;
 
     /** Own transactions, except while the host is in one, whose connection the data source then hands out. */
     static TransactionSource of(DataSource dataSource, BooleanSupplier hostIsInTransaction) {
@@ -22,15 +44,21 @@ interface TransactionSource {
             }
 
             @Override
-            public Transaction begin(boolean several) throws SQLException {
+            public <T> T run(boolean several, Predicate<? super T> keeps, Work<T> work) throws SQLException {
                 return isJoining()
                         ? JoinedTransaction.begin(dataSource.getConnection(), true, several)
-                        : OwnTransaction.begin(dataSource, several);
+                                .run(keeps, work)
+                        : OwnTransaction.begin(dataSource, several).run(keeps, work);
             }
         };
     }
 
-    /** Always the transaction of that connection. */
+    /**
+     * Always the transaction that is open on that connection. Several statements get a savepoint, so that work that fails or
+     * is not kept is undone and the rest of the transaction stays usable.
+     *
+     * @param connection with auto-commit off
+     */
     static TransactionSource joining(Connection connection) {
         return new TransactionSource() {
             @Override
@@ -39,8 +67,8 @@ interface TransactionSource {
             }
 
             @Override
-            public Transaction begin(boolean several) throws SQLException {
-                return JoinedTransaction.begin(connection, false, several);
+            public <T> T run(boolean several, Predicate<? super T> keeps, Work<T> work) throws SQLException {
+                return JoinedTransaction.begin(connection, false, several).run(keeps, work);
             }
         };
     }

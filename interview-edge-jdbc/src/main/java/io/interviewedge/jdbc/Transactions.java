@@ -4,7 +4,7 @@ import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.error.InvitationNotFoundException;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.error.TransactionActiveException;
-import java.sql.Connection;
+import io.interviewedge.jdbc.TransactionSource.Work;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -15,9 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs work in transactions. In the library's own, what failed because others got in the way is run again, a bounded number of
- * times, each after a longer random pause; a transaction of the host's is the host's to run again. Any other failure becomes a
- * {@link StoreException}, and so does a row that cannot be read.
+ * Runs work in transactions. In the library's own, work that failed because others got in the way is run again, a bounded
+ * number of times, each after a longer random pause; the host's transaction is the host's to run again. Any other failure
+ * becomes a {@link StoreException}, and so does a row that cannot be read.
  */
 final class Transactions {
 
@@ -26,12 +26,6 @@ final class Transactions {
     private static final int MAX_ATTEMPTS = 12;
     private static final long FIRST_PAUSE_MICROS = 2_000;
     private static final long MAX_PAUSE_MICROS = 200_000;
-
-    /** What is done with a connection. It may be done several times, of which at most the last one counts. */
-    @FunctionalInterface
-    interface Work<T> {
-        T run(Connection connection) throws SQLException;
-    }
 
     private final TransactionSource source;
     private final Predicate<SQLException> mayPass;
@@ -48,13 +42,7 @@ final class Transactions {
      * @param action completes "could not …"
      */
     <T> T statement(String action, Work<T> work) {
-        return persistently(action, () -> {
-            try (Transaction transaction = source.begin(false)) {
-                T result = work.run(transaction.connection());
-                transaction.keep();
-                return result;
-            }
-        });
+        return persistently(action, () -> source.run(false, result -> true, work));
     }
 
     /**
@@ -63,15 +51,7 @@ final class Transactions {
      * @param action completes "could not …"
      */
     <T> Optional<T> allOrNothing(String action, Work<Optional<T>> work) {
-        return persistently(action, () -> {
-            try (Transaction transaction = source.begin(true)) {
-                Optional<T> result = work.run(transaction.connection());
-                if (result.isPresent()) {
-                    transaction.keep();
-                }
-                return result;
-            }
-        });
+        return persistently(action, () -> source.run(true, Optional::isPresent, work));
     }
 
     /**

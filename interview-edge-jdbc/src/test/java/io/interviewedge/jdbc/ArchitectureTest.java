@@ -60,12 +60,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheStoreTheSchemaAndTheNamesOfDatabasesAndTablesArePublic() {
+    void onlyWhatHostsUseIsPublic() {
         assertThat(JDBC.stream()
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(JavaClass::isTopLevelClass)
                         .map(JavaClass::getSimpleName))
-                .containsExactlyInAnyOrder("JdbcSessionStore", "JdbcSchema", "Database", "TableNames");
+                .containsExactlyInAnyOrder(
+                        "JdbcSessionStore", "JdbcSchema", "Database", "TableNames", "TransactionSource");
     }
 
     @Test
