@@ -1,5 +1,6 @@
 package io.interviewedge.invite;
 
+import io.interviewedge.error.ExternalIdTakenException;
 import io.interviewedge.error.InterviewEdgeException;
 import io.interviewedge.error.JobInactiveException;
 import io.interviewedge.error.JobNotFoundException;
@@ -16,7 +17,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One bulk invite on its way: it collects a part, stores it whole, and reports its rows. Used once, by one thread. */
+/** One bulk invite: it collects a part, stores it whole, and reports its rows. Used once, by one thread. */
 final class BulkInvite {
 
     private static final int PART = 1_000;
@@ -54,7 +55,7 @@ final class BulkInvite {
                 part.add(read(requests.next()));
             }
         } catch (Throwable failure) {
-            // Rows that were read before the stream failed are as good as any.
+            // The rows that were read before the stream failed are complete.
             finishPartDespite(failure);
             throw failure;
         }
@@ -79,7 +80,7 @@ final class BulkInvite {
         }
     }
 
-    /** A job that refuses one row refuses all rows of the part, and is not asked for again. */
+    /** A job that refuses one row refuses all its rows in the part, and is not looked up again. */
     private InterviewScript script(String jobId) {
         InterviewEdgeException refusal = refusals.get(jobId);
         if (refusal != null) {
@@ -110,7 +111,7 @@ final class BulkInvite {
         List<NewSession> created =
                 rows.stream().map(Row::created).filter(Objects::nonNull).toList();
         List<InterviewSession> stored = invites.store(created);
-        // Before any row is reported: whoever hears of the rows may fail, and what is stored has happened.
+        // Before any row is reported: the sessions are stored, even if the receiver of the outcomes fails.
         for (int i = 0; i < created.size(); i++) {
             invites.publish(created.get(i), stored.get(i));
         }
@@ -126,10 +127,13 @@ final class BulkInvite {
         if (row.created == null) {
             return new InviteOutcome.Refused(number, Objects.requireNonNull(row.reason));
         }
-        InterviewSession session = stored.next();
-        Invitation invitation = invites.invitation(row.created, session);
-        return InviteService.isNew(row.created, session)
-                ? new InviteOutcome.Invited(number, invitation)
-                : new InviteOutcome.InvitedBefore(number, invitation);
+        try {
+            Invitation invitation = invites.invitation(row.created, stored.next());
+            return invitation.isNew()
+                    ? new InviteOutcome.Invited(number, invitation)
+                    : new InviteOutcome.InvitedBefore(number, invitation);
+        } catch (ExternalIdTakenException reason) {
+            return new InviteOutcome.Refused(number, reason);
+        }
     }
 }

@@ -2,7 +2,7 @@ package io.interviewedge.invite;
 
 import io.interviewedge.error.InterviewEdgeException;
 
-/** What became of one row of a bulk invite. */
+/** The outcome of one row of a bulk invite. */
 public sealed interface InviteOutcome {
 
     /** The row's place in the stream; the first is 1. */
@@ -11,9 +11,9 @@ public sealed interface InviteOutcome {
     /** A session was made. */
     record Invited(long row, Invitation invitation) implements InviteOutcome {}
 
-    /** The row's external id was invited to this job before; this is that invitation. */
+    /** The candidate was invited to this job under the row's external id before; this is that invitation. */
     record InvitedBefore(long row, Invitation invitation) implements InviteOutcome {}
 
-    /** Nothing was made, for that reason. */
+    /** Nothing was made, for this reason. */
     record Refused(long row, InterviewEdgeException reason) implements InviteOutcome {}
 }

@@ -14,12 +14,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is invited to what. Made by {@link #forJob}; immutable.
+ * A request to invite one candidate to one job. Made by {@link #forJob}; immutable.
  *
- * @param expiresAt from this instant on the link is dead, or null for never
- * @param externalId the host's own name for this invite, or null. A tenant's job is never invited to twice with one: the
- *     second time gives the first invitation
- * @param invitedBy who invites, as the event log is to name them: an id of the host's rather than a name; or null
+ * @param expiresAt the link is dead from this instant on; null for never
+ * @param externalId the host's own name for this invite, or null. Within a tenant and a job it makes one invitation: the
+ *     same candidate gets the first one again, and another candidate is refused
+ * @param invitedBy the actor that the event log is to name: one of the host's ids rather than a name; or null
  */
 public record InviteRequest(
         String jobId,
@@ -33,8 +33,8 @@ public record InviteRequest(
     /**
      * Cuts the expiry to milliseconds, which is what every store keeps.
      *
-     * @throws InvalidValueException if the link would outlive the year 9999 (leave it out for a link that never dies), or if
-     *     a text is blank, too long or not allowed
+     * @throws InvalidValueException if the link would outlive the year 9999 (leave the expiry out for a link that never
+     *     dies), or if a text is blank, too long or not allowed
      */
     public InviteRequest {
         Objects.requireNonNull(jobId, "jobId");
@@ -110,7 +110,7 @@ public record InviteRequest(
             return this;
         }
 
-        /** Who invites, as the event log is to name them; null or blank for nobody in particular. */
+        /** The actor that the event log is to name; null or blank for nobody in particular. */
         public Builder invitedBy(@Nullable String invitedBy) {
             this.invitedBy = invitedBy;
             return this;
@@ -138,7 +138,7 @@ public record InviteRequest(
                     isAbsent(invitedBy) ? null : invitedBy);
         }
 
-        /** A form sends an empty field for "none"; a control character in it is still somebody's mistake or mischief. */
+        /** A form sends an empty field for "none"; a control character in it is still a mistake or an attack. */
         private static boolean isAbsent(@Nullable String value) {
             return value == null || value.chars().allMatch(c -> c == ' ' || c == '\u00A0');
         }

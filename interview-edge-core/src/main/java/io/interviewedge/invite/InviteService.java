@@ -1,5 +1,6 @@
 package io.interviewedge.invite;
 
+import io.interviewedge.error.ExternalIdTakenException;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.error.JobInactiveException;
 import io.interviewedge.error.JobNotFoundException;
@@ -64,9 +65,12 @@ public final class InviteService {
     }
 
     /**
-     * Makes a session for the candidate, with the job's questions as they are now. If the request has an external id with
-     * which the job was invited to before, nothing is made, and that invitation is given as it is.
+     * Makes a session for the candidate, with the job's questions as they are now. If the request has an external id under
+     * which this candidate was invited to the job before, nothing is made: the earlier invitation is returned as it is now,
+     * and is not {@linkplain Invitation#isNew() new}. Candidates are told apart by their addresses; a name or a telephone
+     * number may differ.
      *
+     * @throws ExternalIdTakenException if another candidate was invited to the job under that external id
      * @throws JobNotFoundException if the host has no such job
      * @throws JobInactiveException if the job takes no candidates
      * @throws InvalidValueException if the link would be dead from the start
@@ -80,17 +84,19 @@ public final class InviteService {
     }
 
     /**
-     * Invites many, in constant memory: the stream is read, and stored, a part at a time. A row that is refused hurts no other
-     * row. Rows become final, and are reported, in the order of the stream. A job is looked up once for each part.
+     * Invites many, in constant memory: the stream is read, and stored, part by part. Each row is treated as
+     * {@link #invite} would treat it, and a refused row affects no other row. Rows are stored and reported in the order of
+     * the stream. A job is looked up once per part.
      *
-     * <p>If the stream or the store fails half way, what was stored until then stays and has been reported; nothing of the
-     * rest was stored. With external ids the whole can be tried again. If {@code outcomes} fails, the part at hand is stored and
-     * its listeners are told, but the rest of it is not reported.
+     * <p>If the stream or the store fails half way, the rows that were stored until then stay and have been reported; none
+     * of the others was stored. If the rows have external ids, the whole list can be tried again. If {@code outcomes} fails,
+     * the current part is stored and the listeners are told of it, but the rest of the part is not reported.
      *
-     * @param requests what {@link InviteRequest.Builder#build()} refuses is a refused row. Closed by the caller
-     * @param outcomes hears of every row, in the calling thread
-     * @throws io.interviewedge.error.StoreException if the database fails; what the stream, the {@link JobDirectory} or {@code
-     *     outcomes} throws is thrown as it is
+     * @param requests the rows; one that {@link InviteRequest.Builder#build()} refuses is a refused row. The caller closes
+     *     the stream
+     * @param outcomes receives the outcome of every row, in the calling thread
+     * @throws io.interviewedge.error.StoreException if the database fails; an exception of the stream, of the
+     *     {@link JobDirectory} or of {@code outcomes} is thrown as it is
      */
     public InviteSummary inviteAll(Stream<InviteRequest.Builder> requests, Consumer<InviteOutcome> outcomes) {
         BulkInvite bulk = new BulkInvite(this, outcomes);
@@ -144,14 +150,33 @@ public final class InviteService {
     }
 
     /** Whether it was stored, rather than found under its external id. */
-    static boolean isNew(NewSession created, InterviewSession stored) {
+    private static boolean isNew(NewSession created, InterviewSession stored) {
         return stored.id().equals(created.session().id());
     }
 
-    /** The invitation to what is stored now. */
+    /**
+     * The invitation to the session that is stored now: the one that was made, or the one that had its external id.
+     *
+     * @throws ExternalIdTakenException if that one is another candidate's
+     */
     Invitation invitation(NewSession created, InterviewSession stored) {
+        requireSameCandidate(created.session(), stored);
         InterviewScript script = created.script();
-        return invitation(stored, stored.scriptId().equals(script.id()) ? script : scripts.find(stored.scriptId()));
+        return invitation(
+                stored,
+                stored.scriptId().equals(script.id()) ? script : scripts.find(stored.scriptId()),
+                isNew(created, stored));
+    }
+
+    private static void requireSameCandidate(InterviewSession wanted, InterviewSession stored) {
+        String externalId = wanted.externalId();
+        if (externalId != null && !keyOf(stored).equals(keyOf(wanted))) {
+            throw new ExternalIdTakenException(externalId);
+        }
+    }
+
+    private static String keyOf(InterviewSession session) {
+        return session.candidate().email().key();
     }
 
     /**
@@ -163,10 +188,10 @@ public final class InviteService {
         Interview interview = store.find(tenant, sessionId)
                 .map(scripts::complete)
                 .orElseThrow(() -> new SessionNotFoundException(sessionId));
-        return invitation(interview.session(), interview.script());
+        return invitation(interview.session(), interview.script(), false);
     }
 
-    private Invitation invitation(InterviewSession session, InterviewScript script) {
-        return new Invitation(session, script, links.link(session.token()), writer);
+    private Invitation invitation(InterviewSession session, InterviewScript script, boolean isNew) {
+        return new Invitation(session, script, links.link(session.token()), writer, isNew);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.Fixture;
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.error.ExternalIdTakenException;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.error.JobInactiveException;
 import io.interviewedge.error.JobNotFoundException;
@@ -52,7 +53,7 @@ class BulkInviteTest {
                 .extracting(Object::getClass)
                 .containsExactly(Invited.class, Refused.class, InvitedBefore.class, Invited.class);
         assertThat(invitation(0).session().candidate().name()).isEqualTo("One");
-        assertThat(invitation(2)).isEqualTo(before);
+        assertThat(invitation(2).sessionId()).isEqualTo(before.sessionId());
         assertThat(invitation(3).session().candidate().name()).isEqualTo("Four");
     }
 
@@ -61,7 +62,8 @@ class BulkInviteTest {
         edge.invites().inviteAll(Stream.of(Fixture.ada()), outcomes::add);
 
         Invitation invitation = invitation(0);
-        assertThat(edge.invites().find(invitation.sessionId())).isEqualTo(invitation);
+        assertThat(invitation.isNew()).isTrue();
+        assertThat(edge.invites().find(invitation.sessionId()).link()).isEqualTo(invitation.link());
         assertThat(edge.interviews().start(Fixture.tokenOf(invitation)).status())
                 .isEqualTo(SessionStatus.IN_PROGRESS);
     }
@@ -108,8 +110,33 @@ class BulkInviteTest {
                         outcomes::add);
 
         assertThat(outcomes).extracting(Object::getClass).containsExactly(Invited.class, InvitedBefore.class);
-        assertThat(invitation(1)).isEqualTo(invitation(0));
+        assertThat(invitation(1).sessionId()).isEqualTo(invitation(0).sessionId());
         assertThat(invitation(1).session().candidate().name()).isEqualTo("First");
+    }
+
+    @Test
+    void anotherCandidateUnderAnExternalIdIsRefusedWhetherItWasTakenBeforeOrInTheSameList() {
+        edge.invites().invite(Fixture.ada().externalId("before").build());
+        fixture.events.clear();
+
+        InviteSummary summary = edge.invites()
+                .inviteAll(
+                        Stream.of(
+                                Fixture.ada().email("grace@example.com").externalId("before"),
+                                Fixture.ada().externalId("now"),
+                                Fixture.ada().email("grace@example.com").externalId("now"),
+                                Fixture.ada().email("ADA@EXAMPLE.COM").externalId("now")),
+                        outcomes::add);
+
+        assertThat(summary).isEqualTo(new InviteSummary(1, 1, 2));
+        assertThat(outcomes)
+                .extracting(Object::getClass)
+                .containsExactly(Refused.class, Invited.class, Refused.class, InvitedBefore.class);
+        assertThat(outcomes)
+                .filteredOn(Refused.class::isInstance)
+                .extracting(outcome -> ((Refused) outcome).reason())
+                .allMatch(ExternalIdTakenException.class::isInstance);
+        assertThat(fixture.events).hasSize(1);
     }
 
     @Test

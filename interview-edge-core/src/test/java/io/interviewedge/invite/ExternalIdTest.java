@@ -1,9 +1,11 @@
 package io.interviewedge.invite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.Fixture;
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.error.ExternalIdTakenException;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.job.Job;
 import io.interviewedge.job.Question;
@@ -15,7 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
-/** A host that asks twice with its own name for an invite invites once. */
+/** Inviting one candidate twice under one external id makes one invitation. */
 class ExternalIdTest {
 
     private final Fixture fixture = new Fixture();
@@ -30,16 +32,50 @@ class ExternalIdTest {
 
         Invitation again = edge.invites()
                 .invite(Fixture.ada()
-                        .name("Somebody Else")
+                        .email("ADA@example.com")
+                        .name("Countess of Lovelace")
+                        .phone("+44 20 7946 0958")
                         .externalId("application-42")
                         .build());
 
+        assertThat(first.isNew()).isTrue();
+        assertThat(again.isNew()).isFalse();
         assertThat(again.link()).isEqualTo(first.link());
         assertThat(again.session().candidate()).isEqualTo(first.session().candidate());
         assertThat(again.session().status()).isEqualTo(SessionStatus.IN_PROGRESS);
         assertThat(fixture.events).isEmpty();
         assertThat(edge.tracking().find(SessionQuery.all()).items()).hasSize(1);
         assertThat(edge.tracking().history(first.sessionId())).hasSize(2);
+    }
+
+    @Test
+    void anotherCandidateIsRefusedAndLearnsNothingOfTheFirst() {
+        Invitation first = invite("application-42");
+        InviteRequest request = Fixture.ada()
+                .email("grace@example.com")
+                .externalId("application-42")
+                .build();
+
+        assertThatThrownBy(() -> edge.invites().invite(request))
+                .isInstanceOfSatisfying(
+                        ExternalIdTakenException.class,
+                        taken -> assertThat(taken.externalId()).isEqualTo("application-42"))
+                .hasMessageContaining("application-42")
+                .hasMessageNotContainingAny(
+                        "ada@example.com",
+                        "Ada",
+                        "grace@example.com",
+                        Fixture.tokenOf(first).value());
+        assertThat(edge.tracking().find(SessionQuery.all()).items()).hasSize(1);
+        assertThat(edge.tracking().history(first.sessionId())).hasSize(1);
+        assertThat(fixture.events).hasSize(1);
+    }
+
+    @Test
+    void anInvitationThatIsFoundByItsSessionIsAnEarlierOne() {
+        Invitation first = invite("application-42");
+
+        assertThat(edge.invites().find(first.sessionId()).isNew()).isFalse();
     }
 
     @Test
@@ -52,7 +88,7 @@ class ExternalIdTest {
 
         job.set(Job.of("backend-engineer", "Frontend Engineer", "Other Ltd", Question.of("x", "Another question?")));
 
-        assertThat(host.invites().invite(request)).isEqualTo(first);
+        assertThat(host.invites().invite(request).script()).isEqualTo(first.script());
     }
 
     @Test

@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The host's own names for invites: one session for each, within a tenant and a job. */
+/** External ids, the host's own names for invites: one session for each, within a tenant and a job. */
 interface ExternalIdContract extends StoreContractPart {
 
     @Test
@@ -62,7 +62,26 @@ interface ExternalIdContract extends StoreContractPart {
         assertThat(fixture().store().findAnalysis(completed.id())).contains(claim);
     }
 
-    /** It is for the host to decide what to do about a link that is dead. */
+    /** Whether that is a mistake is for the service to judge. */
+    @Test
+    default void anotherCandidateWithAnExternalIdThatIsTakenIsGivenTheFirstSessionToo() {
+        InterviewSession first = fixture().create(fixture().draft().externalId("application 7"));
+        NewSession second = fixture()
+                .draft()
+                .candidate("grace@example.com", "Grace")
+                .externalId("application 7")
+                .toStore();
+
+        assertThat(Fields.of(fixture().store().create(second))).isEqualTo(Fields.of(first));
+        assertThat(fixture().store().createAll(List.of(second)))
+                .extracting(Fields::of)
+                .containsExactly(Fields.of(first));
+
+        fixture().assertStored(first);
+        assertThat(fixture().store().findByToken(second.session().token())).isEmpty();
+    }
+
+    /** What to do about a link that is dead is for the host to decide. */
     @Test
     default void aSessionWhoseLinkIsDeadKeepsItsExternalId() {
         InterviewSession expired =
@@ -74,7 +93,7 @@ interface ExternalIdContract extends StoreContractPart {
         assertGivenAgain("revoked", revoked);
     }
 
-    /** As when the answer of the first attempt was lost on its way. */
+    /** As happens when the reply to the first attempt was lost on its way. */
     @Test
     default void theVerySameSessionOnceMoreIsGivenAsItIsStored() {
         NewSession once = fixture().draft().externalId("application 7").toStore();

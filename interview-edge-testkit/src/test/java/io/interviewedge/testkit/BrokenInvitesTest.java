@@ -69,6 +69,22 @@ class BrokenInvitesTest {
     }
 
     @Test
+    void aStoreThatJudgesWhoMayHaveAnExternalIdIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public InterviewSession create(NewSession created) {
+                        InterviewSession stored = good.create(created);
+                        if (!stored.candidate().equals(created.session().candidate())) {
+                            throw new StoreException("the external id is another candidate's");
+                        }
+                        return stored;
+                    }
+                },
+                "anotherCandidateWithAnExternalIdThatIsTakenIsGivenTheFirstSessionToo");
+    }
+
+    @Test
     void aStoreThatForgetsExternalIdsIsNoticed() {
         assertNoticed(
                 new ForwardingStore() {

@@ -241,7 +241,7 @@ class BulkTest {
         browser.open(bob);
         browser.send(bob + "/invite");
 
-        assertThat(finished(bob).text()).contains("0 invited", "1 was refused", "taken by another candidate");
+        assertThat(finished(bob).text()).contains("0 invited", "1 was refused", "belongs to another candidate");
         assertThat(browser.open(bob + "/links.csv").text()).doesNotContain("/i/");
     }
 

@@ -56,7 +56,7 @@ class InvitesApiTest {
     void invitingAgainWithTheSameExternalIdGivesTheFirstInvitation() {
         Reply first = api.invite("jobId", "backend-engineer", "email", "ada@example.com", "externalId", "hr-42");
 
-        Reply second = api.invite("jobId", "backend-engineer", "email", "other@example.com", "externalId", "hr-42");
+        Reply second = api.invite("jobId", "backend-engineer", "email", "ada@example.com", "externalId", "hr-42");
         Reply otherJob = api.invite("jobId", "product-designer", "email", "ada@example.com", "externalId", "hr-42");
 
         assertThat(first.status()).isEqualTo(201);
@@ -64,6 +64,19 @@ class InvitesApiTest {
         assertThat(second.text()).isEqualTo(first.text());
         assertThat(otherJob.status()).isEqualTo(201);
         assertThat(otherJob.field("sessionId")).isNotEqualTo(first.field("sessionId"));
+    }
+
+    @Test
+    void anotherCandidateUnderTheSameExternalIdIsAConflictThatTellsNothingOfTheFirst() {
+        Reply first = api.invite("jobId", "backend-engineer", "email", "ada@example.com", "externalId", "hr-43");
+
+        Reply other = api.invite("jobId", "backend-engineer", "email", "other@example.com", "externalId", "hr-43");
+
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.field("type")).endsWith(":external-id-taken");
+        assertThat(other.text())
+                .doesNotContain(first.field("link"), first.field("sessionId"), "ada@example.com")
+                .contains("hr-43");
     }
 
     @Test

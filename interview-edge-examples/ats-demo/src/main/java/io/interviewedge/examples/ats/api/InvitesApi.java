@@ -3,14 +3,10 @@ package io.interviewedge.examples.ats.api;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.invite.Invitation;
-import io.interviewedge.invite.InviteOutcome;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.share.ShareLinks;
 import java.security.Principal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -82,21 +78,11 @@ class InvitesApi {
         }
     }
 
-    /** A bulk of one, because its outcome tells whether the external id was invited before. */
     @PostMapping(path = "/api/invites", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<CreatedInvite> invite(@RequestBody NewInvite invite, Principal recruiter) {
-        List<InviteOutcome> outcomes = new ArrayList<>();
-        edge.invites().inviteAll(Stream.of(invite.toRequest(recruiter.getName())), outcomes::add);
-        return reply(outcomes.get(0));
-    }
-
-    private static ResponseEntity<CreatedInvite> reply(InviteOutcome outcome) {
-        if (outcome instanceof InviteOutcome.Invited made) {
-            return ResponseEntity.status(HttpStatus.CREATED).body(CreatedInvite.of(made.invitation()));
-        }
-        if (outcome instanceof InviteOutcome.InvitedBefore before) {
-            return ResponseEntity.ok(CreatedInvite.of(before.invitation()));
-        }
-        throw ((InviteOutcome.Refused) outcome).reason();
+        Invitation invitation =
+                edge.invites().invite(invite.toRequest(recruiter.getName()).build());
+        return ResponseEntity.status(invitation.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(CreatedInvite.of(invitation));
     }
 }

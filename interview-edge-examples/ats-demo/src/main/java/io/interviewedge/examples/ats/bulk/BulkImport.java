@@ -3,7 +3,6 @@ package io.interviewedge.examples.ats.bulk;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.examples.ats.bulk.Result.Ending;
 import io.interviewedge.examples.ats.web.Sentences;
-import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteOutcome;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -169,7 +168,8 @@ final class BulkImport {
     void run(InterviewEdge edge) {
         try {
             for (Row row : before) {
-                add(before(row, edge.invites().find(Objects.requireNonNull(row.before()))));
+                add(Result.invited(
+                        row, Ending.INVITED_BEFORE, edge.invites().find(Objects.requireNonNull(row.before()))));
             }
             edge.invites()
                     .inviteAll(
@@ -190,7 +190,7 @@ final class BulkImport {
         if (outcome instanceof InviteOutcome.Invited made) {
             add(Result.invited(row, Ending.INVITED, made.invitation()));
         } else if (outcome instanceof InviteOutcome.InvitedBefore meanwhile) {
-            add(before(row, meanwhile.invitation()));
+            add(Result.invited(row, Ending.INVITED_BEFORE, meanwhile.invitation()));
         } else if (outcome instanceof InviteOutcome.Refused refused) {
             add(Result.refused(row, Sentences.of(refused.reason())));
         }
@@ -200,14 +200,5 @@ final class BulkImport {
         synchronized (results) {
             results.add(result);
         }
-    }
-
-    /** Whoever has the external id; that somebody else has taken it since the preview must not show their link to this candidate. */
-    private static Result before(Row row, Invitation invitation) {
-        String theirs = invitation.session().candidate().email().key();
-        if (!theirs.equals(Objects.requireNonNull(row.identity()).emailKey())) {
-            return Result.refused(row, "The external id was taken by another candidate meanwhile.");
-        }
-        return Result.invited(row, Ending.INVITED_BEFORE, invitation);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import io.interviewedge.error.AnswerConflictException;
 import io.interviewedge.error.AnswerTooLongException;
 import io.interviewedge.error.AnswersMissingException;
+import io.interviewedge.error.ExternalIdTakenException;
 import io.interviewedge.error.InterviewCompletedException;
 import io.interviewedge.error.InterviewEdgeException;
 import io.interviewedge.error.InterviewNotStartedException;
@@ -42,6 +43,7 @@ final class LibraryProblems {
             kind(InterviewNotStartedException.class, HttpStatus.CONFLICT, "not-started", "Not started yet"),
             kind(InterviewCompletedException.class, HttpStatus.CONFLICT, "completed", "Already submitted"),
             kind(AnswerConflictException.class, HttpStatus.CONFLICT, "answer-conflict", "Changed elsewhere"),
+            kind(ExternalIdTakenException.class, HttpStatus.CONFLICT, "external-id-taken", "The external id is taken"),
             kind(StepRefusedException.class, HttpStatus.CONFLICT, "step-refused", "Not possible yet"),
             kind(LinkExpiredException.class, HttpStatus.GONE, "link-expired", "This link has expired"),
             kind(LinkRevokedException.class, HttpStatus.GONE, "link-withdrawn", "This link was withdrawn"),
