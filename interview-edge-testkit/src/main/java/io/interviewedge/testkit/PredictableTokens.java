@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class PredictableTokens implements TokenGenerator {
 
-    private static final long MAX_SCORE = 0xFFFF_FFFF_FFFFL;
+    private static final long MAX_NUMBER = 0xFFFF_FFFF_FFFFL;
     private static final long VERSION_4 = 0x4000L;
     private static final long VARIANT = 0x8000L << 48;
 
@@ -32,9 +32,9 @@ public final class PredictableTokens implements TokenGenerator {
      * @param number 1 for the first
      */
     public static InviteToken number(long number) {
-        if (number < 1 || number > MAX_SCORE) {
+        if (number < 1 || number > MAX_NUMBER) {
             throw new IllegalArgumentException(
-                    "there is no predictable token " + number + "; they are numbered from 1 to " + MAX_SCORE);
+                    "there is no predictable token " + number + "; they are numbered from 1 to " + MAX_NUMBER);
         }
         return InviteToken.of(new UUID(VERSION_4, VARIANT | number));
     }

@@ -32,24 +32,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** The code in the README stands here word for word, and runs. */
+/** The code in the README, which runs here; what needs more than this example has is in interview-edge-jdbc. */
 class ReadmeTest {
 
     private static final Path README = Path.of("../../README.md");
-    private static final Path THIS = Path.of("src/test/java/io/interviewedge/examples/plain/ReadmeTest.java");
-
-    /** What needs more than this example has is in the guide to the database, which is compiled and run there. */
-    private static final Path GUIDE =
-            Path.of("../../interview-edge-jdbc/src/test/java/io/interviewedge/jdbc/DatabaseGuideTest.java");
 
     private final HostApplication ats = new HostApplication();
     private final List<InviteOutcome> reported = new ArrayList<>();
@@ -163,28 +154,10 @@ class ReadmeTest {
         assertThat(lifecycle.isGuarded(SessionTrigger.START)).isTrue();
     }
 
-    static Stream<String> snippets() throws IOException {
-        return Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(README))
-                .results()
-                .map((MatchResult block) -> block.group(1));
-    }
-
-    @ParameterizedTest
-    @MethodSource("snippets")
-    void everySnippetOfTheReadmeIsInOneOfTheTests(String snippet) throws IOException {
-        assertThat(withoutBlanks(Files.readString(THIS) + Files.readString(GUIDE)))
-                .contains(withoutBlanks(snippet));
-    }
-
     @Test
     void theReadmeShowsTheDiagramThatTheLifecyclePrints() throws IOException {
         assertThat(Files.readString(README))
                 .contains("```mermaid\n" + SessionLifecycle.standard().toMermaid() + "```");
-    }
-
-    private static String withoutBlanks(String code) {
-        return code.replaceAll("\\s", "");
     }
 
     /** What an application that embeds the library already has. */
