@@ -6,6 +6,7 @@ import io.interviewedge.analysis.TraitWeights;
 import io.interviewedge.delivery.ChannelRegistry;
 import io.interviewedge.delivery.DeliveryChannel;
 import io.interviewedge.delivery.DeliveryService;
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.event.EventPublisher;
 import io.interviewedge.event.EventRelay;
 import io.interviewedge.event.SessionListener;
@@ -14,6 +15,7 @@ import io.interviewedge.interview.InterviewService;
 import io.interviewedge.invite.InviteService;
 import io.interviewedge.invite.TokenGenerator;
 import io.interviewedge.job.JobDirectory;
+import io.interviewedge.job.TenantJobDirectory;
 import io.interviewedge.message.MessageCatalog;
 import io.interviewedge.message.MessageWriter;
 import io.interviewedge.review.AnalysisRunner;
@@ -64,7 +66,7 @@ public final class InterviewEdge {
 
     /** What all tenants share. */
     private record Parts(
-            JobDirectory jobs,
+            TenantJobDirectory jobs,
             LinkTemplate links,
             MessageWriter writer,
             TokenGenerator tokens,
@@ -130,13 +132,23 @@ public final class InterviewEdge {
                 tenant, invites, parts.channels, parts.deliveryLease, parts.store, parts.events, parts.clock);
     }
 
-    /** Begins an InterviewEdge; {@link Builder#jobs} and {@link Builder#links} are required. */
+    /** Begins an InterviewEdge; {@link Builder#jobs} (or {@link Builder#tenantJobs}) and {@link Builder#links} are required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The same library, seen by one tenant: recruiter-side calls then reach that tenant's sessions and no others. */
+    /**
+     * The same library, seen by one tenant: recruiter-side calls then reach that tenant's sessions and no others.
+     *
+     * @throws ConfigurationException if the library knows jobs without their tenants, as {@link Builder#jobs} gives them
+     */
     public InterviewEdge forTenant(TenantId tenant) {
+        boolean jobsAreEverybodys = parts.jobs instanceof SingleTenantJobs;
+        if (jobsAreEverybodys && !tenant.equals(TenantId.SINGLE)) {
+            throw new ConfigurationException(
+                    "builder.jobs(...) does not say which tenant a job belongs to, so tenant \"" + tenant.value()
+                            + "\" would see the jobs of all; use builder.tenantJobs((tenant, jobId) -> ...)");
+        }
         return new InterviewEdge(parts, Objects.requireNonNull(tenant, "tenant"));
     }
 
@@ -190,7 +202,7 @@ public final class InterviewEdge {
         private static final int MAX_CONFIGURABLE_ANSWER_LENGTH = 1_000_000;
         private static final Duration DEFAULT_LEASE = Duration.ofMinutes(2);
 
-        private @Nullable JobDirectory jobs;
+        private @Nullable TenantJobDirectory jobs;
         private @Nullable LinkTemplate links;
         private @Nullable SessionStore store;
         private @Nullable InterviewAnalyzer analyzer;
@@ -207,8 +219,14 @@ public final class InterviewEdge {
 
         private Builder() {}
 
-        /** Required: where the host's jobs are found. */
+        /** Required for a host with one tenant: where its jobs are found. Replaces what {@link #tenantJobs} set. */
         public Builder jobs(JobDirectory jobs) {
+            this.jobs = new SingleTenantJobs(Objects.requireNonNull(jobs, "jobs"));
+            return this;
+        }
+
+        /** Required for a host with several tenants: where the jobs of each are found. Replaces what {@link #jobs} set. */
+        public Builder tenantJobs(TenantJobDirectory jobs) {
             this.jobs = Objects.requireNonNull(jobs, "jobs");
             return this;
         }
@@ -313,7 +331,7 @@ public final class InterviewEdge {
          * @throws IllegalStateException if something required is missing
          */
         public InterviewEdge build() {
-            JobDirectory requiredJobs = required(jobs, "jobs(ats::findJob)");
+            TenantJobDirectory requiredJobs = required(jobs, "jobs(ats::findJob)");
             LinkTemplate requiredLinks =
                     required(links, "links(LinkTemplate.of(\"https://careers.example.com/interview/{token}\"))");
             SessionStore chosenStore = store != null ? store : new InMemorySessionStore();

@@ -52,7 +52,7 @@ public final class Fixture {
     public InterviewEdge.Builder builder() {
         Map<String, Job> jobs = Map.of(BACKEND.id(), BACKEND, CLOSED.id(), CLOSED);
         return InterviewEdge.builder()
-                .jobs(id -> Optional.ofNullable(jobs.get(id)))
+                .tenantJobs((tenant, id) -> Optional.ofNullable(jobs.get(id)))
                 .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
                 .listener(events::add)
                 .clock(clock);

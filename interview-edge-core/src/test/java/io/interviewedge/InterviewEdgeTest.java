@@ -3,11 +3,12 @@ package io.interviewedge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.interviewedge.error.ConfigurationException;
+import io.interviewedge.error.JobNotFoundException;
 import io.interviewedge.error.SessionNotFoundException;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.JobDirectory;
 import io.interviewedge.job.Question;
 import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.store.SessionQuery;
@@ -87,23 +88,30 @@ class InterviewEdgeTest {
 
     @Test
     void aHostCanGiveEachTenantItsOwnJobs() {
-        JobDirectory perTenant = new JobDirectory() {
-            @Override
-            public Optional<Job> find(String jobId) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Job> find(TenantId tenant, String jobId) {
-                return tenant.equals(ACME) ? Optional.of(Fixture.BACKEND) : Optional.empty();
-            }
-        };
-        InterviewEdge edge = new Fixture().builder().jobs(perTenant).build();
+        InterviewEdge edge = new Fixture()
+                .builder()
+                .tenantJobs((tenant, id) -> tenant.equals(ACME) ? Optional.of(Fixture.BACKEND) : Optional.empty())
+                .build();
 
         assertThat(edge.forTenant(ACME).invites().invite(Fixture.ada().build()).link())
                 .isNotNull();
         assertThatThrownBy(() ->
                         edge.forTenant(GLOBEX).invites().invite(Fixture.ada().build()))
-                .isInstanceOf(io.interviewedge.error.JobNotFoundException.class);
+                .isInstanceOf(JobNotFoundException.class);
+    }
+
+    @Test
+    void jobsOfNoTenantAreNotShownToTenants() {
+        InterviewEdge edge =
+                new Fixture().builder().jobs(id -> Optional.of(Fixture.BACKEND)).build();
+
+        assertThatThrownBy(() -> edge.forTenant(ACME))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("tenantJobs");
+        assertThat(edge.forTenant(TenantId.SINGLE)
+                        .invites()
+                        .invite(Fixture.ada().build())
+                        .isNew())
+                .isTrue();
     }
 }

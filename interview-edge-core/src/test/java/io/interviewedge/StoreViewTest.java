@@ -58,7 +58,7 @@ class StoreViewTest {
 
         assertThat(invitation.session().createdAt()).isEqualTo(Fixture.START_MILLIS);
         assertThat(fixture.events).hasSize(1);
-        assertThat(edge.invites().find(invitation.sessionId())).isEqualTo(invitation);
+        assertThat(edge.invites().find(invitation.sessionId()).link()).isEqualTo(invitation.link());
         assertThat(edge.withStore(store).lifecycle()).isSameAs(edge.lifecycle());
     }
 

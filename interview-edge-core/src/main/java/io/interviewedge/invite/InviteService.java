@@ -12,7 +12,7 @@ import io.interviewedge.event.SessionEventType;
 import io.interviewedge.internal.TimeOrderedId;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.JobDirectory;
+import io.interviewedge.job.TenantJobDirectory;
 import io.interviewedge.message.MessageWriter;
 import io.interviewedge.session.Interview;
 import io.interviewedge.session.InterviewSession;
@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 public final class InviteService {
 
     private final TenantId tenant;
-    private final JobDirectory jobs;
+    private final TenantJobDirectory jobs;
     private final LinkTemplate links;
     private final MessageWriter writer;
     private final TokenGenerator tokens;
@@ -45,7 +45,7 @@ public final class InviteService {
     /** Made by {@code InterviewEdge}. */
     public InviteService(
             TenantId tenant,
-            JobDirectory jobs,
+            TenantJobDirectory jobs,
             LinkTemplate links,
             MessageWriter writer,
             TokenGenerator tokens,
@@ -96,7 +96,7 @@ public final class InviteService {
      *     the stream
      * @param outcomes receives the outcome of every row, in the calling thread
      * @throws io.interviewedge.error.StoreException if the database fails; an exception of the stream, of the
-     *     {@link JobDirectory} or of {@code outcomes} is thrown as it is
+     *     {@link TenantJobDirectory} or of {@code outcomes} is thrown as it is
      */
     public InviteSummary inviteAll(Stream<InviteRequest.Builder> requests, Consumer<InviteOutcome> outcomes) {
         BulkInvite bulk = new BulkInvite(this, outcomes);

@@ -1,23 +1,15 @@
 package io.interviewedge.job;
 
-import io.interviewedge.tenant.TenantId;
 import java.util.Optional;
 
 /**
- * The host's jobs, as the library reads them: {@code builder.jobs(ats::findJob)}. It is asked once for each invite and never
- * afterwards, since an invite freezes what it found. Implementations must be safe for use by several threads.
+ * The jobs of a host with one tenant, as the library reads them: {@code builder.jobs(ats::findJob)}. A host with several
+ * tenants implements {@link TenantJobDirectory}. A job is looked up for each invite and never afterwards, because an
+ * invite freezes the job as it is. Implementations must be safe for use by several threads.
  */
 @FunctionalInterface
 public interface JobDirectory {
 
-    /** The job of that id, active or not; empty if there is none. */
+    /** The job with that id, active or not; empty if there is none. */
     Optional<Job> find(String jobId);
-
-    /**
-     * The job of that id that belongs to a tenant. A host with several tenants overrides this; by default every tenant sees
-     * every job.
-     */
-    default Optional<Job> find(TenantId tenant, String jobId) {
-        return find(jobId);
-    }
 }

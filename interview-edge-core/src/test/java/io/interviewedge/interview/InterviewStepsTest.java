@@ -52,7 +52,7 @@ class InterviewStepsTest {
             interviews.view(token);
         }
 
-        assertThat(edge.invites().find(before.sessionId())).isEqualTo(before);
+        assertThat(edge.invites().find(before.sessionId()).session()).isEqualTo(before.session());
         assertThat(fixture.events).isEmpty();
     }
 

@@ -86,7 +86,10 @@ class InviteServiceTest {
     void anInvitationCanBeShownAgain() {
         Invitation made = edge.invites().invite(Fixture.ada().build());
 
-        assertThat(edge.invites().find(made.sessionId())).isEqualTo(made);
+        Invitation shown = edge.invites().find(made.sessionId());
+        assertThat(shown.session()).isEqualTo(made.session());
+        assertThat(shown.script()).isEqualTo(made.script());
+        assertThat(shown.link()).isEqualTo(made.link());
     }
 
     @Test

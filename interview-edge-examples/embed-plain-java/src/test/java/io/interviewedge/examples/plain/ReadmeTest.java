@@ -23,6 +23,7 @@ import io.interviewedge.session.SessionTrigger;
 import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.store.SessionPage;
 import io.interviewedge.store.SessionQuery;
+import io.interviewedge.tenant.TenantId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +80,22 @@ class ReadmeTest {
         recruiter(edge);
     }
 
+    @Test
+    void eachTenantHasItsOwnJobsAndInterviews() {
+        InterviewEdge edge = InterviewEdge.builder()
+                .tenantJobs(ats::findJob) // Optional<Job> findJob(TenantId tenant, String jobId)
+                .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
+                .build();
+        InterviewEdge acme = edge.forTenant(new TenantId("acme")); // costs nothing: make one per request
+
+        acme.invites()
+                .invite(InviteRequest.forJob("backend-engineer")
+                        .email("ada@example.com")
+                        .build());
+        assertThat(acme.tracking().find(SessionQuery.all()).items()).hasSize(1);
+        assertThat(edge.tracking().find(SessionQuery.all()).items()).isEmpty();
+    }
+
     private static void candidate(InterviewEdge edge, String tokenFromTheUrl) {
         InviteToken token = InviteToken.parse(tokenFromTheUrl);
         CandidateView view = edge.interviews().view(token);
@@ -112,7 +129,7 @@ class ReadmeTest {
                         rows.map(row -> InviteRequest.forJob("backend-engineer")
                                 .email(row.email())
                                 .externalId(row.id())),
-                        outcome -> report(outcome)); // one for each row: Invited, InvitedBefore or Refused
+                        outcome -> report(outcome)); // one per row: Invited, InvitedBefore or Refused
         Webhook webhook = new Webhook();
         edge.relay().run(event -> webhook.post(event.id(), event.type().id(), event.sessionId()));
 
@@ -160,7 +177,7 @@ class ReadmeTest {
                 .contains("```mermaid\n" + SessionLifecycle.standard().toMermaid() + "```");
     }
 
-    /** What an application that embeds the library already has. */
+    /** The parts that an application already has when it embeds the library. */
     private static final class HostApplication {
 
         private final Job job =
@@ -168,6 +185,10 @@ class ReadmeTest {
 
         Optional<Job> findJob(String jobId) {
             return Optional.of(job).filter(found -> found.id().equals(jobId));
+        }
+
+        Optional<Job> findJob(TenantId tenant, String jobId) {
+            return tenant.value().equals("acme") ? findJob(jobId) : Optional.empty();
         }
 
         DataSource dataSource() {
@@ -180,7 +201,7 @@ class ReadmeTest {
     /** A line of a host's list. */
     private record Row(String email, String id) {}
 
-    /** Where a host sends what happened. */
+    /** A receiver of a host's events. */
     private static final class Webhook {
 
         private final List<String> posted = new ArrayList<>();
@@ -190,7 +211,7 @@ class ReadmeTest {
         }
     }
 
-    /** A host's register of who has consented. */
+    /** A host's register of consents. */
     private static final class Consents {
 
         private final Set<UUID> recorded = new HashSet<>();
