@@ -47,9 +47,8 @@ class SecretsTest {
                 edge.tracking().find(SessionQuery.all()),
                 edge.reviews().open(invitation.sessionId()),
                 fixture.events,
-                new AnswerWrite(token, "q1", "An engine.", 0, Fixture.START, null, draft),
-                new StatusChange(
-                        token, SessionStatus.INVITED, SessionStatus.IN_PROGRESS, Fixture.START, false, null, draft));
+                AnswerWrite.of(token, "q1", "An engine.", 0, Fixture.START, draft),
+                StatusChange.of(token, SessionStatus.INVITED, SessionStatus.IN_PROGRESS, Fixture.START, draft));
 
         assertThat(handedOut)
                 .allSatisfy(one -> assertThat(one.toString())

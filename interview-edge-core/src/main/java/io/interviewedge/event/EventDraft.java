@@ -27,15 +27,16 @@ public record EventDraft(
 
     /** The event, once the session is as it is after the change: its version is the event's place. */
     public SessionEvent of(InterviewSession session, Instant occurredAt) {
-        return new SessionEvent(
-                id,
-                type,
-                session.tenant(),
-                session.id(),
-                session.version(),
-                session.jobId(),
-                occurredAt,
-                actor,
-                detail);
+        return SessionEvent.builder()
+                .id(id)
+                .type(type)
+                .tenant(session.tenant())
+                .sessionId(session.id())
+                .sequence(session.version())
+                .jobId(session.jobId())
+                .occurredAt(occurredAt)
+                .actor(actor)
+                .detail(detail)
+                .build();
     }
 }

@@ -2,12 +2,13 @@ package io.interviewedge.event;
 
 import io.interviewedge.tenant.TenantId;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened to a session. It carries no token, no answer and no personal data of the candidate; look the
- * session up by its id.
+ * session up by its id. It will gain components: make one with {@link #builder()}, and do not take it apart by a record pattern.
  *
  * @param id unique to this event, and the same whenever it is relayed again
  * @param sequence its place among the events of its session, which grows from 0 with each; some numbers may be missing
@@ -30,4 +31,111 @@ public record SessionEvent(
     public static final String CANDIDATE = "candidate";
     public static final String HOST = "host";
     public static final int MAX_ACTOR_LENGTH = 128;
+
+    /** Begins an event. A store makes those of its log from an {@link EventDraft}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Begins an event that differs from this one in what is set next. */
+    public Builder toBuilder() {
+        return new Builder()
+                .id(id)
+                .type(type)
+                .tenant(tenant)
+                .sessionId(sessionId)
+                .sequence(sequence)
+                .jobId(jobId)
+                .occurredAt(occurredAt)
+                .actor(actor)
+                .detail(detail);
+    }
+
+    /** Collects what an event is made of. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private @Nullable UUID id;
+        private @Nullable SessionEventType type;
+        private @Nullable TenantId tenant;
+        private @Nullable UUID sessionId;
+        private long sequence;
+        private @Nullable String jobId;
+        private @Nullable Instant occurredAt;
+        private @Nullable String actor;
+        private @Nullable String detail;
+
+        private Builder() {}
+
+        /** Required. */
+        public Builder id(UUID id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Required. */
+        public Builder type(SessionEventType type) {
+            this.type = type;
+            return this;
+        }
+
+        /** Required. */
+        public Builder tenant(TenantId tenant) {
+            this.tenant = tenant;
+            return this;
+        }
+
+        /** Required. */
+        public Builder sessionId(UUID sessionId) {
+            this.sessionId = sessionId;
+            return this;
+        }
+
+        /** 0 unless set. */
+        public Builder sequence(long sequence) {
+            this.sequence = sequence;
+            return this;
+        }
+
+        /** Required. */
+        public Builder jobId(String jobId) {
+            this.jobId = jobId;
+            return this;
+        }
+
+        /** Required. */
+        public Builder occurredAt(Instant occurredAt) {
+            this.occurredAt = occurredAt;
+            return this;
+        }
+
+        /** Required. */
+        public Builder actor(String actor) {
+            this.actor = actor;
+            return this;
+        }
+
+        /** Null unless set. */
+        public Builder detail(@Nullable String detail) {
+            this.detail = detail;
+            return this;
+        }
+
+        /**
+         * Builds the event.
+         *
+         * @throws NullPointerException naming what is required and was not set
+         */
+        public SessionEvent build() {
+            return new SessionEvent(
+                    Objects.requireNonNull(id, "id"),
+                    Objects.requireNonNull(type, "type"),
+                    Objects.requireNonNull(tenant, "tenant"),
+                    Objects.requireNonNull(sessionId, "sessionId"),
+                    sequence,
+                    Objects.requireNonNull(jobId, "jobId"),
+                    Objects.requireNonNull(occurredAt, "occurredAt"),
+                    Objects.requireNonNull(actor, "actor"),
+                    detail);
+        }
+    }
 }

@@ -137,7 +137,8 @@ public final class InterviewService {
             }
             EventDraft event = EventDraft.of(SessionEventType.ANSWERED, at, SessionEvent.CANDIDATE, questionId);
             Optional<SavedAnswer> saved =
-                    store.saveAnswer(new AnswerWrite(token, questionId, text, lastSeenRevision, at, judged, event));
+                    store.saveAnswer(AnswerWrite.of(token, questionId, text, lastSeenRevision, at, event)
+                            .expectingVersion(judged));
             if (saved.isPresent()) {
                 events.publish(saved.get().event());
                 return new Answer(
@@ -192,8 +193,10 @@ public final class InterviewService {
                 judged = seen.session().version();
             }
             EventDraft event = EventDraft.of(type, at, SessionEvent.CANDIDATE, null);
-            Optional<InterviewSession> moved = store.changeStatus(
-                    new StatusChange(token, transition.from(), transition.to(), at, requiredAnswered, judged, event));
+            Optional<InterviewSession> moved =
+                    store.changeStatus(StatusChange.of(token, transition.from(), transition.to(), at, event)
+                            .requiringAnswers(requiredAnswered)
+                            .expectingVersion(judged));
             if (moved.isPresent()) {
                 events.publish(
                         event.of(moved.get(), Objects.requireNonNull(moved.get().lastActivityAt())));

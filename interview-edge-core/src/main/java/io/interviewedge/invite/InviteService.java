@@ -16,7 +16,6 @@ import io.interviewedge.job.TenantJobDirectory;
 import io.interviewedge.message.MessageWriter;
 import io.interviewedge.session.Interview;
 import io.interviewedge.session.InterviewSession;
-import io.interviewedge.session.SessionStatus;
 import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.store.NewSession;
 import io.interviewedge.store.ScriptCache;
@@ -121,23 +120,16 @@ public final class InviteService {
         if (expiresAt != null && !expiresAt.isAfter(now)) {
             throw new InvalidValueException("expiresAt", "is " + expiresAt + "; it must be after now, " + now);
         }
-        InterviewSession session = new InterviewSession(
-                TimeOrderedId.at(now),
-                tenant,
-                tokens.next(),
-                script.jobId(),
-                script.title(),
-                request.externalId(),
-                script.id(),
-                request.candidate(),
-                SessionStatus.INVITED,
-                now,
-                null,
-                null,
-                null,
-                expiresAt,
-                null,
-                0);
+        InterviewSession session = InterviewSession.builder()
+                .id(TimeOrderedId.at(now))
+                .tenant(tenant)
+                .token(tokens.next())
+                .script(script)
+                .externalId(request.externalId())
+                .candidate(request.candidate())
+                .createdAt(now)
+                .expiresAt(expiresAt)
+                .build();
         String actor = request.invitedBy() == null ? SessionEvent.HOST : request.invitedBy();
         return new NewSession(session, script, EventDraft.of(SessionEventType.INVITED, now, actor, null));
     }

@@ -6,24 +6,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/**
- * Writes messages in the candidates' languages. Immutable, safe for use by several threads.
- *
- * @param catalog the languages
- * @param zone the zone of deadlines; the text names it
- */
-public record MessageWriter(MessageCatalog catalog, ZoneId zone) {
+/** Writes messages in the candidates' languages. Immutable, safe for use by several threads. */
+public final class MessageWriter {
 
     private static final MessageWriter STANDARD = new MessageWriter(MessageCatalog.standard(), ZoneOffset.UTC);
 
-    public MessageWriter {
-        Objects.requireNonNull(catalog, "catalog");
-        Objects.requireNonNull(zone, "zone");
+    private final MessageCatalog catalog;
+    private final ZoneId zone;
+
+    /**
+     * A writer in these languages.
+     *
+     * @param zone the time zone of the deadlines in the messages, which name it
+     */
+    public MessageWriter(MessageCatalog catalog, ZoneId zone) {
+        this.catalog = Objects.requireNonNull(catalog, "catalog");
+        this.zone = Objects.requireNonNull(zone, "zone");
     }
 
     /** The standard catalog, and deadlines in UTC. */
     public static MessageWriter standard() {
         return STANDARD;
+    }
+
+    /** The languages. */
+    public MessageCatalog catalog() {
+        return catalog;
+    }
+
+    /** The time zone of the deadlines in the messages. */
+    public ZoneId zone() {
+        return zone;
     }
 
     /** The message for a candidate of this locale. */

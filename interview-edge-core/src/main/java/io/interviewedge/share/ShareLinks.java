@@ -4,19 +4,36 @@ import io.interviewedge.message.Message;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.PhoneNumber;
 import java.net.URI;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ways to hand a link to a candidate, each pre-filled. Opening one opens a draft; nothing is sent. Each is made on
- * demand.
- *
- * @param message the message to the candidate
- * @param candidate the recipient of the drafts
+ * demand. Immutable, safe for use by several threads.
  */
-public record ShareLinks(Message message, Candidate candidate) {
+public final class ShareLinks {
+
+    private final Message message;
+    private final Candidate candidate;
+
+    private ShareLinks(Message message, Candidate candidate) {
+        this.message = Objects.requireNonNull(message, "message");
+        this.candidate = Objects.requireNonNull(candidate, "candidate");
+    }
 
     /** Pre-fills every form with the message and the candidate's address or number. */
     public static ShareLinks of(Message message, Candidate candidate) {
         return new ShareLinks(message, candidate);
+    }
+
+    /** The message that every draft is filled with. */
+    public Message message() {
+        return message;
+    }
+
+    /** The recipient of the drafts. */
+    public Candidate candidate() {
+        return candidate;
     }
 
     /** The invite link itself. */
@@ -71,6 +88,17 @@ public record ShareLinks(Message message, Candidate candidate) {
     /** The parts that a page hands to the device's own share dialogue. */
     public WebShare webShare() {
         return WebShare.of(message);
+    }
+
+    /** Whether the other makes the same drafts. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ShareLinks that && message.equals(that.message) && candidate.equals(that.candidate);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(message, candidate);
     }
 
     /** Without the links: they hold the token. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A guarded write: the session with this token moves to another status if everything below still holds when it is stored.
+ * Made by {@link #of}.
  *
  * @param from the status it must have
  * @param to the status it gets; {@code startedAt} or {@code completedAt} is set with it
@@ -27,6 +28,22 @@ public record StatusChange(
         boolean requiredAnswered,
         @Nullable Long expectedVersion,
         EventDraft event) {
+
+    /** A change under no other guards than the status and the link. */
+    public static StatusChange of(
+            InviteToken token, SessionStatus from, SessionStatus to, Instant at, EventDraft event) {
+        return new StatusChange(token, from, to, at, false, null, event);
+    }
+
+    /** The same change, with or without the guard that every required question has a filled answer. */
+    public StatusChange requiringAnswers(boolean required) {
+        return new StatusChange(token, from, to, at, required, expectedVersion, event);
+    }
+
+    /** The same change, for a row at that version only; null for any. */
+    public StatusChange expectingVersion(@Nullable Long version) {
+        return new StatusChange(token, from, to, at, requiredAnswered, version, event);
+    }
 
     /** Whether the session's row lets it happen; the required answers are not looked at. */
     public boolean allows(InterviewSession session) {

@@ -230,23 +230,20 @@ class SessionLifecycleTest {
 
     private static Interview interview(
             SessionStatus status, @Nullable Instant expiresAt, @Nullable Instant revokedAt, boolean answered) {
-        InterviewSession session = new InterviewSession(
-                UUID.fromString("01890000-0000-7000-8000-000000000001"),
-                TenantId.SINGLE,
-                InviteToken.of(UUID.fromString("3f2b8c1e-0000-4000-8000-000000000001")),
-                SCRIPT.jobId(),
-                SCRIPT.title(),
-                null,
-                SCRIPT.id(),
-                new Candidate(new EmailAddress("ada@example.com"), null, null, Locale.ENGLISH),
-                status,
-                NOW.minusSeconds(120),
-                status == INVITED ? null : NOW.minusSeconds(60),
-                status == COMPLETED ? NOW.minusSeconds(30) : null,
-                null,
-                expiresAt,
-                revokedAt,
-                7);
+        InterviewSession session = InterviewSession.builder()
+                .id(UUID.fromString("01890000-0000-7000-8000-000000000001"))
+                .tenant(TenantId.SINGLE)
+                .token(InviteToken.of(UUID.fromString("3f2b8c1e-0000-4000-8000-000000000001")))
+                .script(SCRIPT)
+                .candidate(new Candidate(new EmailAddress("ada@example.com"), null, null, Locale.ENGLISH))
+                .status(status)
+                .createdAt(NOW.minusSeconds(120))
+                .startedAt(status == INVITED ? null : NOW.minusSeconds(60))
+                .completedAt(status == COMPLETED ? NOW.minusSeconds(30) : null)
+                .expiresAt(expiresAt)
+                .revokedAt(revokedAt)
+                .version(7)
+                .build();
         Map<String, Answer> answers = new HashMap<>();
         if (answered) {
             answers.put("q1", new Answer("q1", "An engine.", 1, NOW));

@@ -41,7 +41,7 @@ final class BulkCreation {
         this.database = statements.database();
         this.scripts = scripts;
         this.externalIds = new ExternalIds(statements);
-        this.sessionRows = new BulkInsert(statements, "${session}", SessionRows.INSERTED);
+        this.sessionRows = new BulkInsert(statements, "${session}", SessionColumns.INSERTED);
         this.eventRows = new BulkInsert(statements, "${event}", EventRows.INSERTED);
     }
 
@@ -97,7 +97,7 @@ final class BulkCreation {
         for (InterviewScript script : scriptsOf(inserted)) {
             scripts.insertUnlessPresent(connection, script);
         }
-        sessionRows.insert(connection, inserted, each -> SessionRows.values(each.session()), oneByOne);
+        sessionRows.insert(connection, inserted, each -> SessionColumns.values(each.session()), oneByOne);
         eventRows.insert(
                 connection,
                 inserted,

@@ -96,16 +96,17 @@ final class EventRows {
     }
 
     private static SessionEvent read(ResultSet row) throws SQLException {
-        return new SessionEvent(
-                Columns.uuid(row, "id"),
-                readType(row.getString("type")),
-                new TenantId(row.getString("tenant_id")),
-                Columns.uuid(row, "session_id"),
-                row.getLong("sequence"),
-                row.getString("job_id"),
-                Columns.instant(row, "occurred_at"),
-                row.getString("actor"),
-                row.getString("detail"));
+        return SessionEvent.builder()
+                .id(Columns.uuid(row, "id"))
+                .type(readType(row.getString("type")))
+                .tenant(new TenantId(row.getString("tenant_id")))
+                .sessionId(Columns.uuid(row, "session_id"))
+                .sequence(row.getLong("sequence"))
+                .jobId(row.getString("job_id"))
+                .occurredAt(Columns.instant(row, "occurred_at"))
+                .actor(row.getString("actor"))
+                .detail(row.getString("detail"))
+                .build();
     }
 
     private static SessionEventType readType(String id) {

@@ -22,7 +22,7 @@ final class ExternalIds {
             select %s
             from ${session} s
             where s.tenant_id = ? and s.job_id = ?
-              and s.external_id in (?%s)""".formatted(SessionRows.COLUMNS, ", ?".repeat(AT_ONCE - 1));
+              and s.external_id in (?%s)""".formatted(SessionColumns.SELECTED, ", ?".repeat(AT_ONCE - 1));
 
     /** What is unique to a session that has an external id. */
     record Key(String tenant, String jobId, String externalId) {
@@ -68,6 +68,6 @@ final class ExternalIds {
         values.addAll(ids);
         // The statement has a fixed number of places; one id may stand in several.
         values.addAll(Collections.nCopies(AT_ONCE - ids.size(), ids.get(0)));
-        return find.all(connection, SessionRows::read, values.toArray());
+        return find.all(connection, SessionColumns::read, values.toArray());
     }
 }

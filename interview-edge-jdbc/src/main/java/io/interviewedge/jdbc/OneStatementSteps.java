@@ -115,8 +115,8 @@ final class OneStatementSteps implements Steps {
 
     OneStatementSteps(Statements statements, Steps behindALock) {
         this.behindALock = behindALock;
-        this.change = step(statements, "", MOVE, SessionRows.COLUMNS, "");
-        this.submit = step(statements, ALL_ANSWERED, MOVE, SessionRows.COLUMNS, "");
+        this.change = step(statements, "", MOVE, SessionColumns.SELECTED, "");
+        this.submit = step(statements, ALL_ANSWERED, MOVE, SessionColumns.SELECTED, "");
         this.answer = step(statements, ASKED_AND_UNCHANGED, "", ANSWERED, SAVE);
     }
 
@@ -132,7 +132,7 @@ final class OneStatementSteps implements Steps {
         values.add(change.at());
         addEvent(values, change.event());
         Sql sql = change.requiredAnswered() ? submit : this.change;
-        return this.<InterviewSession>run(transactions, "change a session's status", sql, SessionRows::read, values)
+        return this.<InterviewSession>run(transactions, "change a session's status", sql, SessionColumns::read, values)
                 .orBehindALock(() -> behindALock.change(transactions, change));
     }
 
@@ -164,16 +164,17 @@ final class OneStatementSteps implements Steps {
 
     /** The event of a row with the columns {@link #ANSWERED}. */
     private static SessionEvent readEvent(ResultSet row, EventDraft draft) throws SQLException {
-        return new SessionEvent(
-                draft.id(),
-                draft.type(),
-                new TenantId(row.getString(2)),
-                Columns.uuid(row, 1),
-                row.getLong(4),
-                row.getString(3),
-                Columns.instant(row, 5),
-                draft.actor(),
-                draft.detail());
+        return SessionEvent.builder()
+                .id(draft.id())
+                .type(draft.type())
+                .tenant(new TenantId(row.getString(2)))
+                .sessionId(Columns.uuid(row, 1))
+                .sequence(row.getLong(4))
+                .jobId(row.getString(3))
+                .occurredAt(Columns.instant(row, 5))
+                .actor(draft.actor())
+                .detail(draft.detail())
+                .build();
     }
 
     private static void addGuards(

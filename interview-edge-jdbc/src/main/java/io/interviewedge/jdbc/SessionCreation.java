@@ -22,13 +22,11 @@ final class SessionCreation {
 
     private static final int MAX_ATTEMPTS = 5;
 
-    /** With the types of what may be null, which PostgreSQL cannot tell from where it stands. */
-    private static final String CREATE = """
+    private static final String CREATE =
+            """
             with created as (
-                insert into ${session} (
-                %s)
-                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                       cast(? as bigint), cast(? as bigint), cast(? as bigint), cast(? as bigint), cast(? as bigint), ?
+                insert into ${session} (%s)
+                select %s
                 where exists (select 1 from ${script} s where s.id = ?)
                 on conflict do nothing
                 returning id
@@ -38,7 +36,7 @@ final class SessionCreation {
                 from created
             )
             select exists (select 1 from created) as created,
-                   exists (select 1 from ${script} s where s.id = ?) as script_known""".formatted(SessionRows.INSERTED, EventRows.INSERTED);
+                   exists (select 1 from ${script} s where s.id = ?) as script_known""".formatted(SessionColumns.INSERTED, SessionColumns.TYPED_PLACES, EventRows.INSERTED);
 
     private enum Outcome {
         CREATED,
@@ -92,7 +90,7 @@ final class SessionCreation {
         InterviewSession session = created.session();
         SessionEvent event = created.event().of(session, session.createdAt());
         List<@Nullable Object> values = new ArrayList<>();
-        Collections.addAll(values, SessionRows.values(session));
+        Collections.addAll(values, SessionColumns.values(session));
         values.add(session.scriptId());
         List<@Nullable Object> logged = Arrays.asList(EventRows.values(event));
         // The event's session is the one that was created.

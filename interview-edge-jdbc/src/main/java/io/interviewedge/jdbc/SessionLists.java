@@ -30,7 +30,7 @@ final class SessionLists {
             from ${session} s
             where %%s
             order by %%s, s.created_at desc, s.id desc
-            limit ?""".formatted(SessionRows.COLUMNS);
+            limit ?""".formatted(SessionColumns.SELECTED);
 
     private static final String COUNT = """
             select s.status, count(*) as sessions
@@ -71,7 +71,7 @@ final class SessionLists {
         return Objects.requireNonNull(lists.get(filter.conditions()))
                 .all(
                         connection,
-                        row -> new SessionSummary(SessionRows.read(row), Columns.scoreOrNull(row, "overall")),
+                        row -> new SessionSummary(SessionColumns.read(row), Columns.scoreOrNull(row, "overall")),
                         filter.valuesAnd(limit));
     }
 
@@ -81,7 +81,7 @@ final class SessionLists {
         Objects.requireNonNull(counts.get(filter.conditions()))
                 .all(
                         connection,
-                        row -> counted.put(SessionRows.readStatus(row.getString("status")), row.getLong("sessions")),
+                        row -> counted.put(SessionColumns.readStatus(row.getString("status")), row.getLong("sessions")),
                         filter.values());
         return counted;
     }

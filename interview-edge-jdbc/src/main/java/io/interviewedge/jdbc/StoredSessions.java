@@ -22,7 +22,7 @@ final class StoredSessions {
                    a.question_id, a.body, a.revision, a.answered_at
             from ${session} s
             left join ${answer} a on a.session_id = s.id
-            """.formatted(SessionRows.COLUMNS);
+            """.formatted(SessionColumns.SELECTED);
 
     private static final String BY_TOKEN = SELECT + "where s.token = ?";
 
@@ -49,7 +49,7 @@ final class StoredSessions {
         if (!rows.next()) {
             return Optional.empty();
         }
-        InterviewSession session = SessionRows.read(rows);
+        InterviewSession session = SessionColumns.read(rows);
         Map<String, Answer> answers = new HashMap<>();
         do {
             @Nullable String questionId = rows.getString("question_id");

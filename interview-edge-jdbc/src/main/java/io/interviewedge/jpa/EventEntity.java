@@ -82,15 +82,16 @@ public class EventEntity {
 
     /** The library's own value. */
     public SessionEvent toEvent() {
-        return new SessionEvent(
-                id,
-                StoredIds.type(type),
-                new TenantId(tenant),
-                sessionId,
-                sequence,
-                jobId,
-                Instant.ofEpochMilli(occurredAt),
-                actor,
-                detail);
+        return SessionEvent.builder()
+                .id(id)
+                .type(StoredIds.type(type))
+                .tenant(new TenantId(tenant))
+                .sessionId(sessionId)
+                .sequence(sequence)
+                .jobId(jobId)
+                .occurredAt(Instant.ofEpochMilli(occurredAt))
+                .actor(actor)
+                .detail(detail)
+                .build();
     }
 }

@@ -232,22 +232,23 @@ public class SessionEntity {
 
     /** The library's own value. */
     public InterviewSession toSession() {
-        return new InterviewSession(
-                id,
-                tenant(),
-                token(),
-                jobId,
-                jobTitle,
-                externalId,
-                scriptId,
-                candidate(),
-                status(),
-                createdAt(),
-                startedAt(),
-                completedAt(),
-                lastActivityAt(),
-                expiresAt(),
-                revokedAt(),
-                version);
+        return InterviewSession.builder()
+                .id(id)
+                .tenant(tenant())
+                .token(token())
+                .jobId(jobId)
+                .jobTitle(jobTitle)
+                .externalId(externalId)
+                .scriptId(scriptId)
+                .candidate(candidate())
+                .status(status())
+                .createdAt(createdAt())
+                .startedAt(startedAt())
+                .completedAt(completedAt())
+                .lastActivityAt(lastActivityAt())
+                .expiresAt(expiresAt())
+                .revokedAt(revokedAt())
+                .version(version)
+                .build();
     }
 }

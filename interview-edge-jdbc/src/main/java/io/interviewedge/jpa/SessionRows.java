@@ -102,26 +102,27 @@ final class SessionRows {
 
     /** The session of a row with {@link #ATTRIBUTES}. */
     static InterviewSession read(Row row) {
-        return new InterviewSession(
-                row.get("s.id", UUID.class),
-                new TenantId(row.get("s.tenant", String.class)),
-                InviteToken.parse(row.get("s.token", String.class)),
-                row.get("s.jobId", String.class),
-                row.get("s.jobTitle", String.class),
-                row.getOrNull("s.externalId", String.class),
-                row.get("s.scriptId", String.class),
-                SessionEntity.candidate(
+        return InterviewSession.builder()
+                .id(row.get("s.id", UUID.class))
+                .tenant(new TenantId(row.get("s.tenant", String.class)))
+                .token(InviteToken.parse(row.get("s.token", String.class)))
+                .jobId(row.get("s.jobId", String.class))
+                .jobTitle(row.get("s.jobTitle", String.class))
+                .externalId(row.getOrNull("s.externalId", String.class))
+                .scriptId(row.get("s.scriptId", String.class))
+                .candidate(SessionEntity.candidate(
                         row.get("s.candidateEmail", String.class),
                         row.getOrNull("s.candidateName", String.class),
                         row.getOrNull("s.candidatePhone", String.class),
-                        row.get("s.locale", String.class)),
-                StoredIds.status(row.get("s.status", String.class)),
-                Instant.ofEpochMilli(row.get("s.createdAt", Long.class)),
-                Times.toInstant(row.getOrNull("s.startedAt", Long.class)),
-                Times.toInstant(row.getOrNull("s.completedAt", Long.class)),
-                Times.toInstant(row.getOrNull("s.lastActivityAt", Long.class)),
-                Times.toInstant(row.getOrNull("s.expiresAt", Long.class)),
-                Times.toInstant(row.getOrNull("s.revokedAt", Long.class)),
-                row.get("s.version", Long.class));
+                        row.get("s.locale", String.class)))
+                .status(StoredIds.status(row.get("s.status", String.class)))
+                .createdAt(Instant.ofEpochMilli(row.get("s.createdAt", Long.class)))
+                .startedAt(Times.toInstant(row.getOrNull("s.startedAt", Long.class)))
+                .completedAt(Times.toInstant(row.getOrNull("s.completedAt", Long.class)))
+                .lastActivityAt(Times.toInstant(row.getOrNull("s.lastActivityAt", Long.class)))
+                .expiresAt(Times.toInstant(row.getOrNull("s.expiresAt", Long.class)))
+                .revokedAt(Times.toInstant(row.getOrNull("s.revokedAt", Long.class)))
+                .version(row.get("s.version", Long.class))
+                .build();
     }
 }

@@ -2,8 +2,10 @@ package io.interviewedge.jdbc;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -69,8 +71,25 @@ class ArchitectureTest {
                         "JdbcSessionStore", "JdbcSchema", "Database", "TableNames", "TransactionSource");
     }
 
+    /** By position, two values of one type may change places, and a new component breaks every caller. */
+    @Test
+    void recordsOfMoreThanSixComponentsAreMadeByPositionInTheirOwnFileOnly() {
+        noClasses()
+                .should()
+                .callConstructorWhere(DescribedPredicate.describe(
+                        "it makes a large record of another file",
+                        call -> call.getTargetOwner().isRecord()
+                                && call.getTarget().getRawParameterTypes().size() > 6
+                                && !fileOf(call.getTargetOwner()).equals(fileOf(call.getOriginOwner()))))
+                .check(new ClassFileImporter().importPackages("io.interviewedge"));
+    }
+
     @Test
     void thereIsNoStaticMutableState() {
         fields().that().areStatic().should().beFinal().check(JDBC);
+    }
+
+    private static String fileOf(JavaClass type) {
+        return type.getName().replaceFirst("\\$.*", "");
     }
 }

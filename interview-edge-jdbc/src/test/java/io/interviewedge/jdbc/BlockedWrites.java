@@ -78,23 +78,15 @@ final class BlockedWrites implements AutoCloseable {
 
     private static NewSession invite(InviteToken token) {
         InterviewSession like = Samples.session(Samples.id(), token, Samples.NOON);
-        InterviewSession invited = new InterviewSession(
-                like.id(),
-                like.tenant(),
-                token,
-                SCRIPT.jobId(),
-                SCRIPT.title(),
-                null,
-                SCRIPT.id(),
-                like.candidate(),
-                like.status(),
-                like.createdAt(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                0);
+        InterviewSession invited = InterviewSession.builder()
+                .id(like.id())
+                .tenant(like.tenant())
+                .token(token)
+                .script(SCRIPT)
+                .candidate(like.candidate())
+                .status(like.status())
+                .createdAt(like.createdAt())
+                .build();
         return new NewSession(invited, SCRIPT, Samples.draft(SessionEventType.INVITED));
     }
 

@@ -133,23 +133,15 @@ final class EveryWrite {
 
     private static InterviewSession session(InterviewScript script) {
         InterviewSession like = Samples.session();
-        return new InterviewSession(
-                like.id(),
-                like.tenant(),
-                InviteToken.of(UUID.randomUUID()),
-                script.jobId(),
-                script.title(),
-                "application " + like.id(),
-                script.id(),
-                like.candidate(),
-                SessionStatus.INVITED,
-                like.createdAt(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                0);
+        return InterviewSession.builder()
+                .id(like.id())
+                .tenant(like.tenant())
+                .token(InviteToken.of(UUID.randomUUID()))
+                .script(script)
+                .externalId("application " + like.id())
+                .candidate(like.candidate())
+                .createdAt(like.createdAt())
+                .build();
     }
 
     private static Analysis claim(InterviewSession session) {

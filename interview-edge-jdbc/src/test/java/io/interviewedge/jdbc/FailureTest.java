@@ -215,13 +215,12 @@ class FailureTest {
         store.create(Samples.invite(session));
         store.changeStatus(Samples.start(session));
 
-        assertThat(store.saveAnswer(new AnswerWrite(
+        assertThat(store.saveAnswer(AnswerWrite.of(
                         session.token(),
                         "'; drop table --",
                         "x",
                         0,
                         Samples.NOON,
-                        null,
                         Samples.draft(SessionEventType.ANSWERED))))
                 .isEmpty();
         assertThat(store.findByToken(session.token()).orElseThrow().session().version())

@@ -51,23 +51,15 @@ record HostileText(String text, InterviewScript script) {
     }
 
     InterviewSession session(TenantId tenant, String externalId) {
-        return new InterviewSession(
-                Samples.id(),
-                tenant,
-                InviteToken.of(UUID.randomUUID()),
-                script.jobId(),
-                script.title(),
-                externalId,
-                script.id(),
-                new Candidate(new EmailAddress(ADDRESS), text, null, Locale.ENGLISH),
-                SessionStatus.INVITED,
-                Samples.NOON,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0);
+        return InterviewSession.builder()
+                .id(Samples.id())
+                .tenant(tenant)
+                .token(InviteToken.of(UUID.randomUUID()))
+                .script(script)
+                .externalId(externalId)
+                .candidate(new Candidate(new EmailAddress(ADDRESS), text, null, Locale.ENGLISH))
+                .createdAt(Samples.NOON)
+                .build();
     }
 
     EventDraft draft(SessionEventType type) {
@@ -80,18 +72,17 @@ record HostileText(String text, InterviewScript script) {
 
     StatusChange step(InterviewSession session, SessionEventType type) {
         boolean start = type == SessionEventType.STARTED;
-        return new StatusChange(
-                session.token(),
-                start ? SessionStatus.INVITED : SessionStatus.IN_PROGRESS,
-                start ? SessionStatus.IN_PROGRESS : SessionStatus.COMPLETED,
-                Samples.NOON,
-                !start,
-                null,
-                draft(type));
+        return StatusChange.of(
+                        session.token(),
+                        start ? SessionStatus.INVITED : SessionStatus.IN_PROGRESS,
+                        start ? SessionStatus.IN_PROGRESS : SessionStatus.COMPLETED,
+                        Samples.NOON,
+                        draft(type))
+                .requiringAnswers(!start);
     }
 
     AnswerWrite answer(InterviewSession session) {
-        return new AnswerWrite(session.token(), text, text, 0, Samples.NOON, null, draft(SessionEventType.ANSWERED));
+        return AnswerWrite.of(session.token(), text, text, 0, Samples.NOON, draft(SessionEventType.ANSWERED));
     }
 
     Answer answered() {

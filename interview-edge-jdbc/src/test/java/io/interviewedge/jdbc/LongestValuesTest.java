@@ -19,7 +19,6 @@ import io.interviewedge.session.EmailAddress;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.PhoneNumber;
-import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.AnswerWrite;
 import io.interviewedge.store.NewSession;
 import io.interviewedge.store.SessionQuery;
@@ -85,8 +84,8 @@ class LongestValuesTest {
         String question = text(Question.MAX_ID_LENGTH);
         String answer = text(MAX_ANSWER_LENGTH);
 
-        store.saveAnswer(new AnswerWrite(
-                session.token(), question, answer, 0, Samples.NOON, null, draft(SessionEventType.ANSWERED)));
+        store.saveAnswer(
+                AnswerWrite.of(session.token(), question, answer, 0, Samples.NOON, draft(SessionEventType.ANSWERED)));
 
         assertThat(store.findByToken(session.token())
                         .orElseThrow()
@@ -142,28 +141,20 @@ class LongestValuesTest {
 
     private static InterviewSession session(EmailAddress email) {
         String unique = UUID.randomUUID() + "-" + "x".repeat(64);
-        return new InterviewSession(
-                Samples.id(),
-                TENANT,
-                InviteToken.parse(unique.substring(0, 64)),
-                SCRIPT.jobId(),
-                SCRIPT.title(),
-                unique.substring(0, 36) + text(InterviewSession.MAX_EXTERNAL_ID_LENGTH - 36),
-                SCRIPT.id(),
-                new Candidate(
+        return InterviewSession.builder()
+                .id(Samples.id())
+                .tenant(TENANT)
+                .token(InviteToken.parse(unique.substring(0, 64)))
+                .script(SCRIPT)
+                .externalId(unique.substring(0, 36) + text(InterviewSession.MAX_EXTERNAL_ID_LENGTH - 36))
+                .candidate(new Candidate(
                         email,
                         text(Candidate.MAX_NAME_LENGTH),
                         new PhoneNumber("+123456789012345"),
                         Locale.forLanguageTag(
-                                "de-Latn-DE-1996-u-co-phonebk-nu-latn-x-" + "abcdefgh-".repeat(20) + "a")),
-                SessionStatus.INVITED,
-                Samples.NOON,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0);
+                                "de-Latn-DE-1996-u-co-phonebk-nu-latn-x-" + "abcdefgh-".repeat(20) + "a")))
+                .createdAt(Samples.NOON)
+                .build();
     }
 
     private static EmailAddress longestAddress() {

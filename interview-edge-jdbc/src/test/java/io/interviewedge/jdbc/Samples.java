@@ -40,23 +40,15 @@ final class Samples {
     }
 
     private static InterviewSession session(UUID id, InviteToken token, Instant createdAt, String externalId) {
-        return new InterviewSession(
-                id,
-                TenantId.SINGLE,
-                token,
-                JOB.id(),
-                JOB.title(),
-                externalId,
-                SCRIPT.id(),
-                new Candidate(new EmailAddress("ada@example.com"), "Ada", null, Locale.ENGLISH),
-                SessionStatus.INVITED,
-                createdAt,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0);
+        return InterviewSession.builder()
+                .id(id)
+                .tenant(TenantId.SINGLE)
+                .token(token)
+                .script(SCRIPT)
+                .externalId(externalId)
+                .candidate(new Candidate(new EmailAddress("ada@example.com"), "Ada", null, Locale.ENGLISH))
+                .createdAt(createdAt)
+                .build();
     }
 
     /** A UUID of version 7, as the library makes them. */
@@ -76,29 +68,25 @@ final class Samples {
     }
 
     static StatusChange start(InterviewSession session) {
-        return new StatusChange(
+        return StatusChange.of(
                 session.token(),
                 SessionStatus.INVITED,
                 SessionStatus.IN_PROGRESS,
                 NOON,
-                false,
-                null,
                 draft(SessionEventType.STARTED));
     }
 
     static AnswerWrite answer(InterviewSession session, String text, int expectedRevision) {
-        return new AnswerWrite(
-                session.token(), "why", text, expectedRevision, NOON, null, draft(SessionEventType.ANSWERED));
+        return AnswerWrite.of(session.token(), "why", text, expectedRevision, NOON, draft(SessionEventType.ANSWERED));
     }
 
     static StatusChange submit(InterviewSession session) {
-        return new StatusChange(
-                session.token(),
-                SessionStatus.IN_PROGRESS,
-                SessionStatus.COMPLETED,
-                NOON,
-                true,
-                null,
-                draft(SessionEventType.SUBMITTED));
+        return StatusChange.of(
+                        session.token(),
+                        SessionStatus.IN_PROGRESS,
+                        SessionStatus.COMPLETED,
+                        NOON,
+                        draft(SessionEventType.SUBMITTED))
+                .requiringAnswers(true);
     }
 }

@@ -73,27 +73,20 @@ final class Samples {
     }
 
     static InterviewSession session(UUID id, InviteToken token, TenantId tenant, String externalId) {
-        return new InterviewSession(
-                id,
-                tenant,
-                token,
-                JOB.id(),
-                JOB.title(),
-                externalId,
-                SCRIPT.id(),
-                new Candidate(
+        return InterviewSession.builder()
+                .id(id)
+                .tenant(tenant)
+                .token(token)
+                .script(SCRIPT)
+                .externalId(externalId)
+                .candidate(new Candidate(
                         new EmailAddress("Ada.O'Hara+x@Example.com"),
                         "Ada \uD83D\uDE80 100% \\ Lovelace",
                         new PhoneNumber("+442079460958"),
-                        Locale.forLanguageTag("pt-BR")),
-                SessionStatus.INVITED,
-                NOON,
-                null,
-                null,
-                null,
-                NOON.plusSeconds(86_400),
-                null,
-                0);
+                        Locale.forLanguageTag("pt-BR")))
+                .createdAt(NOON)
+                .expiresAt(NOON.plusSeconds(86_400))
+                .build();
     }
 
     static EventDraft draft(SessionEventType type) {
@@ -105,30 +98,26 @@ final class Samples {
     }
 
     static StatusChange start(InterviewSession session) {
-        return new StatusChange(
+        return StatusChange.of(
                 session.token(),
                 SessionStatus.INVITED,
                 SessionStatus.IN_PROGRESS,
                 NOON,
-                false,
-                null,
                 draft(SessionEventType.STARTED));
     }
 
     static AnswerWrite answer(InterviewSession session, String text, int expectedRevision) {
-        return new AnswerWrite(
-                session.token(), "why", text, expectedRevision, NOON, null, draft(SessionEventType.ANSWERED));
+        return AnswerWrite.of(session.token(), "why", text, expectedRevision, NOON, draft(SessionEventType.ANSWERED));
     }
 
     static StatusChange submit(InterviewSession session) {
-        return new StatusChange(
-                session.token(),
-                SessionStatus.IN_PROGRESS,
-                SessionStatus.COMPLETED,
-                NOON.plusMillis(1),
-                true,
-                null,
-                draft(SessionEventType.SUBMITTED));
+        return StatusChange.of(
+                        session.token(),
+                        SessionStatus.IN_PROGRESS,
+                        SessionStatus.COMPLETED,
+                        NOON.plusMillis(1),
+                        draft(SessionEventType.SUBMITTED))
+                .requiringAnswers(true);
     }
 
     static Analysis claim(InterviewSession session) {

@@ -34,16 +34,17 @@ interface AppendingContract extends StoreContractPart {
                     .orElseThrow();
 
             assertThat(logged)
-                    .isEqualTo(new SessionEvent(
-                            draft.id(),
-                            SessionEventType.DELIVERY_SENT,
-                            session.tenant(),
-                            session.id(),
-                            session.version() + 1,
-                            session.jobId(),
-                            ONE,
-                            "recruiter 7",
-                            "email/first <a@example.com>"));
+                    .isEqualTo(SessionEvent.builder()
+                            .id(draft.id())
+                            .type(SessionEventType.DELIVERY_SENT)
+                            .tenant(session.tenant())
+                            .sessionId(session.id())
+                            .sequence(session.version() + 1)
+                            .jobId(session.jobId())
+                            .occurredAt(ONE)
+                            .actor("recruiter 7")
+                            .detail("email/first <a@example.com>")
+                            .build());
             assertThat(fixture().history(session)).last().isEqualTo(logged);
             assertThat(fixture().unrelayed()).contains(logged);
             fixture().assertUnchanged(new StoredSession(before.session().touched(), before.answers()));

@@ -154,27 +154,26 @@ interface EventLogContract extends StoreContractPart {
     }
 
     private void move(InterviewSession session, SessionStatus from, SessionStatus to, Instant at, EventDraft event) {
-        assertThat(fixture().store().changeStatus(new StatusChange(session.token(), from, to, at, false, null, event)))
+        assertThat(fixture().store().changeStatus(StatusChange.of(session.token(), from, to, at, event)))
                 .isPresent();
     }
 
     private void answer(InterviewSession session, String questionId, Instant at, EventDraft event) {
-        assertThat(fixture()
-                        .store()
-                        .saveAnswer(new AnswerWrite(session.token(), questionId, "Because", 0, at, null, event)))
+        assertThat(fixture().store().saveAnswer(AnswerWrite.of(session.token(), questionId, "Because", 0, at, event)))
                 .isPresent();
     }
 
     private static SessionEvent event(EventDraft draft, InterviewSession session, long sequence, Instant occurredAt) {
-        return new SessionEvent(
-                draft.id(),
-                draft.type(),
-                session.tenant(),
-                session.id(),
-                sequence,
-                session.jobId(),
-                occurredAt,
-                draft.actor(),
-                draft.detail());
+        return SessionEvent.builder()
+                .id(draft.id())
+                .type(draft.type())
+                .tenant(session.tenant())
+                .sessionId(session.id())
+                .sequence(sequence)
+                .jobId(session.jobId())
+                .occurredAt(occurredAt)
+                .actor(draft.actor())
+                .detail(draft.detail())
+                .build();
     }
 }

@@ -115,22 +115,21 @@ final class SessionDraft {
     }
 
     InterviewSession build() {
-        return new InterviewSession(
-                id == null ? Ids.at(createdAt) : id,
-                tenant,
-                token,
-                script.jobId(),
-                script.title(),
-                externalId,
-                script.id(),
-                candidate,
-                status,
-                createdAt,
-                startedAt,
-                completedAt,
-                lastActivityAt,
-                expiresAt,
-                revokedAt,
-                version);
+        return InterviewSession.builder()
+                .id(id == null ? Ids.at(createdAt) : id)
+                .tenant(tenant)
+                .token(token)
+                .script(script)
+                .externalId(externalId)
+                .candidate(candidate)
+                .status(status)
+                .createdAt(createdAt)
+                .startedAt(startedAt)
+                .completedAt(completedAt)
+                .lastActivityAt(lastActivityAt)
+                .expiresAt(expiresAt)
+                .revokedAt(revokedAt)
+                .version(version)
+                .build();
     }
 }

@@ -128,8 +128,8 @@ final class StoreFixture {
     }
 
     Optional<SavedAnswer> answer(InterviewSession session, String questionId, String text, int expectedRevision) {
-        return store.saveAnswer(new AnswerWrite(
-                session.token(), questionId, text, expectedRevision, NOON, null, Drafts.of(SessionEventType.ANSWERED)));
+        return store.saveAnswer(AnswerWrite.of(
+                session.token(), questionId, text, expectedRevision, NOON, Drafts.of(SessionEventType.ANSWERED)));
     }
 
     SavedAnswer saved(InterviewSession session, String questionId, String text, int expectedRevision) {
@@ -144,8 +144,8 @@ final class StoreFixture {
             int expectedRevision,
             Instant at,
             @Nullable Long expectedVersion) {
-        return new AnswerWrite(
-                token, questionId, text, expectedRevision, at, expectedVersion, Drafts.of(SessionEventType.ANSWERED));
+        return AnswerWrite.of(token, questionId, text, expectedRevision, at, Drafts.of(SessionEventType.ANSWERED))
+                .expectingVersion(expectedVersion);
     }
 
     static StatusChange change(
@@ -156,7 +156,9 @@ final class StoreFixture {
             boolean requiredAnswered,
             @Nullable Long expectedVersion) {
         SessionEventType type = to == SessionStatus.COMPLETED ? SessionEventType.SUBMITTED : SessionEventType.STARTED;
-        return new StatusChange(token, from, to, at, requiredAnswered, expectedVersion, Drafts.of(type));
+        return StatusChange.of(token, from, to, at, Drafts.of(type))
+                .requiringAnswers(requiredAnswered)
+                .expectingVersion(expectedVersion);
     }
 
     boolean claim(Analysis claim, @Nullable Analysis seen) {
@@ -180,25 +182,18 @@ final class StoreFixture {
     }
 
     static StatusChange startOf(InviteToken token, Instant at) {
-        return new StatusChange(
-                token,
-                SessionStatus.INVITED,
-                SessionStatus.IN_PROGRESS,
-                at,
-                false,
-                null,
-                Drafts.of(SessionEventType.STARTED));
+        return StatusChange.of(
+                token, SessionStatus.INVITED, SessionStatus.IN_PROGRESS, at, Drafts.of(SessionEventType.STARTED));
     }
 
     static StatusChange submitOf(InviteToken token, Instant at) {
-        return new StatusChange(
-                token,
-                SessionStatus.IN_PROGRESS,
-                SessionStatus.COMPLETED,
-                at,
-                true,
-                null,
-                Drafts.of(SessionEventType.SUBMITTED));
+        return StatusChange.of(
+                        token,
+                        SessionStatus.IN_PROGRESS,
+                        SessionStatus.COMPLETED,
+                        at,
+                        Drafts.of(SessionEventType.SUBMITTED))
+                .requiringAnswers(true);
     }
 
     StoredSession read(InterviewSession session) {

@@ -118,16 +118,9 @@ class BrokenClockTest {
                     @Override
                     public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
                         return good.history(tenant, sessionId).stream()
-                                .map(event -> new SessionEvent(
-                                        event.id(),
-                                        event.type(),
-                                        event.tenant(),
-                                        event.sessionId(),
-                                        event.sequence(),
-                                        event.jobId(),
-                                        times.getOrDefault(event.id(), event.occurredAt()),
-                                        event.actor(),
-                                        event.detail()))
+                                .map(event -> event.toBuilder()
+                                        .occurredAt(times.getOrDefault(event.id(), event.occurredAt()))
+                                        .build())
                                 .toList();
                     }
                 },

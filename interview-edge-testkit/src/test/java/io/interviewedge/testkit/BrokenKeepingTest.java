@@ -311,23 +311,9 @@ class BrokenKeepingTest {
     }
 
     private static InterviewSession inSeconds(InterviewSession session) {
-        return new InterviewSession(
-                session.id(),
-                session.tenant(),
-                session.token(),
-                session.jobId(),
-                session.jobTitle(),
-                session.externalId(),
-                session.scriptId(),
-                session.candidate(),
-                session.status(),
-                session.createdAt().truncatedTo(ChronoUnit.SECONDS),
-                session.startedAt(),
-                session.completedAt(),
-                session.lastActivityAt(),
-                session.expiresAt(),
-                session.revokedAt(),
-                session.version());
+        return session.toBuilder()
+                .createdAt(session.createdAt().truncatedTo(ChronoUnit.SECONDS))
+                .build();
     }
 
     private static NewSession with(NewSession created, InterviewSession session) {
@@ -335,22 +321,6 @@ class BrokenKeepingTest {
     }
 
     private static InterviewSession with(InterviewSession session, TenantId tenant, InviteToken token, long version) {
-        return new InterviewSession(
-                session.id(),
-                tenant,
-                token,
-                session.jobId(),
-                session.jobTitle(),
-                session.externalId(),
-                session.scriptId(),
-                session.candidate(),
-                session.status(),
-                session.createdAt(),
-                session.startedAt(),
-                session.completedAt(),
-                session.lastActivityAt(),
-                session.expiresAt(),
-                session.revokedAt(),
-                version);
+        return session.toBuilder().tenant(tenant).token(token).version(version).build();
     }
 }

@@ -234,15 +234,6 @@ class BrokenLogTest {
     }
 
     private static SessionEvent with(SessionEvent event, Instant occurredAt, String detail) {
-        return new SessionEvent(
-                event.id(),
-                event.type(),
-                event.tenant(),
-                event.sessionId(),
-                event.sequence(),
-                event.jobId(),
-                occurredAt,
-                event.actor(),
-                detail);
+        return event.toBuilder().occurredAt(occurredAt).detail(detail).build();
     }
 }

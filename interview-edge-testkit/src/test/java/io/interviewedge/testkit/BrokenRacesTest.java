@@ -55,14 +55,9 @@ class BrokenRacesTest {
                             return Optional.empty();
                         }
                         gap.arriveAndAwaitAnother();
-                        return good.changeStatus(new StatusChange(
-                                change.token(),
-                                change.from(),
-                                change.to(),
-                                change.at(),
-                                false,
-                                change.expectedVersion(),
-                                change.event()));
+                        return good.changeStatus(
+                                StatusChange.of(change.token(), change.from(), change.to(), change.at(), change.event())
+                                        .expectingVersion(change.expectedVersion()));
                     }
 
                     @Override

@@ -156,14 +156,14 @@ class BrokenStepsTest {
                     public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
                         boolean spaces = write.text().replace(" ", "").isEmpty();
                         String text = !spaces && write.text().isBlank() ? "x" : write.text();
-                        return good.saveAnswer(new AnswerWrite(
-                                write.token(),
-                                write.questionId(),
-                                text,
-                                write.expectedRevision(),
-                                write.at(),
-                                write.expectedVersion(),
-                                write.event()));
+                        return good.saveAnswer(AnswerWrite.of(
+                                        write.token(),
+                                        write.questionId(),
+                                        text,
+                                        write.expectedRevision(),
+                                        write.at(),
+                                        write.event())
+                                .expectingVersion(write.expectedVersion()));
                     }
                 },
                 "aBlankAnswerIsNone");
@@ -211,14 +211,14 @@ class BrokenStepsTest {
                 new ForwardingStore() {
                     @Override
                     public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
-                        return good.saveAnswer(new AnswerWrite(
-                                write.token(),
-                                write.questionId(),
-                                write.text().strip(),
-                                write.expectedRevision(),
-                                write.at(),
-                                write.expectedVersion(),
-                                write.event()));
+                        return good.saveAnswer(AnswerWrite.of(
+                                        write.token(),
+                                        write.questionId(),
+                                        write.text().strip(),
+                                        write.expectedRevision(),
+                                        write.at(),
+                                        write.event())
+                                .expectingVersion(write.expectedVersion()));
                     }
                 },
                 "answersAreKeptCharacterByCharacter");
@@ -229,12 +229,13 @@ class BrokenStepsTest {
     }
 
     private static AnswerWrite with(AnswerWrite write, int revision, Instant at, Long expectedVersion) {
-        return new AnswerWrite(
-                write.token(), write.questionId(), write.text(), revision, at, expectedVersion, write.event());
+        return AnswerWrite.of(write.token(), write.questionId(), write.text(), revision, at, write.event())
+                .expectingVersion(expectedVersion);
     }
 
     private static StatusChange with(StatusChange change, Instant at, boolean requiredAnswered, Long expectedVersion) {
-        return new StatusChange(
-                change.token(), change.from(), change.to(), at, requiredAnswered, expectedVersion, change.event());
+        return StatusChange.of(change.token(), change.from(), change.to(), at, change.event())
+                .requiringAnswers(requiredAnswered)
+                .expectingVersion(expectedVersion);
     }
 }

@@ -52,15 +52,14 @@ class RecordingListenerTest {
     }
 
     private static SessionEvent event(SessionEventType type) {
-        return new SessionEvent(
-                UUID.randomUUID(),
-                type,
-                TenantId.SINGLE,
-                UUID.randomUUID(),
-                0,
-                "backend-engineer",
-                SettableClock.START,
-                SessionEvent.HOST,
-                null);
+        return SessionEvent.builder()
+                .id(UUID.randomUUID())
+                .type(type)
+                .tenant(TenantId.SINGLE)
+                .sessionId(UUID.randomUUID())
+                .jobId("backend-engineer")
+                .occurredAt(SettableClock.START)
+                .actor(SessionEvent.HOST)
+                .build();
     }
 }

@@ -36,16 +36,37 @@ record AnswerCounts(
         Set<String> distinct = Words.distinct(words);
         Set<String> expected =
                 Words.atLeast(KEYWORD_LETTERS, modelAnswer == null ? Set.of() : Words.distinct(Words.of(modelAnswer)));
+        return ofLength(words.size(), distinct.size(), Words.sentences(answer))
+                .reasoning(Words.common(WordLists.REASONING, distinct))
+                .experience(Words.common(WordLists.EXPERIENCE, distinct), (int)
+                        words.stream().filter(Words::hasDigit).count())
+                .keywords(expected.size(), Words.common(expected, distinct).size())
+                .longWords(Words.atLeast(LONG_WORD_LETTERS, distinct).size());
+    }
+
+    /** Counts in which only the length is known. */
+    static AnswerCounts ofLength(int words, int distinctWords, int sentences) {
+        return new AnswerCounts(words, distinctWords, sentences, 0, Set.of(), Set.of(), 0, 0, 0);
+    }
+
+    AnswerCounts reasoning(Set<String> reasoning) {
         return new AnswerCounts(
-                words.size(),
-                distinct.size(),
-                Words.sentences(answer),
-                (int) words.stream().filter(Words::hasDigit).count(),
-                Words.common(WordLists.REASONING, distinct),
-                Words.common(WordLists.EXPERIENCE, distinct),
-                expected.size(),
-                Words.common(expected, distinct).size(),
-                Words.atLeast(LONG_WORD_LETTERS, distinct).size());
+                words, distinctWords, sentences, numbers, reasoning, experience, expected, found, longWords);
+    }
+
+    AnswerCounts experience(Set<String> experience, int numbers) {
+        return new AnswerCounts(
+                words, distinctWords, sentences, numbers, reasoning, experience, expected, found, longWords);
+    }
+
+    AnswerCounts keywords(int expected, int found) {
+        return new AnswerCounts(
+                words, distinctWords, sentences, numbers, reasoning, experience, expected, found, longWords);
+    }
+
+    AnswerCounts longWords(int longWords) {
+        return new AnswerCounts(
+                words, distinctWords, sentences, numbers, reasoning, experience, expected, found, longWords);
     }
 
     double wordsPerSentence() {

@@ -21,47 +21,45 @@ class ScoringRulesTest {
         "2000, 2000, 7"
     })
     void communicationIsLengthAndVariety(int words, int distinct, double score) {
-        assertThat(ScoringRules.score(Trait.COMMUNICATION, counts(words, distinct, 1)))
+        assertThat(ScoringRules.score(Trait.COMMUNICATION, AnswerCounts.ofLength(words, distinct, 1)))
                 .isEqualTo(score);
     }
 
     @ParameterizedTest(name = "{0} words in {1} sentences: {2}")
     @CsvSource({"120, 8, 10", "120, 30, 6.5", "180, 4, 3", "220, 10, 10"})
     void clarityIsSentencesOfReadableLength(int words, int sentences, double score) {
-        assertThat(ScoringRules.score(Trait.CLARITY, counts(words, words, sentences)))
+        assertThat(ScoringRules.score(Trait.CLARITY, AnswerCounts.ofLength(words, words, sentences)))
                 .isEqualTo(score);
     }
 
     @ParameterizedTest(name = "{0} of {1} keywords: {2}")
     @CsvSource({"3, 10, 10", "10, 10, 10", "0, 10, 0"})
     void techDepthIsTheModelAnswersWords(int found, int expected, double score) {
-        AnswerCounts counts = new AnswerCounts(50, 50, 5, 0, Set.of(), Set.of(), expected, found, 0);
+        AnswerCounts counts = AnswerCounts.ofLength(50, 50, 5).keywords(expected, found);
 
         assertThat(ScoringRules.score(Trait.TECH_DEPTH, counts)).isEqualTo(score);
     }
 
     @Test
     void withoutAModelAnswerTechDepthIsLongWords() {
-        AnswerCounts counts = new AnswerCounts(50, 50, 5, 0, Set.of(), Set.of(), 0, 0, 6);
+        AnswerCounts counts = AnswerCounts.ofLength(50, 50, 5).longWords(6);
 
         assertThat(ScoringRules.score(Trait.TECH_DEPTH, counts)).isEqualTo(5);
     }
 
     @Test
     void problemSolvingIsReasoningAndTheModelAnswersWords() {
-        AnswerCounts counts = new AnswerCounts(50, 50, 5, 0, Set.of("because", "if"), Set.of(), 10, 3, 0);
+        AnswerCounts counts = AnswerCounts.ofLength(50, 50, 5)
+                .reasoning(Set.of("because", "if"))
+                .keywords(10, 3);
 
         assertThat(ScoringRules.score(Trait.PROBLEM_SOLVING, counts)).isEqualTo(7);
     }
 
     @Test
     void experienceIsItsWordsAndNumbers() {
-        AnswerCounts counts = new AnswerCounts(50, 50, 5, 1, Set.of(), Set.of("i", "built", "we", "team"), 0, 0, 0);
+        AnswerCounts counts = AnswerCounts.ofLength(50, 50, 5).experience(Set.of("i", "built", "we", "team"), 1);
 
         assertThat(ScoringRules.score(Trait.EXPERIENCE, counts)).isEqualTo(8.5);
-    }
-
-    private static AnswerCounts counts(int words, int distinct, int sentences) {
-        return new AnswerCounts(words, distinct, sentences, 0, Set.of(), Set.of(), 0, 0, 0);
     }
 }

@@ -1,0 +1,168 @@
+package io.interviewedge.jdbc;
+
+import io.interviewedge.error.StoreException;
+import io.interviewedge.session.Candidate;
+import io.interviewedge.session.EmailAddress;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.InviteToken;
+import io.interviewedge.session.PhoneNumber;
+import io.interviewedge.session.SessionStatus;
+import io.interviewedge.tenant.TenantId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of interview_session. This is the only list of them: what is inserted, copied, selected and read comes from it,
+ * so a new column is one line here.
+ */
+final class SessionColumns {
+
+    private static final List<Column> ALL = List.of(
+            column("id", InterviewSession::id, (to, row, at) -> to.session.id(Columns.uuid(row, at))),
+            column(
+                    "tenant_id",
+                    s -> s.tenant().value(),
+                    (to, row, at) -> to.session.tenant(new TenantId(row.getString(at)))),
+            column(
+                    "token",
+                    s -> s.token().value(),
+                    (to, row, at) -> to.session.token(InviteToken.parse(row.getString(at)))),
+            column("job_id", InterviewSession::jobId, (to, row, at) -> to.session.jobId(row.getString(at))),
+            column("job_title", InterviewSession::jobTitle, (to, row, at) -> to.session.jobTitle(row.getString(at))),
+            column(
+                    "external_id",
+                    InterviewSession::externalId,
+                    (to, row, at) -> to.session.externalId(row.getString(at))),
+            column("script_id", InterviewSession::scriptId, (to, row, at) -> to.session.scriptId(row.getString(at))),
+            column(
+                    "candidate_email",
+                    s -> s.candidate().email().value(),
+                    (to, row, at) -> to.email = row.getString(at)),
+            derived("candidate_email_key", s -> s.candidate().email().key()),
+            column("candidate_name", s -> s.candidate().name(), (to, row, at) -> to.name = row.getString(at)),
+            column("candidate_phone", SessionColumns::phone, (to, row, at) -> to.phone = row.getString(at)),
+            derived("candidate_search", s -> s.candidate().searchText()),
+            column(
+                    "locale",
+                    s -> s.candidate().locale().toLanguageTag(),
+                    (to, row, at) -> to.locale = row.getString(at)),
+            column("status", s -> s.status().id(), (to, row, at) -> to.session.status(readStatus(row.getString(at)))),
+            column(
+                    "created_at",
+                    InterviewSession::createdAt,
+                    (to, row, at) -> to.session.createdAt(Columns.instant(row, at))),
+            optionalTime("started_at", InterviewSession::startedAt, InterviewSession.Builder::startedAt),
+            optionalTime("completed_at", InterviewSession::completedAt, InterviewSession.Builder::completedAt),
+            optionalTime(
+                    "last_activity_at", InterviewSession::lastActivityAt, InterviewSession.Builder::lastActivityAt),
+            optionalTime("expires_at", InterviewSession::expiresAt, InterviewSession.Builder::expiresAt),
+            optionalTime("revoked_at", InterviewSession::revokedAt, InterviewSession.Builder::revokedAt),
+            column("version", InterviewSession::version, (to, row, at) -> to.session.version(row.getLong(at))));
+
+    private static final List<Column> READ =
+            ALL.stream().filter(column -> column.reader != null).toList();
+
+    /** What {@link #read} needs, of a table with the alias s. */
+    static final String SELECTED = joined(READ, column -> "s." + column.name);
+
+    /** The columns of {@link #values}, in their order. */
+    static final String INSERTED = joined(ALL, Column::name);
+
+    /** A place for each of {@link #values}. */
+    static final String PLACES = joined(ALL, column -> "?");
+
+    /** The same with the types of times that may be null, which PostgreSQL cannot tell in a select. */
+    static final String TYPED_PLACES = joined(ALL, column -> column.isOptionalTime ? "cast(? as bigint)" : "?");
+
+    private SessionColumns() {}
+
+    /** The values of {@link #INSERTED}. */
+    static @Nullable Object[] values(InterviewSession session) {
+        @Nullable Object[] values = new @Nullable Object[ALL.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = ALL.get(i).value.apply(session);
+        }
+        return values;
+    }
+
+    /**
+     * The session of a row that begins with {@link #SELECTED}. The columns are read by their place: every step of a candidate
+     * reads them, and looking for their names would be a good part of its work.
+     */
+    static InterviewSession read(ResultSet row) throws SQLException {
+        Reading reading = new Reading();
+        for (int i = 0; i < READ.size(); i++) {
+            Objects.requireNonNull(READ.get(i).reader).read(reading, row, i + 1);
+        }
+        return reading.session();
+    }
+
+    static SessionStatus readStatus(String id) {
+        return SessionStatus.ofId(id)
+                .orElseThrow(() -> new StoreException("the column interview_session.status holds \"" + id
+                        + "\"; this version knows invited, in_progress and completed"));
+    }
+
+    private static @Nullable String phone(InterviewSession session) {
+        PhoneNumber phone = session.candidate().phone();
+        return phone == null ? null : phone.value();
+    }
+
+    private static String joined(List<Column> columns, Function<Column, String> text) {
+        return columns.stream().map(text).collect(Collectors.joining(", "));
+    }
+
+    private static Column column(String name, Function<InterviewSession, @Nullable Object> value, Reader reader) {
+        return new Column(name, value, reader, false);
+    }
+
+    /** One that is only searched in: what it holds follows from other columns. */
+    private static Column derived(String name, Function<InterviewSession, @Nullable Object> value) {
+        return new Column(name, value, null, false);
+    }
+
+    private static Column optionalTime(
+            String name, Function<InterviewSession, @Nullable Object> value, TimeSetter setter) {
+        return new Column(name, value, (to, row, at) -> setter.set(to.session, Columns.instantOrNull(row, at)), true);
+    }
+
+    private record Column(
+            String name,
+            Function<InterviewSession, @Nullable Object> value,
+            @Nullable Reader reader,
+            boolean isOptionalTime) {}
+
+    private interface Reader {
+        void read(Reading to, ResultSet row, int at) throws SQLException;
+    }
+
+    private interface TimeSetter {
+        @SuppressWarnings("UnusedReturnValue")
+        InterviewSession.Builder set(InterviewSession.Builder session, @Nullable Instant time);
+    }
+
+    /** A row on its way to a session: the candidate comes from several columns. */
+    private static final class Reading {
+        private final InterviewSession.Builder session = InterviewSession.builder();
+        private @Nullable String email;
+        private @Nullable String name;
+        private @Nullable String phone;
+        private @Nullable String locale;
+
+        InterviewSession session() {
+            Candidate candidate = new Candidate(
+                    new EmailAddress(Objects.requireNonNull(email, "candidate_email")),
+                    name,
+                    phone == null ? null : new PhoneNumber(phone),
+                    Locale.forLanguageTag(Objects.requireNonNull(locale, "locale")));
+            return session.candidate(candidate).build();
+        }
+    }
+}
