@@ -38,7 +38,7 @@ class DeliveryGuideTest {
     private final HostApplication ats = new HostApplication();
 
     @Test
-    void aPigeonAtHomeSends() {
+    void aChannelThatTakesTheMessageSendsIt() {
         Recorder recorder = new Recorder(ChannelReply.accepted("receipt"));
 
         sendBy(recorder);
@@ -52,6 +52,14 @@ class DeliveryGuideTest {
         sendBy(new Recorder(ChannelReply.refused(DeliveryFailure.Reason.TRY_LATER, "Come back later.")));
 
         assertThat(page.said).containsExactly("Come back later.");
+        assertThat(page.offered).hasSize(1);
+    }
+
+    @Test
+    void whatMayHaveArrivedIsToldAndOfferedToo() {
+        sendBy(new Recorder(ChannelReply.uncertain("It may have arrived.")));
+
+        assertThat(page.said).containsExactly("It may have arrived.");
         assertThat(page.offered).hasSize(1);
     }
 
@@ -76,16 +84,21 @@ class DeliveryGuideTest {
 
         if (outcome instanceof DeliveryOutcome.Sent sent) {
             page.say("Sent at " + sent.at());
-        } else if (outcome instanceof DeliveryOutcome.NotConfigured byHand) {
-            page.offer(byHand.share()); // every way to share the link, pre-filled
+        } else if (outcome instanceof DeliveryOutcome.InProgress running) {
+            page.say("It is being sent. Look again after " + running.tryAgainAfter());
+        } else if (outcome instanceof DeliveryOutcome.Uncertain uncertain) {
+            page.say(uncertain.explanation());
+            page.offer(uncertain.share());
         } else if (outcome instanceof DeliveryOutcome.Failed failed) {
             page.say(failed.failure().explanation());
-            page.offer(failed.share());
+            page.offer(failed.share()); // every way to share the link, pre-filled
+        } else if (outcome instanceof DeliveryOutcome.NotConfigured byHand) {
+            page.offer(byHand.share());
         }
     }
 
     @Test
-    void aChannelOfTheHostsSaysWhatBecameOfTheMessage() {
+    void aChannelOfTheHostSaysWhatBecameOfTheMessage() {
         InterviewEdge edge = new Fixture().builder().channel(new Pigeons()).build();
         UUID sessionId = edge.invites()
                 .invite(Fixture.ada().phone("+44 20 7946 0958").build())

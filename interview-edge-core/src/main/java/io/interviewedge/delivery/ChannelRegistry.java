@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The channels that a host has, each under its id. Immutable. */
+/** The channels of a host, by id. Immutable. */
 public final class ChannelRegistry {
 
     private final Map<String, DeliveryChannel> byId = new LinkedHashMap<>();
 
     /**
-     * Those channels.
+     * Registers the channels.
      *
      * @throws io.interviewedge.error.InvalidValueException if an id is not allowed
-     * @throws IllegalArgumentException if two have one id
+     * @throws IllegalArgumentException if two have the same id
      */
     public ChannelRegistry(List<DeliveryChannel> channels) {
         for (DeliveryChannel channel : channels) {

@@ -3,29 +3,29 @@ package io.interviewedge.delivery;
 import io.interviewedge.session.Candidate;
 
 /**
- * A way to send a message: a mail server, an SMS gateway. Implementations must be safe for use by several threads, and must give
- * up by themselves after a while: nobody else will stop them.
+ * A way to send a message: a mail server, an SMS gateway. Implementations must be safe for use by several threads, and must give up by
+ * themselves after a while, well within the library's delivery lease: nothing else stops them.
  */
 public interface DeliveryChannel {
 
-    /** What most hosts call the channel that sends mail. */
+    /** The usual id of a channel that sends mail. */
     String EMAIL = "email";
 
-    /** What most hosts call the channel that sends text messages. */
+    /** The usual id of a channel that sends text messages. */
     String SMS = "sms";
 
-    /** How callers name this channel: a lower-case letter, then up to 31 lower-case letters, digits or dashes. Always the same. */
+    /** The id by which callers name this channel: a lower-case letter, then up to 31 lower-case letters, digits or dashes. Never changes. */
     String id();
 
     /** Whether this candidate has what the channel needs: an address, a number. */
     boolean reaches(Candidate candidate);
 
     /**
-     * Hands one message over. No transaction is open meanwhile. A message that comes again has the same
-     * {@linkplain OutgoingMessage#id() id}, for whoever can tell by it that it was taken before.
+     * Hands one message over. No transaction is open meanwhile. A message that is sent again has the same
+     * {@linkplain OutgoingMessage#id() id}; pass it on, so that the other side can tell.
      *
-     * @return what the other side said, in every case that the channel can name; what it throws is an
-     *     {@link DeliveryFailure.Reason#UNCERTAIN} failure
+     * @return what became of the message: {@linkplain ChannelReply.Refused refused} only if it was certainly not taken. Whatever this
+     *     method throws, an error included, counts as {@linkplain ChannelReply.Uncertain uncertain}
      */
     ChannelReply send(OutgoingMessage message);
 }

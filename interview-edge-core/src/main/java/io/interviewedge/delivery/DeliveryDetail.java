@@ -6,16 +6,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The detail of a delivery's event: {@code email/first}, and behind a space the receipt or the reason.
+ * The detail of an event about a delivery: {@code email/first}, and after a space the receipt or the reason.
  *
- * @param end the receipt or the id of the reason; empty at the start
+ * @param end the receipt or the id of the reason; empty if there is neither
  */
 record DeliveryDetail(String channel, String key, String end) {
 
-    private static final Set<SessionEventType> TYPES =
-            Set.of(SessionEventType.DELIVERY_STARTED, SessionEventType.DELIVERY_SENT, SessionEventType.DELIVERY_FAILED);
+    private static final Set<SessionEventType> TYPES = Set.of(
+            SessionEventType.DELIVERY_STARTED,
+            SessionEventType.DELIVERY_SENT,
+            SessionEventType.DELIVERY_FAILED,
+            SessionEventType.DELIVERY_UNCERTAIN);
 
-    /** The detail of that event, or null if it is none of a delivery's. */
+    /** The detail of that event, or null if it is not about a delivery. */
     static @Nullable DeliveryDetail of(SessionEvent event) {
         String text = event.detail();
         if (text == null || !TYPES.contains(event.type())) {

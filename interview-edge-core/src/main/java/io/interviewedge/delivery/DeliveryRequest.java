@@ -10,21 +10,24 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be sent. Immutable.
+ * What to send. Immutable; made by {@link #of}, and the other methods return a changed copy.
  *
  * @param channel the {@linkplain DeliveryChannel#id() id} of a channel
- * @param key what makes this message different from others of the session on that channel: as often as it is asked for with one key,
- *     it is sent once. 1 to {@value #MAX_KEY_LENGTH} letters, digits, dots, dashes or underscores
- * @param recruiter who signs the message, or null
- * @param sentBy who sends it, as the event log is to name them: an id of the host's rather than a name; or null
+ * @param key what makes this message different from others of the session on that channel: however often it is requested with one
+ *     key, it is sent once. 1 to {@value #MAX_KEY_LENGTH} letters, digits, dots, dashes or underscores
+ * @param recruiter the name that signs the message, or null
+ * @param sentBy the actor that the event log names: an id of yours rather than a name; or null
+ * @param againIfUncertain whether to send it again although an earlier attempt may have arrived
  */
 public record DeliveryRequest(
         UUID sessionId,
         String channel,
         String key,
         @Nullable String recruiter,
-        @Nullable String sentBy) {
+        @Nullable String sentBy,
+        boolean againIfUncertain) {
 
+    /** The most characters of a key. */
     public static final int MAX_KEY_LENGTH = 40;
 
     private static final String FIRST = "first";
@@ -53,22 +56,31 @@ public record DeliveryRequest(
 
     /** The invitation's first message on that channel. */
     public static DeliveryRequest of(UUID sessionId, String channel) {
-        return new DeliveryRequest(sessionId, channel, FIRST, null, null);
+        return new DeliveryRequest(sessionId, channel, FIRST, null, null, false);
     }
 
-    /** Another message than the first: a reminder, or the same for a candidate who lost it. */
+    /** Another message than the first: a reminder, or a further copy for a candidate who lost it. */
     public DeliveryRequest key(String key) {
-        return new DeliveryRequest(sessionId, channel, key, recruiter, sentBy);
+        return new DeliveryRequest(sessionId, channel, key, recruiter, sentBy, againIfUncertain);
     }
 
     /** The same, signed. */
     public DeliveryRequest recruiter(@Nullable String recruiter) {
-        return new DeliveryRequest(sessionId, channel, key, recruiter, sentBy);
+        return new DeliveryRequest(sessionId, channel, key, recruiter, sentBy, againIfUncertain);
     }
 
-    /** The same, with the one who sends it. */
+    /** The same, with the actor that the event log names. */
     public DeliveryRequest sentBy(@Nullable String sentBy) {
-        return new DeliveryRequest(sessionId, channel, key, recruiter, sentBy);
+        return new DeliveryRequest(sessionId, channel, key, recruiter, sentBy, againIfUncertain);
+    }
+
+    /**
+     * The same, sent again although an earlier attempt may have arrived: for a recruiter who has asked the candidate, or for a channel
+     * whose other side knows repeated messages by their {@linkplain OutgoingMessage#id() id}. What was sent for certain is still not sent
+     * again.
+     */
+    public DeliveryRequest evenIfUncertain() {
+        return new DeliveryRequest(sessionId, channel, key, recruiter, sentBy, true);
     }
 
     static void requireChannel(String id) {

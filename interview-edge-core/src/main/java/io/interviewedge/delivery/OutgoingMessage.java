@@ -10,13 +10,14 @@ import java.util.UUID;
 /**
  * A message for a channel to send.
  *
- * @param id the same whenever this delivery is tried again
- * @param tenant in whose name it is sent
- * @param candidate to whom
- * @param message what they are written
+ * @param id the same at every attempt to send this message
+ * @param tenant the tenant that sends it
+ * @param candidate the recipient
+ * @param message the texts, each with the link
  */
 public record OutgoingMessage(UUID id, TenantId tenant, Candidate candidate, Message message) {
 
+    /** Checks that every value is there. */
     public OutgoingMessage {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(tenant, "tenant");
@@ -24,7 +25,7 @@ public record OutgoingMessage(UUID id, TenantId tenant, Candidate candidate, Mes
         Objects.requireNonNull(message, "message");
     }
 
-    /** The invite link, which is in the message's texts too. */
+    /** The invite link, which is in every text of the message too. */
     public URI link() {
         return message.text().link();
     }

@@ -1,4 +1,4 @@
-/** Sending invitations: the port for whoever sends, and the service that sends each message once and records every attempt. */
+/** Sending invitations: the port for channels, and the service that sends each message once and logs every attempt. */
 @NullMarked
 package io.interviewedge.delivery;
 

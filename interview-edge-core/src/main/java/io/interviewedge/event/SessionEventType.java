@@ -15,7 +15,8 @@ public enum SessionEventType {
     ANALYSIS_FAILED,
     DELIVERY_STARTED,
     DELIVERY_SENT,
-    DELIVERY_FAILED;
+    DELIVERY_FAILED,
+    DELIVERY_UNCERTAIN;
 
     /** {@code invited}, {@code started} … */
     public String id() {

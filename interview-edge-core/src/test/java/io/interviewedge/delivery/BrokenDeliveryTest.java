@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.interviewedge.Fixture;
 import io.interviewedge.ForwardingStore;
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.delivery.DeliveryAttempt.State;
+import io.interviewedge.delivery.DeliveryFailure.Reason;
+import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.error.LinkExpiredException;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.error.TransactionActiveException;
@@ -14,6 +17,9 @@ import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.invite.Invitation;
+import io.interviewedge.job.InterviewScript;
+import io.interviewedge.store.InMemorySessionStore;
+import io.interviewedge.store.SessionStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,32 +32,85 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Channels that break, processes that die, and callers that come at once. */
+/** Channels that break, processes that die, and concurrent callers. */
 @Timeout(60)
 class BrokenDeliveryTest {
+
+    private static final Duration LEASE = Duration.ofMinutes(5);
 
     private final Fixture fixture = new Fixture();
     private final RecordingChannel email = new RecordingChannel(DeliveryChannel.EMAIL);
 
     @Test
-    void aChannelThatThrowsLeavesAnUncertainFailureWithoutWhatItSaid() {
+    void whetherAChannelThatThrewHadSentTheMessageIsNotKnown() {
         InterviewEdge edge = fixture.builder().channel(email).build();
         DeliveryRequest request = byEmail(edge);
-        email.answers(message -> {
+        email.replies(message -> {
             throw new IllegalStateException("could not write to ada@example.com " + message.link());
         });
 
-        DeliveryOutcome outcome = edge.delivery().send(request);
-
-        assertThat(outcome).isInstanceOfSatisfying(DeliveryOutcome.Failed.class, failed -> {
-            assertThat(failed.failure().reason()).isEqualTo(DeliveryFailure.Reason.UNCERTAIN);
-            assertThat(failed.failure().explanation())
+        assertThat(edge.delivery().send(request)).isInstanceOfSatisfying(DeliveryOutcome.Uncertain.class, uncertain -> {
+            assertThat(uncertain.explanation())
                     .contains("IllegalStateException")
                     .doesNotContain("ada@");
+            assertThat(uncertain.repeated()).isFalse();
         });
+        assertThat(states(edge, request)).containsExactly(State.UNCERTAIN);
+    }
+
+    @Test
+    void anErrorInAChannelEndsTheAttemptToo() {
+        InterviewEdge edge = fixture.builder().channel(email).build();
+        DeliveryRequest request = byEmail(edge);
+        email.replies(message -> {
+            throw new NoClassDefFoundError("com/example/MailClient");
+        });
+
+        assertThat(edge.delivery().send(request)).isInstanceOf(DeliveryOutcome.Uncertain.class);
+        assertThat(states(edge, request)).containsExactly(State.UNCERTAIN);
+    }
+
+    @Test
+    void aMessageThatCannotBeWrittenIsNotSentAndItsAttemptEnds() {
+        SessionStore store = new InMemorySessionStore();
+        DeliveryRequest request = byEmail(fixture.builder().store(store).build());
+        InterviewEdge edge =
+                fixture.builder().channel(email).store(untitled(store)).build();
+
+        assertThatThrownBy(() -> edge.delivery().send(request)).isInstanceOf(InvalidValueException.class);
+        assertThat(email.messages).isEmpty();
         assertThat(edge.delivery().attempts(request.sessionId()))
-                .extracting(DeliveryAttempt::failure)
-                .containsExactly("uncertain");
+                .extracting(DeliveryAttempt::state, DeliveryAttempt::reason)
+                .containsExactly(tuple(State.FAILED, Reason.CONFIGURATION));
+    }
+
+    @Test
+    void noMessageIsWrittenToTellWhatIsKnown() {
+        SessionStore store = new InMemorySessionStore();
+        InterviewEdge edge = fixture.builder().store(store).channel(email).build();
+        DeliveryRequest request = byEmail(edge);
+        edge.delivery().send(request);
+
+        DeliveryOutcome again = fixture.builder()
+                .store(untitled(store))
+                .channel(email)
+                .build()
+                .delivery()
+                .send(request);
+
+        assertThat(again).isEqualTo(new DeliveryOutcome.Sent("receipt-1", Fixture.START_MILLIS, true));
+    }
+
+    /** Its messages cannot be written. */
+    private static SessionStore untitled(SessionStore good) {
+        return new ForwardingStore(good) {
+            @Override
+            public Optional<InterviewScript> findScript(String scriptId) {
+                return super.findScript(scriptId)
+                        .map(script -> new InterviewScript(
+                                script.id(), script.jobId(), " ", script.company(), null, script.questions()));
+            }
+        };
     }
 
     @Test
@@ -65,11 +124,7 @@ class BrokenDeliveryTest {
 
             assertThat(email.messages).hasSize(1);
             assertThat(outcomes).filteredOn(this::isSentNow).hasSize(1);
-            assertThat(outcomes)
-                    .filteredOn(DeliveryOutcome.Failed.class::isInstance)
-                    .allSatisfy(outcome -> assertThat(
-                                    ((DeliveryOutcome.Failed) outcome).failure().reason())
-                            .isEqualTo(DeliveryFailure.Reason.IN_PROGRESS));
+            assertThat(outcomes).hasOnlyElementsOfTypes(DeliveryOutcome.Sent.class, DeliveryOutcome.InProgress.class);
             assertThat(edge.delivery().attempts(request.sessionId())).hasSize(1);
         }
     }
@@ -84,7 +139,7 @@ class BrokenDeliveryTest {
         DeliveryRequest request = byEmail(edge);
         CountDownLatch sending = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        email.answers(message -> {
+        email.replies(message -> {
             sending.countDown();
             await(goOn);
             return ChannelReply.accepted("slow");
@@ -94,10 +149,10 @@ class BrokenDeliveryTest {
             Future<DeliveryOutcome> first = thread.submit(() -> edge.delivery().send(request));
             sending.await();
 
-            assertThat(edge.delivery().send(request)).isInstanceOfSatisfying(DeliveryOutcome.Failed.class, failed -> {
-                assertThat(failed.failure().reason()).isEqualTo(DeliveryFailure.Reason.IN_PROGRESS);
-                assertThat(failed.retryable()).isTrue();
-            });
+            assertThat(edge.delivery().send(request))
+                    .isEqualTo(edge.delivery().send(request.evenIfUncertain()))
+                    .isEqualTo(new DeliveryOutcome.InProgress(
+                            Fixture.START_MILLIS, Fixture.START_MILLIS.plus(Duration.ofMinutes(2))));
 
             goOn.countDown();
             assertThat(first.get()).isInstanceOf(DeliveryOutcome.Sent.class);
@@ -108,53 +163,80 @@ class BrokenDeliveryTest {
     }
 
     @Test
-    void anAttemptWhoseProcessDiedIsTakenOverWhenItsLeaseIsOverUnderTheSameId() {
-        InterviewEdge edge = fixture.builder()
-                .channel(email)
-                .deliveryLease(Duration.ofMinutes(5))
-                .build();
-        DeliveryRequest request = byEmail(edge);
-        email.answers(message -> {
-            throw new DeathOfTheProcess();
-        });
-        assertThatThrownBy(() -> edge.delivery().send(request)).isInstanceOf(DeathOfTheProcess.class);
-        email.answers(message -> ChannelReply.accepted("late"));
+    void anAttemptWithoutAnEndIsInProgressWithinItsLeaseAndUncertainAfterIt() {
+        SessionStore store = new InMemorySessionStore();
+        DeliveryRequest request = byEmail(fixture.builder().store(store).build());
+        process(mortal(store)).delivery().send(request);
+        InterviewEdge later = process(store);
 
-        fixture.clock.advance(Duration.ofMinutes(5).minusMillis(1));
-        assertThat(edge.delivery().send(request)).isInstanceOf(DeliveryOutcome.Failed.class);
-        assertThat(email.messages).hasSize(1);
+        fixture.clock.advance(LEASE.minusMillis(1));
+        assertThat(later.delivery().send(request)).isInstanceOf(DeliveryOutcome.InProgress.class);
+        assertThat(states(later, request)).containsExactly(State.IN_PROGRESS);
 
         fixture.clock.advance(Duration.ofMillis(1));
-        assertThat(edge.delivery().send(request)).isInstanceOf(DeliveryOutcome.Sent.class);
+        assertThat(later.delivery().send(request))
+                .isInstanceOfSatisfying(DeliveryOutcome.Uncertain.class, uncertain -> {
+                    assertThat(uncertain.at()).isEqualTo(Fixture.START_MILLIS);
+                    assertThat(uncertain.repeated()).isTrue();
+                });
+        assertThat(states(later, request)).containsExactly(State.UNCERTAIN);
+        assertThat(email.messages).hasSize(1);
+    }
+
+    @Test
+    void anAttemptWithoutAnEndIsRepeatedUnderTheSameIdIfTheRequestSaysSo() {
+        SessionStore store = new InMemorySessionStore();
+        DeliveryRequest request = byEmail(fixture.builder().store(store).build());
+        process(mortal(store)).delivery().send(request);
+        InterviewEdge later = process(store);
+        fixture.clock.advance(LEASE);
+
+        assertThat(later.delivery().send(request.evenIfUncertain())).isInstanceOf(DeliveryOutcome.Sent.class);
         assertThat(email.messages)
                 .hasSize(2)
                 .extracting(OutgoingMessage::id)
                 .containsOnly(email.messages.get(0).id());
-        assertThat(edge.delivery().attempts(request.sessionId()))
-                .extracting(DeliveryAttempt::open, DeliveryAttempt::sent)
-                .containsExactly(tuple(true, false), tuple(false, true));
+        assertThat(states(later, request)).containsExactly(State.UNCERTAIN, State.SENT);
+    }
+
+    private InterviewEdge process(SessionStore store) {
+        return fixture.builder()
+                .store(store)
+                .channel(email)
+                .deliveryLease(LEASE)
+                .build();
+    }
+
+    /** Its process dies before the end of an attempt is logged. */
+    private static SessionStore mortal(SessionStore good) {
+        return new ForwardingStore(good) {
+            @Override
+            public Optional<SessionEvent> append(LogEntry entry) {
+                if (entry.event().type().equals(SessionEventType.DELIVERY_STARTED)) {
+                    return super.append(entry);
+                }
+                throw new StoreException("the process is gone");
+            }
+        };
     }
 
     @Test
-    void whatWasTakenIsNotSentAgainHoweverTheAttemptEndsThatTookItOver() throws Exception {
-        InterviewEdge edge = fixture.builder()
-                .channel(email)
-                .deliveryLease(Duration.ofMinutes(5))
-                .build();
+    void whatWasTakenIsNotSentAgainHoweverTheAttemptEndsThatRepeatedIt() throws Exception {
+        InterviewEdge edge = process(new InMemorySessionStore());
         DeliveryRequest request = byEmail(edge);
         ExecutorService other = Executors.newSingleThreadExecutor();
-        CountDownLatch takenOver = new CountDownLatch(1);
+        CountDownLatch repeated = new CountDownLatch(1);
         CountDownLatch logged = new CountDownLatch(1);
         List<Future<DeliveryOutcome>> late = new ArrayList<>();
-        email.answers(message -> {
-            email.answers(again -> {
-                takenOver.countDown();
+        email.replies(message -> {
+            email.replies(again -> {
+                repeated.countDown();
                 await(logged);
-                return ChannelReply.refused(DeliveryFailure.Reason.TRY_LATER, "Come back later.");
+                return ChannelReply.refused(Reason.TRY_LATER, "Come back later.");
             });
-            fixture.clock.advance(Duration.ofMinutes(6));
-            late.add(other.submit(() -> edge.delivery().send(request)));
-            await(takenOver);
+            fixture.clock.advance(LEASE);
+            late.add(other.submit(() -> edge.delivery().send(request.evenIfUncertain())));
+            await(repeated);
             return ChannelReply.accepted("taken");
         });
         try {
@@ -165,16 +247,12 @@ class BrokenDeliveryTest {
             other.shutdownNow();
         }
 
-        assertThat(edge.delivery().send(request))
+        assertThat(edge.delivery().send(request.evenIfUncertain()))
                 .isInstanceOfSatisfying(
                         DeliveryOutcome.Sent.class,
                         sent -> assertThat(sent.repeated()).isTrue());
         assertThat(email.messages).hasSize(2);
-        assertThat(edge.delivery().attempts(request.sessionId())).noneMatch(DeliveryAttempt::open);
-    }
-
-    private static final class DeathOfTheProcess extends Error {
-        private static final long serialVersionUID = 1L;
+        assertThat(states(edge, request)).containsExactlyInAnyOrder(State.SENT, State.FAILED);
     }
 
     @Test
@@ -213,7 +291,7 @@ class BrokenDeliveryTest {
     }
 
     @Test
-    void insideATransactionOfTheHostsNothingIsSent() {
+    void insideATransactionOfTheHostNothingIsSent() {
         InterviewEdge edge = fixture.builder()
                 .channel(email)
                 .store(new ForwardingStore() {
@@ -245,7 +323,7 @@ class BrokenDeliveryTest {
                 })
                 .build();
         DeliveryRequest request = byEmail(edge);
-        email.answers(message -> {
+        email.replies(message -> {
             Thread.currentThread().interrupt();
             return ChannelReply.accepted("in time");
         });
@@ -281,6 +359,12 @@ class BrokenDeliveryTest {
         assertThatThrownBy(() -> edge.delivery().send(DeliveryRequest.of(expiring.sessionId(), "email")))
                 .isInstanceOf(LinkExpiredException.class);
         assertThat(email.messages).isEmpty();
+    }
+
+    private static List<State> states(InterviewEdge edge, DeliveryRequest request) {
+        return edge.delivery().attempts(request.sessionId()).stream()
+                .map(DeliveryAttempt::state)
+                .toList();
     }
 
     private static DeliveryRequest byEmail(InterviewEdge edge) {

@@ -2,6 +2,7 @@ package io.interviewedge.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.interviewedge.Fixture;
 import io.interviewedge.InterviewEdge;
@@ -9,6 +10,7 @@ import io.interviewedge.error.InterviewCompletedException;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.error.LinkExpiredException;
 import io.interviewedge.error.SessionNotFoundException;
+import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.invite.Invitation;
@@ -18,7 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeliveryServiceTest {
@@ -86,7 +88,7 @@ class DeliveryServiceTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("reasons")
     void aRefusedMessageIsAFailureWithItsReasonAndTheShareLinks(DeliveryFailure.Reason reason) {
         email.refuses(reason);
 
@@ -99,14 +101,81 @@ class DeliveryServiceTest {
         assertThat(history().get(2).detail()).isEqualTo("email/first " + reason.id());
     }
 
+    static List<DeliveryFailure.Reason> reasons() {
+        return List.of(
+                DeliveryFailure.Reason.NO_ADDRESS,
+                DeliveryFailure.Reason.ADDRESS_REFUSED,
+                DeliveryFailure.Reason.MESSAGE_REFUSED,
+                DeliveryFailure.Reason.CONFIGURATION,
+                DeliveryFailure.Reason.UNREACHABLE,
+                DeliveryFailure.Reason.TRY_LATER,
+                new DeliveryFailure.Reason("quota_used_up"));
+    }
+
     @Test
-    void whatMaySendASecondCopyIsNotCalledRetryable() {
-        assertThat(List.of(DeliveryFailure.Reason.values()))
-                .filteredOn(reason -> new DeliveryFailure(reason, "No.").retryable())
-                .containsExactly(
-                        DeliveryFailure.Reason.UNREACHABLE,
-                        DeliveryFailure.Reason.TRY_LATER,
-                        DeliveryFailure.Reason.IN_PROGRESS);
+    void onlyWhatTimeMayHealIsRetryable() {
+        assertThat(reasons())
+                .filteredOn(DeliveryFailure.Reason::retryable)
+                .containsExactly(DeliveryFailure.Reason.UNREACHABLE, DeliveryFailure.Reason.TRY_LATER);
+    }
+
+    @Test
+    void aMessageThatMayHaveArrivedIsNotSentAgain() {
+        email.staysSilent();
+        DeliveryOutcome first = edge.delivery().send(byEmail());
+        email.replies(message -> ChannelReply.accepted("receipt-2"));
+        fixture.clock.advance(Duration.ofDays(3));
+
+        DeliveryOutcome again = edge.delivery().send(byEmail());
+
+        assertThat(first)
+                .isEqualTo(new DeliveryOutcome.Uncertain(
+                        "The other side said nothing.", Fixture.START_MILLIS, false, invitation.share()));
+        assertThat(again).isInstanceOfSatisfying(DeliveryOutcome.Uncertain.class, uncertain -> {
+            assertThat(uncertain.at()).isEqualTo(Fixture.START_MILLIS);
+            assertThat(uncertain.repeated()).isTrue();
+            assertThat(uncertain.share()).isEqualTo(invitation.share());
+        });
+        assertThat(email.messages).hasSize(1);
+        assertThat(history())
+                .extracting(SessionEvent::type)
+                .endsWith(SessionEventType.DELIVERY_STARTED, SessionEventType.DELIVERY_UNCERTAIN);
+    }
+
+    @Test
+    void aMessageThatMayHaveArrivedIsSentAgainUnderItsIdIfTheRequestSaysSo() {
+        email.staysSilent();
+        edge.delivery().send(byEmail());
+        email.replies(message -> ChannelReply.accepted("receipt-2"));
+
+        assertThat(edge.delivery().send(byEmail().evenIfUncertain()))
+                .isEqualTo(new DeliveryOutcome.Sent("receipt-2", Fixture.START_MILLIS, false));
+
+        assertThat(email.messages)
+                .hasSize(2)
+                .extracting(OutgoingMessage::id)
+                .containsOnly(email.messages.get(0).id());
+        assertThat(edge.delivery().send(byEmail())).isInstanceOf(DeliveryOutcome.Sent.class);
+    }
+
+    @Test
+    void aFailureAfterAnUncertainAttemptLeavesTheMessageUncertain() {
+        email.staysSilent();
+        edge.delivery().send(byEmail());
+        email.refuses(DeliveryFailure.Reason.TRY_LATER);
+
+        assertThat(edge.delivery().send(byEmail().evenIfUncertain())).isInstanceOf(DeliveryOutcome.Failed.class);
+        assertThat(edge.delivery().send(byEmail())).isInstanceOf(DeliveryOutcome.Uncertain.class);
+        assertThat(email.messages).hasSize(2);
+    }
+
+    @Test
+    void whatWasSentIsNotSentAgainEvenIfTheRequestAllowsUncertainty() {
+        edge.delivery().send(byEmail());
+
+        assertThat(edge.delivery().send(byEmail().evenIfUncertain()))
+                .isEqualTo(new DeliveryOutcome.Sent("receipt-1", Fixture.START_MILLIS, true));
+        assertThat(email.messages).hasSize(1);
     }
 
     @Test
@@ -125,7 +194,7 @@ class DeliveryServiceTest {
     void aFailedMessageIsSentAgainUnderItsIdWhenItIsAskedForAgain() {
         email.refuses(DeliveryFailure.Reason.TRY_LATER);
         edge.delivery().send(byEmail());
-        email.answers(message -> ChannelReply.accepted("receipt-2"));
+        email.replies(message -> ChannelReply.accepted("receipt-2"));
 
         assertThat(edge.delivery().send(byEmail()))
                 .isEqualTo(new DeliveryOutcome.Sent("receipt-2", Fixture.START_MILLIS, false));
@@ -155,26 +224,57 @@ class DeliveryServiceTest {
     void theAttemptsOfASessionAreToldInTheirOrder() {
         email.refuses(DeliveryFailure.Reason.UNREACHABLE);
         edge.delivery().send(byEmail());
-        email.answers(message -> {
+        email.replies(message -> {
             fixture.clock.advance(Duration.ofSeconds(1));
             return ChannelReply.accepted("<id with spaces@example.com>");
         });
         edge.delivery().send(byEmail());
 
         assertThat(edge.delivery().attempts(invitation.sessionId()))
+                .extracting(
+                        DeliveryAttempt::state,
+                        DeliveryAttempt::startedAt,
+                        DeliveryAttempt::endedAt,
+                        DeliveryAttempt::receipt,
+                        DeliveryAttempt::reason)
                 .containsExactly(
-                        new DeliveryAttempt(
-                                "email", "first", Fixture.START_MILLIS, Fixture.START_MILLIS, null, "unreachable"),
-                        new DeliveryAttempt(
-                                "email",
-                                "first",
+                        tuple(
+                                DeliveryAttempt.State.FAILED,
+                                Fixture.START_MILLIS,
+                                Fixture.START_MILLIS,
+                                null,
+                                DeliveryFailure.Reason.UNREACHABLE),
+                        tuple(
+                                DeliveryAttempt.State.SENT,
                                 Fixture.START_MILLIS,
                                 Fixture.START_MILLIS.plusSeconds(1),
                                 "<id with spaces@example.com>",
                                 null));
-        assertThat(edge.delivery().attempts(invitation.sessionId()))
-                .extracting(DeliveryAttempt::sent)
-                .containsExactly(false, true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quota_used_up", "of a later version: with blanks", ""})
+    void aReasonThatThisVersionDoesNotKnowIsReadAsItWasLogged(String id) {
+        List<SessionEvent> history = List.of(
+                logged(SessionEventType.DELIVERY_STARTED, "email/first"),
+                logged(SessionEventType.DELIVERY_FAILED, "email/first " + id));
+
+        assertThat(DeliveryAttempt.of(history, Fixture.START_MILLIS, Duration.ofMinutes(2)))
+                .extracting(DeliveryAttempt::state, DeliveryAttempt::reason)
+                .containsExactly(tuple(DeliveryAttempt.State.FAILED, new DeliveryFailure.Reason(id)));
+    }
+
+    private SessionEvent logged(SessionEventType type, String detail) {
+        return EventDraft.of(type, Fixture.START_MILLIS, SessionEvent.HOST, detail)
+                .of(invitation.session(), Fixture.START_MILLIS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Quota", "quota used up", "123", "a23456789_123456789_123456789_123"})
+    void aReasonThatCouldNotBeReadAgainIsRefused(String id) {
+        assertThatThrownBy(() -> ChannelReply.refused(new DeliveryFailure.Reason(id), "No."))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("reason must be a lower-case letter");
     }
 
     @Test
@@ -245,8 +345,9 @@ class DeliveryServiceTest {
     void aReceiptThatWouldNotFitIntoTheLogIsRefused() {
         assertThatThrownBy(() -> ChannelReply.accepted("x".repeat(101))).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> ChannelReply.accepted("a\r\nb")).isInstanceOf(InvalidValueException.class);
-        assertThatThrownBy(() -> ChannelReply.refused(DeliveryFailure.Reason.UNCERTAIN, " "))
+        assertThatThrownBy(() -> ChannelReply.refused(DeliveryFailure.Reason.TRY_LATER, " "))
                 .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> ChannelReply.uncertain(" ")).isInstanceOf(InvalidValueException.class);
     }
 
     private DeliveryRequest byEmail() {

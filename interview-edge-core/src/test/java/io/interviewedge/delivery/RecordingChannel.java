@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
-/** Keeps what it is to send, and replies as it is told. */
+/** Keeps every message, and replies as it is told. */
 final class RecordingChannel implements DeliveryChannel {
 
     private final String id;
-    private volatile Function<OutgoingMessage, ChannelReply> answer = message -> ChannelReply.accepted("receipt-1");
+    private volatile Function<OutgoingMessage, ChannelReply> reply = message -> ChannelReply.accepted("receipt-1");
 
     final List<OutgoingMessage> messages = new CopyOnWriteArrayList<>();
 
@@ -17,12 +17,16 @@ final class RecordingChannel implements DeliveryChannel {
         this.id = id;
     }
 
-    void answers(Function<OutgoingMessage, ChannelReply> answer) {
-        this.answer = answer;
+    void replies(Function<OutgoingMessage, ChannelReply> reply) {
+        this.reply = reply;
     }
 
     void refuses(DeliveryFailure.Reason reason) {
-        answers(message -> ChannelReply.refused(reason, "The other side said no."));
+        replies(message -> ChannelReply.refused(reason, "The other side said no."));
+    }
+
+    void staysSilent() {
+        replies(message -> ChannelReply.uncertain("The other side said nothing."));
     }
 
     @Override
@@ -38,6 +42,6 @@ final class RecordingChannel implements DeliveryChannel {
     @Override
     public ChannelReply send(OutgoingMessage message) {
         messages.add(message);
-        return answer.apply(message);
+        return reply.apply(message);
     }
 }

@@ -104,9 +104,8 @@ final class SmtpFailure {
                     "ask whoever runs it.");
         }
         return message.isOut()
-                ? ChannelReply.refused(
-                        Reason.UNCERTAIN,
-                        "The mail server got the message and did not say whether it took it; ask the candidate before sending it again.")
+                ? ChannelReply.uncertain(
+                        "The mail server got the message and did not say whether it took it; ask the candidate before you send it again.")
                 : unreachable();
     }
 

@@ -31,23 +31,23 @@ class FailingServerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BANNER, 421 too busy, TRY_LATER",
-        "BANNER, 554 5.7.1 you are on a list, CONFIGURATION",
-        "MAIL, 451 4.3.0 greylisted, TRY_LATER",
-        "MAIL, 550 5.7.1 not your domain, MESSAGE_REFUSED",
-        "MAIL, 530 5.7.0 log in first, CONFIGURATION",
-        "RCPT, 530 5.7.0 log in first, CONFIGURATION",
-        "RCPT, 450 4.2.0 greylisted <ada@example.com>, TRY_LATER",
-        "RCPT, 451 4.7.1 come back, TRY_LATER",
-        "RCPT, 452 4.2.2 mailbox full, TRY_LATER",
-        "RCPT, 550 5.1.1 <ada@example.com> unknown, ADDRESS_REFUSED",
-        "RCPT, 551 not local, ADDRESS_REFUSED",
-        "RCPT, 553 5.1.3 no such form, ADDRESS_REFUSED",
-        "DATA, 451 4.3.0 later, TRY_LATER",
-        "DATA, 554 5.5.1 no valid recipients, MESSAGE_REFUSED",
-        "CONTENT, 451 4.3.0 disk full, TRY_LATER",
-        "CONTENT, 552 5.3.4 too big, MESSAGE_REFUSED",
-        "CONTENT, 554 5.7.1 looks like spam https://careers.example.com, MESSAGE_REFUSED",
+        "BANNER, 421 too busy, try_later",
+        "BANNER, 554 5.7.1 you are on a list, configuration",
+        "MAIL, 451 4.3.0 greylisted, try_later",
+        "MAIL, 550 5.7.1 not your domain, message_refused",
+        "MAIL, 530 5.7.0 log in first, configuration",
+        "RCPT, 530 5.7.0 log in first, configuration",
+        "RCPT, 450 4.2.0 greylisted <ada@example.com>, try_later",
+        "RCPT, 451 4.7.1 come back, try_later",
+        "RCPT, 452 4.2.2 mailbox full, try_later",
+        "RCPT, 550 5.1.1 <ada@example.com> unknown, address_refused",
+        "RCPT, 551 not local, address_refused",
+        "RCPT, 553 5.1.3 no such form, address_refused",
+        "DATA, 451 4.3.0 later, try_later",
+        "DATA, 554 5.5.1 no valid recipients, message_refused",
+        "CONTENT, 451 4.3.0 disk full, try_later",
+        "CONTENT, 552 5.3.4 too big, message_refused",
+        "CONTENT, 554 5.7.1 looks like spam https://careers.example.com, message_refused",
     })
     void aRefusalIsToldByItsMeaningAndCodeWithoutTheServersWords(Stage stage, String said, Reason reason)
             throws IOException {
@@ -152,10 +152,7 @@ class FailingServerTest {
     @CsvSource({DROP, SILENCE})
     void aServerThatGotTheMessageAndSaysNothingLeavesItUncertain(String said) throws IOException {
         try (ScriptedServer server = new ScriptedServer().at(Stage.CONTENT, said)) {
-            ChannelReply.Refused refused = refused(server);
-
-            assertThat(refused.failure().reason()).isEqualTo(Reason.UNCERTAIN);
-            assertThat(refused.failure().retryable()).isFalse();
+            assertThat(channel(server).send(Messages.toAda())).isInstanceOf(ChannelReply.Uncertain.class);
             assertThat(server.messages).hasSize(1);
         }
     }
@@ -172,7 +169,7 @@ class FailingServerTest {
     @EnumSource(names = {"BANNER", "EHLO", "MAIL", "RCPT", "DATA", "CONTENT"})
     void nonsenseIsNeverTakenForAYes(Stage stage) throws IOException {
         try (ScriptedServer server = new ScriptedServer().at(stage, "HTTP/1.1 200 OK")) {
-            assertThat(channel(server).send(Messages.toAda())).isInstanceOf(ChannelReply.Refused.class);
+            assertThat(channel(server).send(Messages.toAda())).isNotInstanceOf(ChannelReply.Accepted.class);
         }
     }
 

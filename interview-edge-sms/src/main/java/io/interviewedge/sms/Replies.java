@@ -40,10 +40,8 @@ final class Replies {
         }
         if (status >= 500) {
             // It may have failed before or after the message went out.
-            return ChannelReply.refused(
-                    Reason.UNCERTAIN,
-                    "The SMS gateway failed" + told
-                            + "; whether the message went out is not known. Ask the candidate first.");
+            return ChannelReply.uncertain("The SMS gateway failed" + told
+                    + "; it is not known whether the message went out. Ask the candidate before you send it again.");
         }
         return ChannelReply.refused(
                 Reason.MESSAGE_REFUSED, "The SMS gateway does not take this message" + told + "; ask the provider.");

@@ -15,8 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,19 +127,14 @@ public final class SmsChannel implements DeliveryChannel {
 
     /** Over a handshake that failed nothing was sent, whether or not the client had the body in its hands. */
     private ChannelReply failed(@Nullable Throwable failure, GatewayReply answer, PendingBody body) {
-        String said = failure == null ? "" : String.valueOf(failure.getMessage());
-        if (failure instanceof SSLHandshakeException) {
-            // That the other side hung up says nothing about its certificate; the JDK tells the two apart by words
-            // only.
-            return said.contains("terminated the handshake") ? unreachable() : untrusted();
-        }
-        return failure instanceof SSLException && said.contains("plaintext") ? untrusted() : reply(answer, body);
-    }
-
-    private static ChannelReply untrusted() {
-        return ChannelReply.refused(
-                Reason.CONFIGURATION,
-                "The SMS gateway's certificate is not trusted, or it speaks no TLS; check its address in the settings.");
+        return switch (Handshake.of(failure)) {
+            case BROKEN_OFF -> unreachable();
+            case UNTRUSTED ->
+                ChannelReply.refused(
+                        Reason.CONFIGURATION,
+                        "The SMS gateway's certificate is not trusted, or it does not speak TLS; check its address in the settings.");
+            case NOT_TO_BLAME -> reply(answer, body);
+        };
     }
 
     private static ChannelReply unreachable() {
@@ -150,9 +143,8 @@ public final class SmsChannel implements DeliveryChannel {
     }
 
     private static ChannelReply uncertain() {
-        return ChannelReply.refused(
-                Reason.UNCERTAIN,
-                "The SMS gateway got the message and did not say whether it took it; ask the candidate before sending it again.");
+        return ChannelReply.uncertain(
+                "The SMS gateway got the message and did not say whether it took it; ask the candidate before you send it again.");
     }
 
     @Override

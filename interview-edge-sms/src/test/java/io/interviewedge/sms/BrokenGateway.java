@@ -9,16 +9,17 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 
-/** Reads a request, says what it is told to, and then keeps silent or breaks off. */
+/** Reads a request, says what it is told to, and then stays silent or breaks off. */
 final class BrokenGateway implements AutoCloseable {
 
     private final ServerSocket listener;
+    private final Thread thread;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean gotBody;
 
     BrokenGateway(String said, boolean breaksOff) throws IOException {
         listener = new ServerSocket(0, 5, InetAddress.getByName("localhost"));
-        Thread thread = new Thread(() -> serve(said, breaksOff), "broken gateway");
+        thread = new Thread(() -> serve(said, breaksOff), "broken gateway");
         thread.setDaemon(true);
         thread.start();
     }
@@ -58,14 +59,20 @@ final class BrokenGateway implements AutoCloseable {
         }
     }
 
-    /** Whether it got any message. */
+    /** Whether it got any message; after {@link #close}, whether it ever will. */
     boolean gotBody() {
         return gotBody;
     }
 
+    /** Takes no further connection, and waits for the end of the last one. */
     @Override
     public void close() throws IOException {
         closed.countDown();
         listener.close();
+        try {
+            thread.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

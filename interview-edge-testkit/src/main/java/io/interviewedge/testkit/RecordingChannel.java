@@ -10,8 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Sends nothing, remembers what it was given, and takes every message until it is told to refuse. Safe for use by several
- * threads.
+ * Sends nothing, remembers every message, and takes it unless it is told otherwise. Safe for use by several threads.
  */
 public final class RecordingChannel implements DeliveryChannel {
 
@@ -33,9 +32,14 @@ public final class RecordingChannel implements DeliveryChannel {
         return new RecordingChannel(SMS);
     }
 
-    /** From now on refuses every message for that reason. */
+    /** From now on refuses every message for this reason. */
     public void refuse(DeliveryFailure.Reason reason) {
         reply = ChannelReply.refused(Objects.requireNonNull(reason, "reason"), "The test had it refused.");
+    }
+
+    /** From now on does not say whether it took a message: its outcome is uncertain. */
+    public void staySilent() {
+        reply = ChannelReply.uncertain("The test had it say nothing.");
     }
 
     /** From now on takes every message. */
@@ -43,7 +47,7 @@ public final class RecordingChannel implements DeliveryChannel {
         reply = ChannelReply.accepted("recorded");
     }
 
-    /** What it was given so far, whether taken or refused; later messages are not in it. */
+    /** The messages so far, whether taken or not. A copy: later messages are not in it. */
     public List<OutgoingMessage> messages() {
         return List.copyOf(messages);
     }

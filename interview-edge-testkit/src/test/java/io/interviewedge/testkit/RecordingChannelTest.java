@@ -52,7 +52,18 @@ class RecordingChannelTest {
     }
 
     @Test
-    void aTextMessageReachesOnlyWhoHasANumber() {
+    void silenceLeavesTheOutcomeUncertain() {
+        DeliveryRequest request = DeliveryRequest.of(invitation.sessionId(), "email");
+        email.staySilent();
+
+        assertThat(edge.delivery().send(request)).isInstanceOf(DeliveryOutcome.Uncertain.class);
+
+        email.accept();
+        assertThat(edge.delivery().send(request.evenIfUncertain())).isInstanceOf(DeliveryOutcome.Sent.class);
+    }
+
+    @Test
+    void aTextMessageReachesOnlyCandidatesWithANumber() {
         assertThat(edge.delivery().send(DeliveryRequest.of(invitation.sessionId(), "sms")))
                 .isInstanceOfSatisfying(
                         DeliveryOutcome.Failed.class,

@@ -95,6 +95,42 @@ class SendingTest {
     }
 
     @Test
+    void whatMayHaveArrivedIsSentAgainOnlyByTheButtonThatSaysSo() {
+        email.staySilent();
+        Reply panel = invite("send", "email");
+        String id = sessionId(panel);
+        email.accept();
+
+        assertThat(panel.text())
+                .contains("May have been sent by email: The test had it say nothing.")
+                .contains("Send by email, even if it arrives twice");
+        assertThat(demo.recruiter()
+                        .postJson("/api/sessions/" + id + "/deliveries", "{\"channel\": \"email\"}")
+                        .text())
+                .contains("\"outcome\":\"uncertain\"", "\"repeated\":true");
+        assertThat(email.messages()).hasSize(1);
+
+        Reply again = browser.sendAndFollow(
+                "/invites/" + id + "/deliveries", "channel", "email", "key", "first", "again", "true");
+
+        assertThat(again.text()).contains("Sent by email.", "Send again by email");
+        assertThat(email.messages()).hasSize(2);
+    }
+
+    @Test
+    void aProgramCanHaveAnUncertainMessageSentAgain() {
+        String path = "/api/sessions/" + sessionId(invite()) + "/deliveries";
+        email.staySilent();
+        demo.recruiter().postJson(path, "{\"channel\": \"email\"}");
+        email.accept();
+
+        assertThat(demo.recruiter()
+                        .postJson(path, "{\"channel\": \"email\", \"evenIfUncertain\": true}")
+                        .text())
+                .contains("\"outcome\":\"sent\"", "\"repeated\":false");
+    }
+
+    @Test
     void aButtonThatIsPressedTwiceSendsOneFurtherCopy() {
         Reply panel = invite("send", "email");
 

@@ -218,8 +218,7 @@ class BulkController {
             imports.send(
                     file,
                     channels,
-                    (session, left) ->
-                            sender.sendUnlessUncertain(edge.invites().find(session), left, recruiter.getName()));
+                    (session, left) -> sender.sendFirst(edge.invites().find(session), left, recruiter.getName()));
         }
         return "redirect:/bulk/" + id;
     }

@@ -12,14 +12,20 @@ public record AttemptLine(String text, Instant at, boolean sent) {
     }
 
     private static AttemptLine of(DeliveryAttempt attempt) {
+        return new AttemptLine(text(attempt), attempt.startedAt(), attempt.state() == DeliveryAttempt.State.SENT);
+    }
+
+    private static String text(DeliveryAttempt attempt) {
         String way = Ways.name(attempt.channel());
-        if (attempt.sent()) {
-            return new AttemptLine("Sent by " + way, attempt.startedAt(), true);
-        }
-        String failure = attempt.failure();
-        return failure == null
-                ? new AttemptLine("Being sent by " + way, attempt.startedAt(), false)
-                : new AttemptLine(
-                        "Not sent by " + way + " (" + failure.replace('_', ' ') + ")", attempt.startedAt(), false);
+        return switch (attempt.state()) {
+            case SENT -> "Sent by " + way;
+            case IN_PROGRESS -> "Being sent by " + way;
+            case UNCERTAIN -> "May have been sent by " + way;
+            case FAILED -> "Not sent by " + way + " (" + reason(attempt) + ")";
+        };
+    }
+
+    private static String reason(DeliveryAttempt attempt) {
+        return attempt.reason() == null ? "" : attempt.reason().id().replace('_', ' ');
     }
 }

@@ -1,11 +1,13 @@
 package io.interviewedge.examples.ats.delivery;
 
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.delivery.DeliveryFailure;
 import io.interviewedge.delivery.DeliveryOutcome;
 import io.interviewedge.delivery.DeliveryRequest;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.examples.ats.web.RecruiterProperties;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -25,31 +27,39 @@ class DeliveriesApi {
         this.recruiter = recruiter;
     }
 
-    record NewDelivery(@Nullable String channel, @Nullable String key) {}
+    record NewDelivery(
+            @Nullable String channel,
+            @Nullable String key,
+            @Nullable Boolean evenIfUncertain) {}
 
-    /** Either with a receipt, or with the reason why there is none. */
-    record Delivery(
-            String outcome,
-            @Nullable String receipt,
-            @Nullable Boolean repeated,
-            @Nullable String reason,
-            @Nullable String explanation,
-            @Nullable Boolean retryable) {
+    /** What became of the message; each outcome has its own members. */
+    sealed interface Delivery {
+
+        record Sent(String outcome, String receipt, Instant at, boolean repeated) implements Delivery {}
+
+        record InProgress(String outcome, Instant since, Instant tryAgainAfter) implements Delivery {}
+
+        record Uncertain(String outcome, String explanation, Instant at, boolean repeated) implements Delivery {}
+
+        record Failed(String outcome, String reason, String explanation, boolean retryable) implements Delivery {}
+
+        record NotConfigured(String outcome) implements Delivery {}
 
         static Delivery of(DeliveryOutcome outcome) {
             if (outcome instanceof DeliveryOutcome.Sent sent) {
-                return new Delivery("sent", sent.receipt(), sent.repeated(), null, null, null);
+                return new Sent("sent", sent.receipt(), sent.at(), sent.repeated());
+            }
+            if (outcome instanceof DeliveryOutcome.InProgress running) {
+                return new InProgress("in_progress", running.since(), running.tryAgainAfter());
+            }
+            if (outcome instanceof DeliveryOutcome.Uncertain uncertain) {
+                return new Uncertain("uncertain", uncertain.explanation(), uncertain.at(), uncertain.repeated());
             }
             if (outcome instanceof DeliveryOutcome.Failed failed) {
-                return new Delivery(
-                        "failed",
-                        null,
-                        null,
-                        failed.failure().reason().id(),
-                        failed.failure().explanation(),
-                        failed.retryable());
+                DeliveryFailure failure = failed.failure();
+                return new Failed("failed", failure.reason().id(), failure.explanation(), failed.retryable());
             }
-            return new Delivery("not_configured", null, null, null, null, null);
+            return new NotConfigured("not_configured");
         }
     }
 
@@ -61,6 +71,9 @@ class DeliveriesApi {
         DeliveryRequest request = DeliveryRequest.of(sessionId, delivery.channel());
         if (delivery.key() != null) {
             request = request.key(delivery.key());
+        }
+        if (Boolean.TRUE.equals(delivery.evenIfUncertain())) {
+            request = request.evenIfUncertain();
         }
         return Delivery.of(
                 edge.delivery().send(request.recruiter(recruiter.displayName()).sentBy(sentBy.getName())));

@@ -1,5 +1,6 @@
 package io.interviewedge.examples.ats.delivery;
 
+import io.interviewedge.delivery.DeliveryRequest;
 import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
@@ -19,15 +20,21 @@ class DeliveriesController {
         this.sender = sender;
     }
 
-    /** @param key of the page that was looked at, so that a form that is sent twice sends one message */
+    /**
+     * @param key of the page that was looked at, so that a form that is sent twice sends one message
+     * @param again whether the recruiter wants it sent although it may have arrived
+     */
     @PostMapping("/invites/{sessionId}/deliveries")
     String send(
             @PathVariable UUID sessionId,
             @RequestParam String channel,
             @RequestParam String key,
+            @RequestParam(defaultValue = "false") boolean again,
             Principal recruiter,
             RedirectAttributes next) {
-        next.addFlashAttribute("notices", List.of(sender.send(sessionId, channel, key, recruiter.getName())));
+        DeliveryRequest request = DeliveryRequest.of(sessionId, channel).key(key);
+        DeliveryNotice notice = sender.send(again ? request.evenIfUncertain() : request, recruiter.getName());
+        next.addFlashAttribute("notices", List.of(notice));
         return "redirect:/invites/" + sessionId;
     }
 }

@@ -1,6 +1,7 @@
 package io.interviewedge.examples.ats.delivery;
 
 import io.interviewedge.delivery.DeliveryFailure;
+import io.interviewedge.delivery.DeliveryFailure.Reason;
 import io.interviewedge.delivery.DeliveryOutcome;
 import io.interviewedge.delivery.DeliveryRequest;
 import io.interviewedge.error.InterviewEdgeException;
@@ -8,24 +9,26 @@ import io.interviewedge.error.StoreException;
 import io.interviewedge.examples.ats.web.Sentences;
 
 /**
- * What the recruiter is told of a message.
+ * What the recruiter reads about a message.
  *
- * @param channel by which it was to go
+ * @param channel by which it was to be sent
  */
 public record DeliveryNotice(String channel, Fate fate, String text) {
 
-    /** What became of it, as far as it matters to whoever sends many. */
+    /** The outcome, as far as it matters to a page that sends many messages. */
     public enum Fate {
         SENT,
+        /** Another request is sending it. */
+        IN_PROGRESS,
         /** The candidate may have it: the other side got it and did not say whether it took it. */
         UNCERTAIN,
-        /** It was not tried, because the candidate may have it from before. */
+        /** It was not tried, because the candidate may have it from an earlier attempt. */
         HELD,
-        /** This candidate cannot be sent to; others can. */
+        /** It cannot be sent to this candidate, but to others. */
         CANDIDATE,
-        /** The other side takes it from nobody at the moment. */
+        /** The other side takes no messages at the moment. */
         SERVER,
-        /** Nothing goes out before the settings are corrected. */
+        /** No message goes out before the settings are corrected. */
         SETTINGS
     }
 
@@ -42,10 +45,22 @@ public record DeliveryNotice(String channel, Fate fate, String text) {
                     : "Sent by " + way + ".";
             return new DeliveryNotice(request.channel(), Fate.SENT, text);
         }
+        if (outcome instanceof DeliveryOutcome.InProgress) {
+            return new DeliveryNotice(
+                    request.channel(),
+                    Fate.IN_PROGRESS,
+                    "This is being sent by " + way + " at the moment. Look again in a minute.");
+        }
+        if (outcome instanceof DeliveryOutcome.Uncertain uncertain) {
+            return new DeliveryNotice(
+                    request.channel(),
+                    uncertain.repeated() ? Fate.HELD : Fate.UNCERTAIN,
+                    "May have been sent by " + way + ": " + uncertain.explanation());
+        }
         if (outcome instanceof DeliveryOutcome.Failed failed) {
             DeliveryFailure failure = failed.failure();
             return new DeliveryNotice(
-                    request.channel(), fate(failure.reason()), "Not sent by " + way + ": " + failure.explanation());
+                    request.channel(), fate(failure), "Not sent by " + way + ": " + failure.explanation());
         }
         return new DeliveryNotice(
                 request.channel(), Fate.SETTINGS, "Nothing is configured to send " + way + " from here.");
@@ -58,20 +73,10 @@ public record DeliveryNotice(String channel, Fate fate, String text) {
                 "Not sent by " + Ways.name(request.channel()) + ": " + Sentences.of(refusal));
     }
 
-    static DeliveryNotice held(String channel) {
-        return new DeliveryNotice(
-                channel,
-                Fate.HELD,
-                "Not sent again by " + Ways.name(channel)
-                        + ": it may have arrived. Ask the candidate before you send it again.");
-    }
-
-    private static Fate fate(DeliveryFailure.Reason reason) {
-        return switch (reason) {
-            case NO_ADDRESS, ADDRESS_REFUSED, IN_PROGRESS -> Fate.CANDIDATE;
-            case UNREACHABLE, TRY_LATER, MESSAGE_REFUSED -> Fate.SERVER;
-            case CONFIGURATION -> Fate.SETTINGS;
-            case UNCERTAIN -> Fate.UNCERTAIN;
-        };
+    private static Fate fate(DeliveryFailure failure) {
+        if (failure.reason().equals(Reason.CONFIGURATION)) {
+            return Fate.SETTINGS;
+        }
+        return failure.retryable() || failure.reason().equals(Reason.MESSAGE_REFUSED) ? Fate.SERVER : Fate.CANDIDATE;
     }
 }

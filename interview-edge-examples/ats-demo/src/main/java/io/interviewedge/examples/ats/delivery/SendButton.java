@@ -1,6 +1,7 @@
 package io.interviewedge.examples.ats.delivery;
 
 import io.interviewedge.delivery.DeliveryAttempt;
+import io.interviewedge.delivery.DeliveryAttempt.State;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,8 +9,9 @@ import java.util.UUID;
  * A button that sends: for the first time, again after a failure, or a further copy after a success.
  *
  * @param key of the message; that of a further copy is made with the page, so that two clicks send one
+ * @param again whether it sends a message that may have arrived
  */
-public record SendButton(String channel, String label, String key) {
+public record SendButton(String channel, String label, String key, boolean again) {
 
     public static SendButton of(String channel, List<DeliveryAttempt> attempts) {
         String way = Ways.name(channel);
@@ -18,11 +20,20 @@ public record SendButton(String channel, String label, String key) {
                 .reduce((earlier, later) -> later)
                 .orElse(null);
         if (last == null) {
-            return new SendButton(channel, "Send by " + way, "first");
+            return new SendButton(channel, "Send by " + way, "first", false);
         }
-        return last.sent()
-                ? new SendButton(
-                        channel, "Send again by " + way, UUID.randomUUID().toString())
-                : new SendButton(channel, "Try again by " + way, last.key());
+        if (last.state() == State.SENT) {
+            return new SendButton(
+                    channel, "Send again by " + way, UUID.randomUUID().toString(), false);
+        }
+        boolean again = attempts.stream()
+                .anyMatch(attempt -> attempt.state() == State.UNCERTAIN
+                        && attempt.channel().equals(channel)
+                        && attempt.key().equals(last.key()));
+        return new SendButton(
+                channel,
+                again ? "Send by " + way + ", even if it arrives twice" : "Try again by " + way,
+                last.key(),
+                again);
     }
 }

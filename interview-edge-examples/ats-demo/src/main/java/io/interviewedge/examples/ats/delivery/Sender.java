@@ -1,19 +1,15 @@
 package io.interviewedge.examples.ats.delivery;
 
 import io.interviewedge.InterviewEdge;
-import io.interviewedge.delivery.DeliveryAttempt;
 import io.interviewedge.delivery.DeliveryChannel;
-import io.interviewedge.delivery.DeliveryFailure;
 import io.interviewedge.delivery.DeliveryRequest;
 import io.interviewedge.error.InterviewEdgeException;
 import io.interviewedge.examples.ats.web.RecruiterProperties;
 import io.interviewedge.invite.Invitation;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Sends in the recruiter's name, and puts what became of it into words. */
+/** Sends in the recruiter's name, and puts the outcome into words. */
 @Component
 public class Sender {
 
@@ -25,40 +21,15 @@ public class Sender {
         this.recruiter = recruiter;
     }
 
-    /** The channels that were asked for, as far as they are configured; SMS only to a candidate with a number. */
+    /** Sends the first message by the channels that were asked for and {@linkplain #channelsTo make sense}. */
     public List<DeliveryNotice> sendFirst(Invitation invitation, List<String> channels, String sentBy) {
-        return firstMessages(invitation, channels)
-                .map(first -> send(first, sentBy))
-                .toList();
-    }
-
-    /** The same for whoever sends many, and knows of none whether it arrived: what may have is not sent again. */
-    public List<DeliveryNotice> sendUnlessUncertain(Invitation invitation, List<String> channels, String sentBy) {
-        List<DeliveryAttempt> attempts = edge.delivery().attempts(invitation.sessionId());
-        return firstMessages(invitation, channels)
-                .map(first -> isUncertain(attempts, first) ? DeliveryNotice.held(first.channel()) : send(first, sentBy))
-                .toList();
-    }
-
-    private Stream<DeliveryRequest> firstMessages(Invitation invitation, List<String> channels) {
         return channelsTo(invitation).stream()
                 .filter(channels::contains)
-                .map(channel -> DeliveryRequest.of(invitation.sessionId(), channel));
-    }
-
-    /** Whether the first message may have arrived and nobody knows: it was uncertain once, or its process died. */
-    private static boolean isUncertain(List<DeliveryAttempt> attempts, DeliveryRequest first) {
-        List<DeliveryAttempt> same = attempts.stream()
-                .filter(attempt -> attempt.channel().equals(first.channel())
-                        && attempt.key().equals(first.key()))
+                .map(channel -> send(DeliveryRequest.of(invitation.sessionId(), channel), sentBy))
                 .toList();
-        return same.stream().noneMatch(DeliveryAttempt::sent)
-                && same.stream()
-                        .anyMatch(attempt -> attempt.open()
-                                || DeliveryFailure.Reason.UNCERTAIN.id().equals(attempt.failure()));
     }
 
-    /** The channels that are configured and make sense for that candidate. */
+    /** The channels that are configured and make sense for the candidate: SMS only if there is a number. */
     public List<String> channelsTo(Invitation invitation) {
         boolean hasNumber = invitation.session().candidate().phone() != null;
         return edge.delivery().channels().stream()
@@ -66,12 +37,8 @@ public class Sender {
                 .toList();
     }
 
-    public DeliveryNotice send(UUID sessionId, String channel, String key, String sentBy) {
-        return send(DeliveryRequest.of(sessionId, channel).key(key), sentBy);
-    }
-
-    /** Refusals are told like failures: the invitation is there, whatever becomes of the message. */
-    private DeliveryNotice send(DeliveryRequest request, String sentBy) {
+    /** A refusal is a notice like a failure: the invitation is there, whatever becomes of the message. */
+    DeliveryNotice send(DeliveryRequest request, String sentBy) {
         DeliveryRequest signed = request.recruiter(recruiter.displayName()).sentBy(sentBy);
         try {
             return DeliveryNotice.of(signed, edge.delivery().send(signed));

@@ -57,6 +57,7 @@ record HistoryLine(String what, String who, Instant from, Instant until, int tim
             case DELIVERY_STARTED -> "Began to send the link by " + way(detail);
             case DELIVERY_SENT -> "Sent the link by " + way(detail);
             case DELIVERY_FAILED -> "Could not send the link by " + way(detail);
+            case DELIVERY_UNCERTAIN -> "May have sent the link by " + way(detail);
         };
     }
 

@@ -1,33 +1,38 @@
 package io.interviewedge.examples.ats.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.interviewedge.InterviewEdge;
 import io.interviewedge.delivery.DeliveryAttempt;
+import io.interviewedge.delivery.DeliveryChannel;
+import io.interviewedge.delivery.DeliveryOutcome;
+import io.interviewedge.delivery.DeliveryRequest;
 import io.interviewedge.examples.ats.delivery.SenderProcess.Death;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.jdbc.JdbcSchema;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Real processes that die while they send, on a database file, with a real mail server. */
+/** A real process that dies while it sends, on a database file, with a real mail server; and this one, which comes after it. */
 class KilledSenderTest {
+
+    /** Longer than the lease of an attempt. */
+    private static final Duration LATER = Duration.ofMinutes(5);
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
 
@@ -39,15 +44,13 @@ class KilledSenderTest {
     @BeforeEach
     void invite() {
         server.start();
-        JdbcConnectionPool database = JdbcConnectionPool.create(url(), "sa", "");
-        JdbcSchema.migrate(database);
-        sessionId = SenderProcess.on(database)
-                .invites()
-                .invite(InviteRequest.forJob("backend-engineer")
-                        .email("ada@example.com")
-                        .build())
-                .sessionId();
-        database.dispose();
+        sessionId = here(
+                Duration.ZERO,
+                edge -> edge.invites()
+                        .invite(InviteRequest.forJob("backend-engineer")
+                                .email("ada@example.com")
+                                .build())
+                        .sessionId());
     }
 
     @AfterEach
@@ -57,73 +60,69 @@ class KilledSenderTest {
 
     @Test
     void whatWasAcknowledgedAndLoggedIsNotSentAgain() throws Exception {
-        assertThat(send(Death.AFTERWARDS)).isEqualTo("Sent");
+        sendAndDie(Death.AFTERWARDS);
 
-        assertThat(send(Death.NEVER)).isEqualTo("Sent");
-
+        assertThat(send(LATER, first()))
+                .isInstanceOfSatisfying(
+                        DeliveryOutcome.Sent.class,
+                        sent -> assertThat(sent.repeated()).isTrue());
         assertThat(server.getReceivedMessages()).hasSize(1);
-        assertThat(attempts()).hasSize(1);
     }
 
     @Test
-    void whatNeverReachedTheServerIsSentByWhoeverComesWhenTheLeaseIsOver() throws Exception {
-        assertThat(send(Death.BEFORE_THE_SERVER_HAS_IT)).isEmpty();
-        assertThat(send(Death.NEVER)).as("within the lease").isEqualTo("Failed");
+    void whatNeverReachedTheServerIsSentWhenTheLeaseIsOverAndTheRequestAllowsASecondCopy() throws Exception {
+        sendAndDie(Death.BEFORE_THE_SERVER_HAS_IT);
+
+        assertThat(send(Duration.ZERO, first())).isInstanceOf(DeliveryOutcome.InProgress.class);
+        assertThat(send(LATER, first())).isInstanceOf(DeliveryOutcome.Uncertain.class);
         assertThat(server.getReceivedMessages()).isEmpty();
 
-        sendWhenTheLeaseIsOver();
-
+        assertThat(send(LATER, first().evenIfUncertain())).isInstanceOf(DeliveryOutcome.Sent.class);
         assertThat(server.getReceivedMessages()).hasSize(1);
-        assertThat(attempts()).hasSize(2);
     }
 
-    /** Nobody can tell this one from the one before; the mail's own id can. */
+    /** The log cannot tell this one from the one before; the Message-ID can. */
     @Test
-    void whatWasAcknowledgedButNotLoggedComesAgainUnderTheSameMessageId() throws Exception {
-        assertThat(send(Death.BEFORE_THE_LOG_KNOWS)).isEmpty();
+    void whatWasAcknowledgedButNotLoggedIsSentAgainOnlyIfTheRequestAllowsASecondCopy() throws Exception {
+        sendAndDie(Death.BEFORE_THE_LOG_KNOWS);
+
+        assertThat(send(LATER, first())).isInstanceOf(DeliveryOutcome.Uncertain.class);
         assertThat(server.getReceivedMessages()).hasSize(1);
 
-        sendWhenTheLeaseIsOver();
-        assertThat(send(Death.NEVER)).isEqualTo("Sent");
-
-        assertThat(messageIds()).hasSize(2);
-        assertThat(messageIds().get(0)).isEqualTo(messageIds().get(1));
+        assertThat(send(LATER, first().evenIfUncertain())).isInstanceOf(DeliveryOutcome.Sent.class);
+        assertThat(server.getReceivedMessages()).hasSize(2);
+        assertThat(messageId(server.getReceivedMessages()[0])).isEqualTo(messageId(server.getReceivedMessages()[1]));
     }
 
-    private void sendWhenTheLeaseIsOver() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> send(Death.NEVER).equals("Sent"));
+    private static String messageId(MimeMessage message) throws MessagingException {
+        return message.getMessageID();
     }
 
-    private List<String> messageIds() throws MessagingException {
-        return Arrays.stream(server.getReceivedMessages())
-                .map(KilledSenderTest::messageId)
-                .toList();
+    private DeliveryRequest first() {
+        return DeliveryRequest.of(sessionId, DeliveryChannel.EMAIL);
     }
 
-    private static String messageId(MimeMessage message) {
-        try {
-            return message.getMessageID();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
+    private DeliveryOutcome send(Duration later, DeliveryRequest request) {
+        return here(later, edge -> edge.delivery().send(request));
     }
 
-    private List<DeliveryAttempt> attempts() {
+    /** In this process, which leaves the database file to others afterwards. */
+    private <T> T here(Duration later, Function<InterviewEdge, T> use) {
         JdbcConnectionPool database = JdbcConnectionPool.create(url(), "sa", "");
         try {
-            return SenderProcess.on(database).delivery().attempts(sessionId);
+            JdbcSchema.migrate(database);
+            return use.apply(SenderProcess.edge(
+                    database, SenderProcess.mail(server.getSmtp().getPort()), Clock.offset(Clock.systemUTC(), later)));
         } finally {
             database.dispose();
         }
     }
 
     private String url() {
-        return "jdbc:h2:file:" + folder.resolve("db").toAbsolutePath() + ";WRITE_DELAY=0";
+        return "jdbc:h2:file:" + folder.resolve("db").toAbsolutePath() + ";WRITE_DELAY=0;FILE_LOCK=FS";
     }
 
-    /** What the process said before it ended. */
-    private String send(Death death) throws IOException, InterruptedException {
-        Path said = folder.resolve("said");
+    private void sendAndDie(Death death) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -133,11 +132,13 @@ class KilledSenderTest {
                         Integer.toString(server.getSmtp().getPort()),
                         sessionId.toString(),
                         death.name())
-                .redirectOutput(said.toFile())
-                .redirectError(folder.resolve("errors").toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
                 .start();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isEqualTo(death == Death.NEVER ? 0 : 1);
-        return Files.readString(said, StandardCharsets.UTF_8).strip();
+        assertThat(process.exitValue()).isEqualTo(1);
+        List<DeliveryAttempt> attempts =
+                here(Duration.ZERO, edge -> edge.delivery().attempts(sessionId));
+        assertThat(attempts).as("the process got as far as it was to").hasSize(1);
     }
 }

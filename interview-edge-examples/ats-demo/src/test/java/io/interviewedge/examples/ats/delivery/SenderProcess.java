@@ -3,7 +3,6 @@ package io.interviewedge.examples.ats.delivery;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.delivery.ChannelReply;
 import io.interviewedge.delivery.DeliveryChannel;
-import io.interviewedge.delivery.DeliveryOutcome;
 import io.interviewedge.delivery.DeliveryRequest;
 import io.interviewedge.delivery.OutgoingMessage;
 import io.interviewedge.jdbc.JdbcSessionStore;
@@ -14,24 +13,19 @@ import io.interviewedge.mail.SmtpChannel;
 import io.interviewedge.mail.TransportSecurity;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.share.LinkTemplate;
-import java.time.Duration;
-import java.util.List;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-/** A process that sends one invitation by mail, says what became of it, and dies where it is told to, without another word. */
+/** A process that sends one invitation by mail, and dies where it is told to without another word. */
 final class SenderProcess {
-
-    /** How long it is thought to be alive. */
-    static final Duration LEASE = Duration.ofSeconds(3);
 
     /** Where it dies. */
     enum Death {
         BEFORE_THE_SERVER_HAS_IT,
         BEFORE_THE_LOG_KNOWS,
-        AFTERWARDS,
-        NEVER
+        AFTERWARDS
     }
 
     private SenderProcess() {}
@@ -39,28 +33,33 @@ final class SenderProcess {
     /** The database, the mail server's port, the session, and the place of death. */
     public static void main(String[] arguments) {
         Death death = Death.valueOf(arguments[3]);
-        DeliveryChannel mail = SmtpChannel.to("localhost", Integer.parseInt(arguments[1]))
+        Mortal mail = new Mortal(mail(Integer.parseInt(arguments[1])), death);
+        edge(JdbcConnectionPool.create(arguments[0], "sa", ""), mail, Clock.systemUTC())
+                .delivery()
+                .send(DeliveryRequest.of(UUID.fromString(arguments[2]), DeliveryChannel.EMAIL));
+        die();
+    }
+
+    static DeliveryChannel mail(int port) {
+        return SmtpChannel.to("localhost", port)
                 .security(TransportSecurity.NONE)
                 .from(MailIdentity.of("jobs@example.com", "Example Ltd"))
                 .build();
-        InterviewEdge edge = on(JdbcConnectionPool.create(arguments[0], "sa", ""), new Mortal(mail, death));
-        DeliveryOutcome outcome =
-                edge.delivery().send(DeliveryRequest.of(UUID.fromString(arguments[2]), DeliveryChannel.EMAIL));
-        System.out.println(outcome.getClass().getSimpleName());
-        if (death == Death.AFTERWARDS) {
-            Runtime.getRuntime().halt(1);
-        }
     }
 
-    static InterviewEdge on(JdbcConnectionPool database, DeliveryChannel... channels) {
+    static InterviewEdge edge(JdbcConnectionPool database, DeliveryChannel channel, Clock clock) {
         Job job = Job.of("backend-engineer", "Backend Engineer", "Acme", Question.of("why", "Why this job?"));
-        InterviewEdge.Builder edge = InterviewEdge.builder()
+        return InterviewEdge.builder()
                 .jobs(id -> Optional.of(job).filter(found -> found.id().equals(id)))
                 .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
                 .store(new JdbcSessionStore(database))
-                .deliveryLease(LEASE);
-        List.of(channels).forEach(edge::channel);
-        return edge.build();
+                .channel(channel)
+                .clock(clock)
+                .build();
+    }
+
+    private static void die() {
+        Runtime.getRuntime().halt(1);
     }
 
     private record Mortal(DeliveryChannel channel, Death death) implements DeliveryChannel {
@@ -78,11 +77,11 @@ final class SenderProcess {
         @Override
         public ChannelReply send(OutgoingMessage message) {
             if (death == Death.BEFORE_THE_SERVER_HAS_IT) {
-                Runtime.getRuntime().halt(1);
+                die();
             }
             ChannelReply reply = channel.send(message);
             if (death == Death.BEFORE_THE_LOG_KNOWS) {
-                Runtime.getRuntime().halt(1);
+                die();
             }
             return reply;
         }
