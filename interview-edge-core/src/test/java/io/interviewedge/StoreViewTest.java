@@ -11,6 +11,7 @@ import io.interviewedge.invite.Invitation;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
+import io.interviewedge.store.ForwardingStore;
 import io.interviewedge.store.InMemorySessionStore;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.tenant.TenantId;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.interviewedge.Fixture;
-import io.interviewedge.ForwardingStore;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.delivery.DeliveryAttempt.State;
 import io.interviewedge.delivery.DeliveryFailure.Reason;
@@ -18,6 +17,7 @@ import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.job.InterviewScript;
+import io.interviewedge.store.ForwardingStore;
 import io.interviewedge.store.InMemorySessionStore;
 import io.interviewedge.store.SessionStore;
 import java.time.Duration;
@@ -259,7 +259,7 @@ class BrokenDeliveryTest {
     void whatWasTakenButCouldNotBeLoggedIsStillToldAsSent() {
         InterviewEdge edge = fixture.builder()
                 .channel(email)
-                .store(new ForwardingStore() {
+                .store(new ForwardingStore(new InMemorySessionStore()) {
                     @Override
                     public Optional<SessionEvent> append(LogEntry entry) {
                         if (entry.event().type() == SessionEventType.DELIVERY_SENT) {
@@ -278,7 +278,7 @@ class BrokenDeliveryTest {
     void whatCannotBeLoggedIsNotSent() {
         InterviewEdge edge = fixture.builder()
                 .channel(email)
-                .store(new ForwardingStore() {
+                .store(new ForwardingStore(new InMemorySessionStore()) {
                     @Override
                     public Optional<SessionEvent> append(LogEntry entry) {
                         throw new StoreException("the database is away");
@@ -294,7 +294,7 @@ class BrokenDeliveryTest {
     void insideATransactionOfTheHostNothingIsSent() {
         InterviewEdge edge = fixture.builder()
                 .channel(email)
-                .store(new ForwardingStore() {
+                .store(new ForwardingStore(new InMemorySessionStore()) {
                     @Override
                     public Optional<SessionEvent> append(LogEntry entry) {
                         throw new TransactionActiveException();
@@ -312,7 +312,7 @@ class BrokenDeliveryTest {
     void anInterruptedSenderLogsTheEndAndStaysInterrupted() {
         InterviewEdge edge = fixture.builder()
                 .channel(email)
-                .store(new ForwardingStore() {
+                .store(new ForwardingStore(new InMemorySessionStore()) {
                     @Override
                     public Optional<SessionEvent> append(LogEntry entry) {
                         if (Thread.currentThread().isInterrupted()) {
@@ -341,7 +341,7 @@ class BrokenDeliveryTest {
         List<LogEntry> entries = new ArrayList<>();
         InterviewEdge edge = fixture.builder()
                 .channel(email)
-                .store(new ForwardingStore() {
+                .store(new ForwardingStore(new InMemorySessionStore()) {
                     @Override
                     public Optional<SessionEvent> append(LogEntry entry) {
                         entries.add(entry);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.Fixture;
-import io.interviewedge.ForwardingStore;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.error.StoreException;
+import io.interviewedge.store.ForwardingStore;
 import io.interviewedge.store.InMemorySessionStore;
 import io.interviewedge.tenant.TenantId;
 import java.io.IOException;

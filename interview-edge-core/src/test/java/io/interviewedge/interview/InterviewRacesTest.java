@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.Fixture;
-import io.interviewedge.ForwardingStore;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.error.AnswerConflictException;
 import io.interviewedge.error.SessionBusyException;
@@ -17,6 +16,7 @@ import io.interviewedge.session.SessionLifecycle;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.session.SessionTrigger;
 import io.interviewedge.store.AnswerWrite;
+import io.interviewedge.store.ForwardingStore;
 import io.interviewedge.store.InMemorySessionStore;
 import io.interviewedge.store.SavedAnswer;
 import io.interviewedge.store.StatusChange;
@@ -94,7 +94,7 @@ class InterviewRacesTest {
     void aStepThatNeverGetsThroughGivesUpAndSaysSo() {
         // As if somebody changed the session each time between the judging and the writing.
         InterviewEdge host = fixture.builder()
-                .store(new ForwardingStore() {
+                .store(new ForwardingStore(new InMemorySessionStore()) {
                     @Override
                     public Optional<InterviewSession> changeStatus(StatusChange change) {
                         return Optional.empty();
@@ -113,7 +113,7 @@ class InterviewRacesTest {
     @Test
     void anAnswerThatNeverGetsThroughGivesUpAndSaysSo() {
         InterviewEdge host = fixture.builder()
-                .store(new ForwardingStore() {
+                .store(new ForwardingStore(new InMemorySessionStore()) {
                     @Override
                     public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
                         return Optional.empty();

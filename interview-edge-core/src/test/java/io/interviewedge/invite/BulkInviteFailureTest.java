@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.Fixture;
-import io.interviewedge.ForwardingStore;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
+import io.interviewedge.store.ForwardingStore;
 import io.interviewedge.store.InMemorySessionStore;
 import io.interviewedge.store.NewSession;
 import io.interviewedge.store.SessionQuery;

@@ -3,7 +3,6 @@ package io.interviewedge.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.Fixture;
-import io.interviewedge.ForwardingStore;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisState;
@@ -11,6 +10,8 @@ import io.interviewedge.error.StoreException;
 import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
+import io.interviewedge.store.ForwardingStore;
+import io.interviewedge.store.InMemorySessionStore;
 import io.interviewedge.store.StoredSession;
 import io.interviewedge.tenant.TenantId;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ class InterruptedAnalysisTest {
     private InterviewEdge edge(Fixture.AnalysisFunction function) {
         return fixture.builder()
                 .analyzer(Fixture.analyzer(function))
-                .store(new ForwardingStore() {
+                .store(new ForwardingStore(new InMemorySessionStore()) {
                     @Override
                     public Optional<SessionEvent> finishAnalysis(Analysis finished, EventDraft event) {
                         interruptedWhileStoring.add(Thread.currentThread().isInterrupted());

@@ -1,4 +1,4 @@
-package io.interviewedge;
+package io.interviewedge.store;
 
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.event.EventDraft;
@@ -8,113 +8,106 @@ import io.interviewedge.job.InterviewScript;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
-import io.interviewedge.store.AnswerWrite;
-import io.interviewedge.store.InMemorySessionStore;
-import io.interviewedge.store.NewSession;
-import io.interviewedge.store.SavedAnswer;
-import io.interviewedge.store.SessionQuery;
-import io.interviewedge.store.SessionStore;
-import io.interviewedge.store.SessionSummary;
-import io.interviewedge.store.StatusChange;
-import io.interviewedge.store.StoredSession;
 import io.interviewedge.tenant.TenantId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A good store, for a test to watch or to spoil in one place. */
+/**
+ * Passes every call on to another store. Extend it to measure, log or refuse some of them; a test extends it to make one
+ * fail. Methods that {@link SessionStore} gains later are passed on as well, where a wrapper written by hand would fall back
+ * to their default. As safe for use by several threads as the store behind it.
+ */
 public class ForwardingStore implements SessionStore {
 
-    private final SessionStore good;
+    private final SessionStore store;
 
-    public ForwardingStore() {
-        this(new InMemorySessionStore());
-    }
-
-    public ForwardingStore(SessionStore good) {
-        this.good = good;
+    /** Passes calls on to that store. */
+    public ForwardingStore(SessionStore store) {
+        this.store = Objects.requireNonNull(store, "store");
     }
 
     @Override
     public InterviewSession create(NewSession created) {
-        return good.create(created);
+        return store.create(created);
     }
 
     @Override
     public List<InterviewSession> createAll(List<NewSession> created) {
-        return good.createAll(created);
+        return store.createAll(created);
     }
 
     @Override
     public Optional<InterviewScript> findScript(String scriptId) {
-        return good.findScript(scriptId);
+        return store.findScript(scriptId);
     }
 
     @Override
     public Optional<StoredSession> findByToken(InviteToken token) {
-        return good.findByToken(token);
+        return store.findByToken(token);
     }
 
     @Override
     public Optional<StoredSession> find(TenantId tenant, UUID sessionId) {
-        return good.find(tenant, sessionId);
+        return store.find(tenant, sessionId);
     }
 
     @Override
     public Optional<InterviewSession> changeStatus(StatusChange change) {
-        return good.changeStatus(change);
+        return store.changeStatus(change);
     }
 
     @Override
     public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
-        return good.saveAnswer(write);
+        return store.saveAnswer(write);
     }
 
     @Override
     public List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit) {
-        return good.list(tenant, query, limit);
+        return store.list(tenant, query, limit);
     }
 
     @Override
     public Map<SessionStatus, Long> count(TenantId tenant, SessionQuery query) {
-        return good.count(tenant, query);
+        return store.count(tenant, query);
     }
 
     @Override
     public Optional<Analysis> findAnalysis(UUID sessionId) {
-        return good.findAnalysis(sessionId);
+        return store.findAnalysis(sessionId);
     }
 
     @Override
     public Optional<SessionEvent> append(LogEntry entry) {
-        return good.append(entry);
+        return store.append(entry);
     }
 
     @Override
     public Optional<SessionEvent> claimAnalysis(Analysis claim, @Nullable Analysis seen, EventDraft event) {
-        return good.claimAnalysis(claim, seen, event);
+        return store.claimAnalysis(claim, seen, event);
     }
 
     @Override
     public Optional<SessionEvent> finishAnalysis(Analysis finished, EventDraft event) {
-        return good.finishAnalysis(finished, event);
+        return store.finishAnalysis(finished, event);
     }
 
     @Override
     public List<SessionEvent> unrelayed(@Nullable SessionEvent after, int limit) {
-        return good.unrelayed(after, limit);
+        return store.unrelayed(after, limit);
     }
 
     @Override
     public void markRelayed(List<SessionEvent> events, Instant at) {
-        good.markRelayed(events, at);
+        store.markRelayed(events, at);
     }
 
     @Override
     public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
-        return good.history(tenant, sessionId);
+        return store.history(tenant, sessionId);
     }
 }
