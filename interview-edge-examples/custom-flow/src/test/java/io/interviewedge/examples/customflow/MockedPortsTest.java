@@ -39,7 +39,7 @@ class MockedPortsTest {
         JobDirectory jobs = mock(JobDirectory.class);
         when(jobs.find("nurse")).thenThrow(new IllegalStateException("the job service is down"));
         InterviewEdge edge = InterviewEdge.builder()
-                .jobs(id -> jobs.find(id))
+                .jobs(jobs)
                 .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
                 .build();
         InviteRequest request =
