@@ -1,4 +1,5 @@
 /** Candidate interviews by link: the domain, its services, and the ports a host implements. */
+@SuppressWarnings("module") // Those that core exports to are compiled after it.
 module io.interviewedge.core {
     requires static org.jspecify;
     requires org.slf4j;
@@ -18,4 +19,9 @@ module io.interviewedge.core {
     exports io.interviewedge.store;
     exports io.interviewedge.tenant;
     exports io.interviewedge.tracking;
+
+    // For modules of this project only.
+    exports io.interviewedge.internal to
+            io.interviewedge.qr,
+            io.interviewedge.card;
 }

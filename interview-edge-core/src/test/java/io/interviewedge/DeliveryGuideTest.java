@@ -14,23 +14,18 @@ import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.share.ShareLinks;
 import io.interviewedge.store.InMemorySessionStore;
 import io.interviewedge.store.SessionStore;
-import java.io.IOException;
+import io.interviewedge.testsupport.Guide;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The code in docs/delivery.md stands here word for word, and runs. */
 class DeliveryGuideTest {
-
-    private static final Guide GUIDE = new Guide("delivery.md");
 
     private static final Loft loft = new Loft();
 
@@ -139,14 +134,9 @@ class DeliveryGuideTest {
         }
     }
 
-    static Stream<String> snippets() throws IOException {
-        return GUIDE.snippets();
-    }
-
-    @ParameterizedTest
-    @MethodSource("snippets")
-    void everySnippetOfTheGuideIsInThisFile(String snippet) throws IOException {
-        assertThat(Guide.source(DeliveryGuideTest.class)).contains(Guide.withoutBlanks(snippet));
+    @Test
+    void everySnippetOfTheGuideIsInThisFile() {
+        Guide.page("delivery.md").isIn(DeliveryGuideTest.class);
     }
 
     @FunctionalInterface

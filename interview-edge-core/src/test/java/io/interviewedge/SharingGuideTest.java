@@ -10,20 +10,15 @@ import io.interviewedge.message.MessageCatalog;
 import io.interviewedge.message.MessageTemplate;
 import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.share.ShareLinks;
-import java.io.IOException;
+import io.interviewedge.testsupport.Guide;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The code in docs/sharing.md stands here word for word, and runs. */
 class SharingGuideTest {
-
-    private static final Guide GUIDE = new Guide("sharing.md");
 
     private final HostApplication ats = new HostApplication();
 
@@ -114,14 +109,9 @@ class SharingGuideTest {
         assertThat(invitation.share().plainText()).startsWith("Olá, Ada Lovelace!");
     }
 
-    static Stream<String> snippets() throws IOException {
-        return GUIDE.snippets();
-    }
-
-    @ParameterizedTest
-    @MethodSource("snippets")
-    void everySnippetOfTheGuideIsInThisFile(String snippet) throws IOException {
-        assertThat(Guide.source(SharingGuideTest.class)).contains(Guide.withoutBlanks(snippet));
+    @Test
+    void everySnippetOfTheGuideIsInThisFile() {
+        Guide.page("sharing.md").isIn(SharingGuideTest.class);
     }
 
     private static final class HostApplication {

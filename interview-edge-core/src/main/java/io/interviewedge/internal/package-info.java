@@ -1,5 +1,5 @@
 /**
- * Shared by several packages and invisible to hosts: rules for text, ids ordered by time, interrupts. Not exported.
+ * Shared by several packages and modules of this project, and invisible to hosts: rules for text, ids ordered by time, interrupts.
  */
 @NullMarked
 package io.interviewedge.internal;

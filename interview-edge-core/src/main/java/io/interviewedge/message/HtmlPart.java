@@ -1,5 +1,6 @@
 package io.interviewedge.message;
 
+import io.interviewedge.internal.Markup;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -16,17 +17,18 @@ final class HtmlPart {
      * own page take only the body.
      */
     static String document(MessageTemplate template, String subject, String escapedText) {
-        String attributes = "lang=\"" + escaped(template.locale().toLanguageTag()) + "\" dir=\""
+        String attributes = "lang=\"" + Markup.escaped(template.locale().toLanguageTag()) + "\" dir=\""
                 + template.direction().attribute() + "\"";
         return "<!DOCTYPE html>\n<html " + attributes + ">\n<head>\n<meta charset=\"utf-8\">\n<title>"
-                + escaped(subject) + "</title>\n</head>\n<body>\n<div " + attributes + ">\n" + paragraphs(escapedText)
+                + Markup.escaped(subject) + "</title>\n</head>\n<body>\n<div " + attributes + ">\n"
+                + paragraphs(escapedText)
                 + END;
     }
 
     /** The same document with a QR code below the text, and what to do with it. */
     static String withCode(String document, URI image, String instruction) {
-        String code =
-                "\n<p><img src=\"" + escaped(image.toString()) + "\" alt=\"QR\"><br>\n" + escaped(instruction) + "</p>";
+        String code = "\n<p><img src=\"" + Markup.escaped(image.toString()) + "\" alt=\"QR\"><br>\n"
+                + Markup.escaped(instruction) + "</p>";
         // A document that a host has put together itself may end in another way.
         return document.endsWith(END)
                 ? document.substring(0, document.length() - END.length()) + code + END
@@ -45,15 +47,7 @@ final class HtmlPart {
 
     /** An address is read from left to right in every language. */
     static String anchor(URI link) {
-        String address = escaped(link.toString());
+        String address = Markup.escaped(link.toString());
         return "<a href=\"" + address + "\" dir=\"ltr\">" + address + "</a>";
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

@@ -1,5 +1,6 @@
 package io.interviewedge.message;
 
+import io.interviewedge.internal.Markup;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,11 @@ record Writing(MessageValues values, String deadline, TextDirection direction) {
         StringBuilder html = new StringBuilder();
         for (Piece piece : pieces) {
             if (!(piece instanceof Piece.Place place)) {
-                html.append(HtmlPart.escaped(words(piece)));
+                html.append(Markup.escaped(words(piece)));
             } else if (place.variable() == Variable.LINK) {
                 html.append(HtmlPart.anchor(values.link()));
             } else {
-                String value = HtmlPart.escaped(value(place));
+                String value = Markup.escaped(value(place));
                 html.append(direction.mixesWith(value(place)) ? "<bdi>" + value + "</bdi>" : value);
             }
         }

@@ -9,31 +9,22 @@ import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteOutcome;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.invite.InviteSummary;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.interviewedge.testsupport.Guide;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The code in docs/database.md stands here word for word, and runs. */
 class DatabaseGuideTest {
-
-    private static final Path GUIDE = Path.of("../docs/database.md");
-    private static final Path THIS = Path.of("src/test/java/io/interviewedge/jdbc/DatabaseGuideTest.java");
 
     private final List<InviteOutcome> reported = new ArrayList<>();
 
@@ -110,21 +101,9 @@ class DatabaseGuideTest {
         assertThat(posted).hasSize(1);
     }
 
-    static Stream<String> snippets() throws IOException {
-        return Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(GUIDE))
-                .results()
-                .map((MatchResult block) -> block.group(1));
-    }
-
-    @ParameterizedTest
-    @MethodSource("snippets")
-    void everySnippetOfTheGuideIsInThisFile(String snippet) throws IOException {
-        assertThat(withoutBlanks(Files.readString(THIS))).contains(withoutBlanks(snippet));
-    }
-
-    private static String withoutBlanks(String code) {
-        return code.replaceAll("\\s", "");
+    @Test
+    void everySnippetOfTheGuideIsInThisFile() {
+        Guide.page("database.md").isIn(DatabaseGuideTest.class);
     }
 
     private void report(InviteOutcome outcome) {

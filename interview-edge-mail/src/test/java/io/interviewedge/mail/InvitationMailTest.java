@@ -13,7 +13,6 @@ import io.interviewedge.delivery.ChannelReply;
 import io.interviewedge.delivery.OutgoingMessage;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.qr.QrCode;
-import io.interviewedge.share.QrDesign;
 import io.interviewedge.tenant.TenantId;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -104,8 +103,7 @@ class InvitationMailTest {
         OutgoingMessage message =
                 Messages.to("ada@example.com", "Ada Lovelace", Locale.forLanguageTag(language), "Backend Engineer");
         MimeMultipart content = (MimeMultipart)
-                sent(channel().codes(QrCode.renderer(QrDesign.STANDARD)).build(), message)
-                        .getContent();
+                sent(channel().codes(QrCode.renderer()).build(), message).getContent();
 
         MimeMultipart related = (MimeMultipart) content.getBodyPart(1).getContent();
         String html = (String) related.getBodyPart(0).getContent();

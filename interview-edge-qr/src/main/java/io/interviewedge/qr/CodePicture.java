@@ -1,49 +1,51 @@
 package io.interviewedge.qr;
 
-import io.interviewedge.share.QrColours;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A code in its colours, under its logo if it has one, as opaque pixels 0xRRGGBB, a row at a time. */
+/** A code in its colours, under its logo if it has one, as opaque pixels 0xRRGGBB. */
 final class CodePicture {
 
-    private final ModuleGrid modules;
     private final Placement place;
-    private final QrColours colours;
+    private final int light;
+    private final int[][] rows;
     private final @Nullable LogoPicture logo;
 
     CodePicture(QrCode code, Placement place) {
-        this.modules = code.visible();
         this.place = place;
-        this.colours = code.design().colours();
-        LogoArea area = code.logo();
-        this.logo = area == null ? null : LogoPicture.of(area, place, colours.light());
+        QrColours colours = code.design().colours();
+        light = colours.light();
+        rows = new int[code.size()][];
+        Arrays.setAll(rows, row -> lightRow());
+        for (QrCode.Run run : code.darkRuns()) {
+            int from = place.pixelOf(run.column());
+            Arrays.fill(rows[run.row()], from, from + run.length() * place.module(), colours.dark());
+        }
+        QrLogo picture = code.design().logo();
+        logo = picture == null ? null : LogoPicture.of(picture, code.logoArea().orElseThrow(), place, light);
     }
 
-    /** The pixels of that row. */
-    void row(int y, int[] pixels) {
-        Arrays.fill(pixels, colours.light());
-        int row = Math.floorDiv(y - place.start(), place.module());
-        if (row >= 0 && row < modules.side()) {
-            for (int column = 0; column < modules.side(); column++) {
-                if (modules.isDark(column, row)) {
-                    int from = place.start() + column * place.module();
-                    Arrays.fill(pixels, from, from + place.module(), colours.dark());
-                }
-            }
-        }
+    private int[] lightRow() {
+        int[] row = new int[place.side()];
+        Arrays.fill(row, light);
+        return row;
+    }
+
+    /** The pixels of that row, counted from above. */
+    int[] row(int y) {
+        int row = place.moduleAt(y);
+        int[] pixels = row >= 0 && row < rows.length ? rows[row].clone() : lightRow();
         if (logo != null) {
-            logo.row(y, pixels);
+            logo.drawOnto(y, pixels);
         }
+        return pixels;
     }
 
-    /** All of them. */
+    /** All pixels, row by row from above. */
     int[] pixels() {
         int[] all = new int[place.side() * place.side()];
-        int[] row = new int[place.side()];
         for (int y = 0; y < place.side(); y++) {
-            row(y, row);
-            System.arraycopy(row, 0, all, y * row.length, row.length);
+            System.arraycopy(row(y), 0, all, y * place.side(), place.side());
         }
         return all;
     }

@@ -1,6 +1,6 @@
 package io.interviewedge.qr;
 
-import io.interviewedge.share.QrDesign;
+import io.interviewedge.internal.Markup;
 import java.util.Base64;
 import java.util.Locale;
 
@@ -9,55 +9,55 @@ final class CodeSvg {
 
     private CodeSvg() {}
 
+    /** Ground, modules and logo, one unit per module, quiet zone included. */
     static String draw(QrCode code, String size) {
-        code.requireReadable();
+        QrDesign design = code.design();
         return """
                 <svg xmlns="http://www.w3.org/2000/svg"%2$s viewBox="0 0 %1$s %1$s" role="img" shape-rendering="crispEdges">\
                 <title>%3$s</title>\
-                %4$s</svg>
+                <rect width="%1$s" height="%1$s" fill="%4$s"/>\
+                <path fill="%5$s" d="%6$s"/>\
+                %7$s</svg>
                 """.formatted(
                         Integer.toString(code.sizeWithQuietZone()),
                         size,
-                        XmlText.escaped(code.design().title()),
-                        drawing(code));
-    }
-
-    /** Ground, modules and logo, one unit a module, quiet zone included. */
-    static String drawing(QrCode code) {
-        QrDesign design = code.design();
-        LogoArea logo = code.logo();
-        return """
-                <rect width="%1$s" height="%1$s" fill="%2$s"/>\
-                <path fill="%3$s" d="%4$s"/>\
-                %5$s""".formatted(
-                        Integer.toString(code.sizeWithQuietZone()),
+                        Markup.escaped(design.title()),
                         colour(design.colours().light()),
                         colour(design.colours().dark()),
-                        path(code.visible(), design.quietZone()),
-                        logo == null ? "" : image(logo, design.quietZone()));
+                        path(code),
+                        logo(code));
     }
 
-    /** Each horizontal run of dark modules as a rectangle. */
-    private static String path(ModuleGrid modules, int quietZone) {
-        int side = modules.side();
-        StringBuilder path = new StringBuilder(side * side * 4);
-        modules.forEachDarkRun((column, row, length) -> {
-            path.append('M').append(column + quietZone).append(' ').append(row + quietZone);
-            path.append('h').append(length).append("v1h-").append(length).append('z');
-        });
+    /** Each run of dark modules as a rectangle. */
+    private static String path(QrCode code) {
+        int quietZone = code.design().quietZone();
+        StringBuilder path = new StringBuilder(code.size() * code.size() * 4);
+        for (QrCode.Run run : code.darkRuns()) {
+            path.append('M').append(run.column() + quietZone).append(' ').append(run.row() + quietZone);
+            path.append('h')
+                    .append(run.length())
+                    .append("v1h-")
+                    .append(run.length())
+                    .append('z');
+        }
         return path.toString();
     }
 
     /** Inside its whole modules a logo keeps its proportions: that is what SVG does with an image unless told otherwise. */
-    private static String image(LogoArea logo, int quietZone) {
+    private static String logo(QrCode code) {
+        QrLogo logo = code.design().logo();
+        if (logo == null) {
+            return "";
+        }
+        LogoArea area = code.logoArea().orElseThrow();
         return String.format(
                 Locale.ROOT,
                 "<image x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" href=\"data:image/png;base64,%s\"/>",
-                logo.column() + quietZone,
-                logo.row() + quietZone,
-                logo.width(),
-                logo.height(),
-                Base64.getEncoder().encodeToString(LogoPng.logo(logo.logo())));
+                area.column() + code.design().quietZone(),
+                area.row() + code.design().quietZone(),
+                area.width(),
+                area.height(),
+                Base64.getEncoder().encodeToString(LogoPicture.png(logo)));
     }
 
     private static String colour(int colour) {

@@ -1,6 +1,6 @@
 package io.interviewedge.qr;
 
-/** A code in the half blocks of Unicode, two modules above each other in a character. */
+/** A code in the half blocks of Unicode, two modules above each other in each character. */
 final class CodeText {
 
     private CodeText() {}

@@ -2,7 +2,7 @@ package io.interviewedge.qr;
 
 import io.interviewedge.error.InterviewEdgeException;
 
-/** An image was asked for in a size that it cannot be drawn in. The message says which sizes it can. */
+/** An image was asked for in a size in which it cannot be drawn. The message says which sizes work. */
 public final class ImageSizeException extends InterviewEdgeException {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,14 @@ public final class ImageSizeException extends InterviewEdgeException {
     private final int smallest;
     private final int largest;
 
-    ImageSizeException(int pixels, int smallest, int largest) {
+    /**
+     * For whatever draws an image.
+     *
+     * @param pixels the width that was asked for
+     * @param smallest the smallest width that works
+     * @param largest the largest width that works
+     */
+    public ImageSizeException(int pixels, int smallest, int largest) {
         super("an image " + pixels + " pixels wide was asked for; this one can be drawn with " + smallest + " to "
                 + largest + " pixels");
         this.pixels = pixels;
@@ -35,7 +42,7 @@ public final class ImageSizeException extends InterviewEdgeException {
         return smallest;
     }
 
-    /** The largest width that is allowed, in pixels. */
+    /** The largest width that works for this image, in pixels. */
     public int largest() {
         return largest;
     }

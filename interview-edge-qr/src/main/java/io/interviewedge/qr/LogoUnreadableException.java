@@ -3,7 +3,7 @@ package io.interviewedge.qr;
 import io.interviewedge.error.InterviewEdgeException;
 import org.jspecify.annotations.Nullable;
 
-/** A code was drawn under its logo, read again, and did not say what it should; it is not handed out. */
+/** A code was drawn under its logo, read again, and did not say what it should, so you do not get it. */
 public final class LogoUnreadableException extends InterviewEdgeException {
 
     private static final long serialVersionUID = 1L;
@@ -11,8 +11,8 @@ public final class LogoUnreadableException extends InterviewEdgeException {
     LogoUnreadableException(String problem, @Nullable Throwable cause) {
         super(
                 "the QR code " + problem
-                        + " under its logo: make the logo's share smaller, the image larger (three pixels a"
-                        + " module or more), or take a logo without rings, which look like the corners of a code",
+                        + " under its logo: make the logo's share smaller, the image larger (three pixels per"
+                        + " module or more), or use a logo without rings, which look like the corners of a code",
                 cause);
     }
 }

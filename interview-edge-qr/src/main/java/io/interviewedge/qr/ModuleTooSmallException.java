@@ -1,15 +1,14 @@
 package io.interviewedge.qr;
 
 import io.interviewedge.error.InterviewEdgeException;
-import io.interviewedge.share.QrSize;
 import java.util.Locale;
 
-/** A code was to be printed so small that printers smear its modules, and phones fail to read them. The message says which size works. */
+/** A code was to be printed so small that printers smear its modules and phones fail to read them. The message says which size works. */
 public final class ModuleTooSmallException extends InterviewEdgeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What binary fractions lose when they are multiplied; far below what a ruler shows. */
+    /** The error of multiplied binary fractions; far below what a ruler shows. */
     private static final double ROUNDING = 1e-9;
 
     private final double millimetres;
@@ -23,23 +22,28 @@ public final class ModuleTooSmallException extends InterviewEdgeException {
                 modules,
                 millimetres,
                 Math.floor(module * 100) / 100,
-                QrSize.LEAST_MODULE_MILLIMETRES,
+                QrSize.MIN_MODULE_MILLIMETRES,
                 smallest));
         this.millimetres = millimetres;
         this.smallest = smallest;
     }
 
+    /** Refuses modules of that side that are smaller than {@link QrSize#MIN_MODULE_MILLIMETRES}. */
+    static void require(QrCode code, double millimetres, double module) {
+        require(code, millimetres, module, QrSize.MIN_MODULE_MILLIMETRES);
+    }
+
     /**
-     * Lets modules pass that are large enough.
+     * Refuses modules that are too small.
      *
-     * @param modules a side
-     * @param millimetres that were asked for
-     * @param module what that makes of a module
-     * @param least side of a module that can be had and suffices
+     * @param millimetres the width that was asked for
+     * @param module the side of a module in that width
+     * @param smallestModule the smallest side that this printer can print and scanners can read
      */
-    static void require(int modules, double millimetres, double module, double least) {
-        if (module < least - ROUNDING) {
-            double smallest = Math.ceil((least * modules - ROUNDING) * 10) / 10;
+    static void require(QrCode code, double millimetres, double module, double smallestModule) {
+        if (module < smallestModule - ROUNDING) {
+            int modules = code.sizeWithQuietZone();
+            double smallest = Math.ceil((smallestModule * modules - ROUNDING) * 10) / 10;
             throw new ModuleTooSmallException(modules, millimetres, module, smallest);
         }
     }
@@ -49,7 +53,7 @@ public final class ModuleTooSmallException extends InterviewEdgeException {
         return millimetres;
     }
 
-    /** The least width that works for this code, quiet zone included, rounded up to a tenth of a millimetre. */
+    /** The smallest width that works for this code, quiet zone included, rounded up to a tenth of a millimetre. */
     public double smallest() {
         return smallest;
     }

@@ -5,59 +5,90 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.Deflater;
+import java.util.function.IntFunction;
+import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
-/**
- * Writes a PNG of 8 bits a sample, row by row, with nothing but the JDK's deflater: for what is more than two colours. A row equal to
- * the one above is written as "no difference", which packs to almost nothing. (A code without a logo goes by {@link CodePng}.)
- */
+/** A PNG file (Portable Network Graphics, third edition), packed by the JDK. Describe the image first, then write its rows. */
 final class PngWriter {
 
+    static final int GREYSCALE = 0;
+    static final int TRUECOLOUR = 2;
+    static final int INDEXED = 3;
+    static final int TRUECOLOUR_WITH_ALPHA = 6;
+
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final byte UNIT_IS_METRE = 1;
+    private static final double METRES_PER_INCH = 0.0254;
     private static final int FILTER_NONE = 0;
     private static final int FILTER_UP = 2;
-
-    /** The default level makes a picture a quarter smaller in three times the time. */
-    private static final int LEVEL = 3;
 
     /** Each call of the deflater leaves Java, so it gets many rows at once. */
     private static final int BUFFER = 1 << 15;
 
-    private final PngFile file;
-    private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    private final Deflater deflater = new Deflater(LEVEL);
-    private final OutputStream rows = new BufferedOutputStream(new DeflaterOutputStream(packed, deflater), BUFFER);
-    private final byte[] previous;
-    private final byte[] noDifference;
+    private final ByteArrayOutputStream file = new ByteArrayOutputStream(1_024);
+    private final int height;
 
-    /** An image of that many pixels a row, each of so many samples, into a file that says the same. */
-    PngWriter(PngFile file, int width, int samples) {
-        this.file = file;
-        previous = new byte[width * samples];
-        noDifference = new byte[previous.length];
+    PngWriter(int width, int height, int bitDepth, int colourType) {
+        this.height = height;
+        file.writeBytes(SIGNATURE);
+        // The zeros at the end are the only compression method, the only filter method, and no interlace.
+        ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height);
+        chunk("IHDR", header.put((byte) bitDepth).put((byte) colourType).array());
     }
 
-    /** Adds the next row from above. */
-    void row(byte[] pixels) {
-        boolean repeated = Arrays.equals(pixels, previous);
-        try {
-            rows.write(repeated ? FILTER_UP : FILTER_NONE);
-            rows.write(repeated ? noDifference : pixels);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory refuses no write", e);
+    /** The colours of an indexed image, as 0xRRGGBB. */
+    PngWriter palette(int... colours) {
+        ByteBuffer palette = ByteBuffer.allocate(3 * colours.length);
+        for (int colour : colours) {
+            palette.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
         }
-        System.arraycopy(pixels, 0, previous, 0, previous.length);
+        chunk("PLTE", palette.array());
+        return this;
     }
 
-    /** The file, once every row is in. */
-    byte[] finish() {
-        try {
-            rows.close();
-            deflater.end();
+    /** How large the image is on paper. */
+    PngWriter dotsPerInch(int dots) {
+        int dotsPerMetre = (int) Math.round(dots / METRES_PER_INCH);
+        ByteBuffer density = ByteBuffer.allocate(9).putInt(dotsPerMetre).putInt(dotsPerMetre);
+        chunk("pHYs", density.put(UNIT_IS_METRE).array());
+        return this;
+    }
+
+    /**
+     * Completes the file. A row equal to the one above is written as "no difference", which packs faster.
+     *
+     * @param rows the samples of each row, counted from above
+     */
+    byte[] write(IntFunction<byte[]> rows) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new BufferedOutputStream(new DeflaterOutputStream(packed), BUFFER)) {
+            byte[] previous = new byte[0];
+            for (int y = 0; y < height; y++) {
+                byte[] row = rows.apply(y);
+                boolean repeated = Arrays.equals(row, previous);
+                out.write(repeated ? FILTER_UP : FILTER_NONE);
+                out.write(repeated ? new byte[row.length] : row);
+                previous = row;
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("memory refuses no write", e);
+            throw new UncheckedIOException("writing to memory does not fail", e);
         }
-        return file.finish(packed.toByteArray(), packed.size());
+        chunk("IDAT", packed.toByteArray());
+        chunk("IEND", new byte[0]);
+        return file.toByteArray();
+    }
+
+    private void chunk(String type, byte[] data) {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 checksum = new CRC32();
+        checksum.update(name);
+        checksum.update(data);
+        file.writeBytes(ByteBuffer.allocate(8).putInt(data.length).put(name).array());
+        file.writeBytes(data);
+        file.writeBytes(ByteBuffer.allocate(4).putInt((int) checksum.getValue()).array());
     }
 }

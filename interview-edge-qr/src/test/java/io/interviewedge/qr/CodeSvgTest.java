@@ -2,8 +2,11 @@ package io.interviewedge.qr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.interviewedge.share.ErrorCorrection;
-import io.interviewedge.share.QrDesign;
+import io.interviewedge.testsupport.Camera;
+import io.interviewedge.testsupport.Links;
+import io.interviewedge.testsupport.Scanner;
+import io.interviewedge.testsupport.Xml;
+import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,20 +19,21 @@ class CodeSvgTest {
     @ParameterizedTest
     @EnumSource
     void itIsRead(ErrorCorrection level) {
-        String svg = QrCode.of(Links.LINK, level).svg();
+        String svg = Codes.of(Links.LINK, level).svg();
 
-        assertThat(Scanner.read(Picture.ofSvg(svg).enlarged(6))).isEqualTo(Links.LINK.toString());
+        assertThat(Scanner.read(Camera.enlarged(Pixels.ofSvg(svg), 6))).isEqualTo(Links.LINK.toString());
     }
 
     @Test
     void itsPathDrawsExactlyTheDarkModulesInsideTheQuietZone() {
-        Picture picture = Picture.ofSvg(code.svg());
+        BufferedImage picture = Pixels.ofSvg(code.svg());
 
-        assertThat(picture.width).isEqualTo(45);
-        assertThat(picture.darkBounds()).containsExactly(4, 4, 40, 40);
+        assertThat(picture.getWidth()).isEqualTo(45);
+        assertThat(Pixels.darkBounds(picture)).containsExactly(4, 4, 40, 40);
         for (int y = 0; y < 45; y++) {
             for (int x = 0; x < 45; x++) {
-                assertThat(picture.grey(x, y)).isEqualTo(code.isDark(x - 4, y - 4) ? 0 : 255);
+                assertThat(Pixels.colour(picture, x, y))
+                        .isEqualTo(code.isDark(x - 4, y - 4) ? Pixels.BLACK : Pixels.WHITE);
             }
         }
     }
@@ -58,7 +62,7 @@ class CodeSvgTest {
     }
 
     @Test
-    void itSaysTheTitleOfItsDesignAsText() {
+    void itHasTheTitleOfItsDesignAsText() {
         QrCode titled = QrCode.of(Links.LINK, QrDesign.STANDARD.title("Gespräch <b> & \uFFFF Ende"));
 
         assertThat(Xml.only(Xml.parse(titled.svg()), "title").getTextContent()).isEqualTo("Gespräch <b> & \uFFFD Ende");

@@ -2,36 +2,35 @@ package io.interviewedge.qr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.interviewedge.share.ErrorCorrection;
+import io.interviewedge.testsupport.Camera;
+import io.interviewedge.testsupport.Links;
+import io.interviewedge.testsupport.Scanner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CodeTextTest {
 
-    private static final int BLACK = 0;
-    private static final int WHITE = 255;
-
     @ParameterizedTest
     @EnumSource
     void itIsReadInWhiteOnBlack(ErrorCorrection level) {
-        String text = QrCode.of(Links.LINK, level).terminal();
+        String text = Codes.of(Links.LINK, level).terminal();
 
-        assertThat(Scanner.read(Picture.ofTerminal(text, WHITE, BLACK).enlarged(6)))
+        assertThat(Scanner.read(Camera.enlarged(Pixels.ofTerminal(text, Pixels.WHITE, Pixels.BLACK), 6)))
                 .isEqualTo(Links.LINK.toString());
     }
 
     @ParameterizedTest
     @EnumSource
     void itsOtherFormIsReadInBlackOnWhite(ErrorCorrection level) {
-        String text = QrCode.of(Links.LINK, level).terminalOnLight();
+        String text = Codes.of(Links.LINK, level).terminalOnLight();
 
-        assertThat(Scanner.read(Picture.ofTerminal(text, BLACK, WHITE).enlarged(6)))
+        assertThat(Scanner.read(Camera.enlarged(Pixels.ofTerminal(text, Pixels.BLACK, Pixels.WHITE), 6)))
                 .isEqualTo(Links.LINK.toString());
     }
 
     @Test
-    void itHasTwoModuleRowsALineAndTheQuietZone() {
+    void eachLineHasTwoRowsOfModulesAndTheQuietZoneIsThere() {
         String[] lines = QrCode.of(Links.LINK).terminal().split("\n", -1);
 
         assertThat(lines).hasSize(23).allSatisfy(line -> assertThat(line).hasSize(45));

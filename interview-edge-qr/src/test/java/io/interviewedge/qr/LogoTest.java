@@ -3,11 +3,11 @@ package io.interviewedge.qr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.interviewedge.share.ErrorCorrection;
-import io.interviewedge.share.QrColours;
-import io.interviewedge.share.QrDesign;
-import io.interviewedge.share.QrLogo;
-import io.interviewedge.share.QrSize;
+import io.interviewedge.testsupport.Camera;
+import io.interviewedge.testsupport.Links;
+import io.interviewedge.testsupport.Logos;
+import io.interviewedge.testsupport.Scanner;
+import io.interviewedge.testsupport.Xml;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -28,7 +28,7 @@ class LogoTest {
 
     @Test
     void itStandsInTheMiddleInItsOwnColourWithALightFrameOfOneModule() {
-        QrCode code = code(Logos.plain(64, 64, BLUE));
+        QrCode code = code(Codes.plainLogo(64, 64, BLUE));
         BufferedImage image = Camera.png(code.png(570));
 
         assertThat(code.size()).isEqualTo(49);
@@ -46,15 +46,16 @@ class LogoTest {
 
     @Test
     void whatItDoesNotCoverIsTheCode() {
-        QrCode code = code(Logos.plain(64, 64, BLUE));
-        Picture picture = Picture.ofPng(code.png(171));
-        Picture plain =
-                Picture.ofPng(QrCode.of(Links.LINK, ErrorCorrection.HIGH).png(171));
+        QrCode code = code(Codes.plainLogo(64, 64, BLUE));
+        BufferedImage picture = Camera.png(code.png(171));
+        BufferedImage plain =
+                Camera.png(Codes.of(Links.LINK, ErrorCorrection.HIGH).png(171));
 
         for (int y = 0; y < 171; y++) {
             for (int x = 0; x < 171; x++) {
                 boolean covered = Math.abs(x / 3 - 28) <= 5 && Math.abs(y / 3 - 28) <= 5;
-                assertThat(covered || picture.grey(x, y) == plain.grey(x, y)).isTrue();
+                assertThat(covered || Pixels.colour(picture, x, y) == Pixels.colour(plain, x, y))
+                        .isTrue();
             }
         }
     }
@@ -62,7 +63,7 @@ class LogoTest {
     @Test
     void transparentPixelsShowTheLightColour() {
         QrColours colours = new QrColours(0x102030, 0xFFF0C0);
-        QrCode code = QrCode.of(Links.LINK, QrDesign.STANDARD.colours(colours).logo(Logos.plain(8, 8, 0x80000000)));
+        QrCode code = QrCode.of(Links.LINK, QrDesign.STANDARD.colours(colours).logo(Codes.plainLogo(8, 8, 0x80000000)));
         BufferedImage image = Camera.png(code.png(570));
 
         // Black at 128 of 255 over the light colour leaves 127 of 255 of it.
@@ -73,16 +74,17 @@ class LogoTest {
     @ParameterizedTest
     @CsvSource({"400, 100, 9, 3", "100, 400, 3, 9", "1024, 1, 9, 1"})
     void itKeepsItsProportions(int width, int height, int columns, int rows) {
-        LogoArea area = LogoArea.of(Logos.plain(width, height, BLUE), 49);
+        QrCode code = code(Codes.plainLogo(width, height, BLUE));
+        LogoArea area = code.logoArea().orElseThrow();
 
         assertThat(area.width()).isEqualTo(columns);
         assertThat(area.height()).isEqualTo(rows);
-        assertThat(Scanner.read(Picture.ofPng(code(area.logo()).png(570)))).isEqualTo(Links.LINK.toString());
+        assertThat(Scanner.read(Camera.png(code.png(570)))).isEqualTo(Links.LINK.toString());
     }
 
     @Test
     void anSvgHoldsItAsPngInWholeModules() {
-        QrLogo logo = Logos.disc(120, 120);
+        QrLogo logo = Codes.logo(Logos.disc(120, 120));
         Element image = Xml.only(Xml.parse(code(logo).svg()), "image");
 
         assertThat(image.getAttribute("x")).isEqualTo("24");
@@ -90,41 +92,44 @@ class LogoTest {
         assertThat(image.getAttribute("width")).isEqualTo("9");
         assertThat(image.getAttribute("height")).isEqualTo("9");
         String file = image.getAttribute("href").substring("data:image/png;base64,".length());
-        Picture picture = Picture.ofPng(Base64.getDecoder().decode(file));
-        assertThat(picture.width).isEqualTo(120);
-        assertThat(picture.grey(60, 60)).isEqualTo(255);
-        assertThat(picture.grey(60, 10)).isEqualTo(Picture.luma(0xB00020));
+        BufferedImage picture = Camera.png(Base64.getDecoder().decode(file));
+        assertThat(picture.getWidth()).isEqualTo(120);
+        assertThat(Pixels.colour(picture, 60, 60)).isEqualTo(Pixels.WHITE);
+        assertThat(Pixels.colour(picture, 60, 10)).isEqualTo(0xB00020);
     }
 
     @Test
     void aLogoThatScannersTakeForACornerOfTheCodeIsRefused() {
-        QrCode code = QrCode.ofText(Links.filling(5, ErrorCorrection.HIGH), QrDesign.STANDARD.logo(Logos.target(200)));
+        QrCode code = QrCode.ofText(
+                Codes.filling(5, ErrorCorrection.HIGH), QrDesign.STANDARD.logo(Codes.logo(Logos.target(200))));
 
         assertThatExceptionOfType(LogoUnreadableException.class)
                 .isThrownBy(code::svg)
                 .withMessageStartingWith("the QR code could not be read under its logo: make the logo's share smaller");
+        assertThatExceptionOfType(LogoUnreadableException.class).isThrownBy(() -> code.requirePrintable(100));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {57, 113})
     void aPictureTooSmallToBeReadUnderALogoIsRefused(int pixels) {
-        QrCode code = code(Logos.disc(64, 64));
+        QrCode code = code(Codes.logo(Logos.disc(64, 64)));
 
         assertThatExceptionOfType(LogoUnreadableException.class)
                 .isThrownBy(() -> code.png(pixels))
-                .withMessageContaining("the image larger (three pixels a module or more)");
+                .withMessageContaining("the image larger (three pixels per module or more)");
     }
 
     @Test
     void theLargestShareIsReadInASmallCodeOrRefusedButNeverUnreadable() {
-        QrDesign design = QrDesign.STANDARD.logo(Logos.disc(100, 100).share(QrLogo.LARGEST_SHARE));
+        QrDesign design =
+                QrDesign.STANDARD.logo(Codes.logo(Logos.disc(100, 100)).share(QrLogo.MAX_SHARE));
         int read = 0;
         for (int version = 1; version <= 10; version++) {
-            QrCode code = QrCode.ofText(Links.filling(version, ErrorCorrection.HIGH), design);
+            QrCode code = QrCode.ofText(Codes.filling(version, ErrorCorrection.HIGH), design);
             try {
                 byte[] svg = code.svg(QrSize.millimetres(60)).content();
                 int side = 6 * code.sizeWithQuietZone();
-                assertThat(Scanner.read(Picture.of(Camera.svg(svg, side)))).isEqualTo(code.text());
+                assertThat(Scanner.read(Camera.svg(svg, side))).isEqualTo(code.text());
                 read++;
             } catch (LogoUnreadableException refused) {
                 assertThat(version).as("version of a refused code").isLessThan(4);
@@ -135,7 +140,11 @@ class LogoTest {
 
     @Test
     void itsTextStaysOutOfTheDocument() {
-        assertThat(new String(code(Logos.disc(64, 64)).svg(QrSize.pixels(570)).content(), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        code(Codes.logo(Logos.disc(64, 64)))
+                                .svg(QrSize.pixels(570))
+                                .content(),
+                        StandardCharsets.UTF_8))
                 .doesNotContain(Links.TOKEN);
     }
 }

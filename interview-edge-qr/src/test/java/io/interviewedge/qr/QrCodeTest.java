@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.interviewedge.error.InvalidValueException;
-import io.interviewedge.share.ErrorCorrection;
-import io.interviewedge.share.QrDesign;
 import io.interviewedge.share.QrRenderer;
+import io.interviewedge.testsupport.Camera;
+import io.interviewedge.testsupport.Links;
+import io.interviewedge.testsupport.Scanner;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class QrCodeTest {
 
         assertThat(code.size()).isEqualTo(37);
         assertThat(code.sizeWithQuietZone()).isEqualTo(45);
-        assertThat(code.errorCorrection()).isEqualTo(ErrorCorrection.MEDIUM);
+        assertThat(code.design().errorCorrection()).isEqualTo(ErrorCorrection.MEDIUM);
     }
 
     @Test
@@ -37,23 +38,23 @@ class QrCodeTest {
 
     @Test
     void moreErrorCorrectionMakesMoreModules() {
-        assertThat(QrCode.of(Links.LINK, ErrorCorrection.HIGH).size())
-                .isGreaterThan(QrCode.of(Links.LINK, ErrorCorrection.LOW).size());
+        assertThat(Codes.of(Links.LINK, ErrorCorrection.HIGH).size())
+                .isGreaterThan(Codes.of(Links.LINK, ErrorCorrection.LOW).size());
     }
 
     @Test
     void aLinkWithOtherLettersIsEncodedInItsAsciiForm() {
         QrCode code = QrCode.of(URI.create("https://example.com/gespräch/1"));
 
-        assertThat(Scanner.read(Picture.ofPng(code.png(300)))).isEqualTo("https://example.com/gespr%C3%A4ch/1");
+        assertThat(Scanner.read(Camera.png(code.png(300)))).isEqualTo("https://example.com/gespr%C3%A4ch/1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Gespräch", "مقابلة", "面接へようこそ", "🚀 🎉"})
     void textOutsideAsciiSurvives(String text) {
-        QrCode code = QrCode.ofText(text, ErrorCorrection.MEDIUM);
+        QrCode code = Codes.ofText(text, ErrorCorrection.MEDIUM);
 
-        assertThat(Scanner.read(Picture.ofPng(code.png(300)))).isEqualTo(text);
+        assertThat(Scanner.read(Camera.png(code.png(300)))).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -61,9 +62,9 @@ class QrCodeTest {
     void theLargestTextFitsAndOneMoreCharacterIsRefusedWithTheLimit(ErrorCorrection level) {
         String fits = "x".repeat(level.capacity());
 
-        assertThat(QrCode.ofText(fits, level).size()).isEqualTo(177);
+        assertThat(Codes.ofText(fits, level).size()).isEqualTo(177);
         assertThatExceptionOfType(QrContentTooLongException.class)
-                .isThrownBy(() -> QrCode.ofText(fits + "x", level))
+                .isThrownBy(() -> Codes.ofText(fits + "x", level))
                 .withMessageContaining("has " + (level.capacity() + 1) + " bytes")
                 .withMessageContaining("at most " + level.capacity())
                 .satisfies(refused -> {
@@ -77,9 +78,9 @@ class QrCodeTest {
     void theLargestTextOutsideAsciiIsOneByteShorter(ErrorCorrection level) {
         String fits = "é" + "x".repeat(level.capacity() - 3);
 
-        assertThat(QrCode.ofText(fits, level).size()).isEqualTo(177);
+        assertThat(Codes.ofText(fits, level).size()).isEqualTo(177);
         assertThatExceptionOfType(QrContentTooLongException.class)
-                .isThrownBy(() -> QrCode.ofText(fits + "x", level))
+                .isThrownBy(() -> Codes.ofText(fits + "x", level))
                 .satisfies(refused -> assertThat(refused.limit()).isEqualTo(level.capacity() - 1));
     }
 
@@ -98,14 +99,14 @@ class QrCodeTest {
     void anEmptyLinkIsRefused() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> QrCode.of(URI.create("")))
-                .withMessage("QR code content is empty; it is required");
+                .withMessage("QR code content is blank; it is required");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\nb", "a\rb", "a\tb", "a\0b", "a\u007Fb", "a\u0085b", "a\u2028b", "a\uD83Db", "a\uDE80b"})
     void textThatIsNotOneWellFormedLineIsRefusedWithItsPlace(String text) {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> QrCode.ofText(text, ErrorCorrection.LOW))
+                .isThrownBy(() -> Codes.ofText(text, ErrorCorrection.LOW))
                 .withMessageStartingWith(String.format(
                         java.util.Locale.ROOT, "QR code content contains U+%04X at index 1", (int) text.charAt(1)));
     }
@@ -118,17 +119,34 @@ class QrCodeTest {
     @Test
     void theRendererDrawsWhatTheCodeDraws() {
         QrRenderer renderer = QrCode.renderer();
-        QrCode code = QrCode.of(Links.LINK);
 
-        assertThat(renderer.png(Links.LINK, 256)).isEqualTo(code.png(256));
-        assertThat(renderer.svg(Links.LINK)).isEqualTo(code.svg());
-        assertThat(renderer.terminal(Links.LINK)).isEqualTo(code.terminal());
+        assertThat(renderer.png(Links.LINK, 256))
+                .isEqualTo(QrCode.of(Links.LINK).png(256));
     }
 
     @Test
     void aRendererHasTheDesignItWasMadeWith() {
         assertThat(QrCode.renderer(QrDesign.STANDARD.errorCorrection(ErrorCorrection.HIGH))
-                        .svg(Links.LINK))
-                .isEqualTo(QrCode.of(Links.LINK, ErrorCorrection.HIGH).svg());
+                        .png(Links.LINK, 256))
+                .isEqualTo(Codes.of(Links.LINK, ErrorCorrection.HIGH).png(256));
+    }
+
+    @Test
+    void itsRunsAreTheDarkModulesThatTheLogoLeavesVisible() {
+        QrCode code = QrCode.of(Links.LINK, QrDesign.STANDARD.logo(Codes.plainLogo(1, 1, 0xFF000000)));
+        boolean[][] drawn = new boolean[code.size()][code.size()];
+        for (QrCode.Run run : code.darkRuns()) {
+            for (int column = run.column(); column < run.column() + run.length(); column++) {
+                drawn[run.row()][column] = true;
+            }
+        }
+
+        for (int row = 0; row < code.size(); row++) {
+            for (int column = 0; column < code.size(); column++) {
+                // 9 of 49 modules are the logo, and one on every side its frame.
+                boolean covered = Math.abs(column - 24) <= 5 && Math.abs(row - 24) <= 5;
+                assertThat(drawn[row][column]).isEqualTo(code.isDark(column, row) && !covered);
+            }
+        }
     }
 }

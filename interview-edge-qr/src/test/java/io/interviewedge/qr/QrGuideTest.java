@@ -8,81 +8,76 @@ import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
 import io.interviewedge.job.Question;
 import io.interviewedge.share.LinkTemplate;
-import io.interviewedge.share.QrColours;
-import io.interviewedge.share.QrDesign;
-import io.interviewedge.share.QrImage;
-import io.interviewedge.share.QrLogo;
 import io.interviewedge.share.QrRenderer;
-import io.interviewedge.share.QrSize;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import io.interviewedge.testsupport.Camera;
+import io.interviewedge.testsupport.Guide;
+import io.interviewedge.testsupport.Links;
+import io.interviewedge.testsupport.Logos;
+import io.interviewedge.testsupport.Scanner;
+import java.awt.image.BufferedImage;
 import java.net.URI;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Iterator;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The code of docs/qr.md, run as it stands there. */
+/** The code in docs/qr.md stands here word for word, and runs. */
 class QrGuideTest {
 
-    private static final URI LINK = Links.LINK;
-
     @Test
-    void theGuideDrawsCodesThatAreRead() {
-        int width = 64;
-        int height = 64;
-        int[] argb = new int[width * height];
-        Arrays.fill(argb, 0xFF2040C0);
-        QrDesign design = QrDesign.STANDARD
-                .colours(new QrColours(0x1B2A5C, 0xFFF6E0))
-                .quietZone(6)
-                .title("QR-Code zum Interview")
-                .logo(QrLogo.of(width, height, argb).share(0.2));
-        QrRenderer renderer = QrCode.renderer(design);
-
-        QrImage screen = renderer.png(LINK, design, QrSize.pixels(512));
-        QrImage paper = renderer.svg(LINK, design, QrSize.millimetres(30));
-        QrImage label = renderer.png(LINK, design, QrSize.millimetres(30, 600));
-
-        assertThat(Scanner.read(Picture.of(Camera.png(screen.content())))).isEqualTo(LINK.toString());
-        assertThat(Scanner.read(Picture.of(Camera.svg(paper.content(), 500)))).isEqualTo(LINK.toString());
-        assertThat(Scanner.read(Picture.of(Camera.png(label.content())))).isEqualTo(LINK.toString());
-        assertThat(renderer.png(LINK, 512)).isEqualTo(screen.content());
-        assertThat(paper.moduleMillimetres().orElseThrow()).isBetween(0.49, 0.5);
-    }
-
-    @Test
-    void theGuidesCardsAreRead() throws IOException {
+    void aLinkIsDrawnInThreeKinds() {
         Invitation invitation = InterviewEdge.builder()
                 .jobs(id -> Optional.of(Job.of(id, "Nurse", "Clinic", Question.of("why", "Why?"))))
                 .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
                 .build()
                 .invites()
                 .invite(InviteRequest.forJob("nurse").email("ada@example.com").build());
-        Iterator<QrCard> cards = Collections.nCopies(10, QrCard.of(invitation)).iterator();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        QrDesign design = QrDesign.STANDARD.logo(Logos.disc(100, 100));
-        QrCard card = QrCard.of(invitation);
-        byte[] pdf = card.pdf();
-        byte[] small = card.size(CardSize.BUSINESS_CARD).pdf();
-        byte[] branded = card.design(design).png(QrCard.PRINT_WIDTH);
-        new CardSheet(PaperSize.A4, CardSize.BUSINESS_CARD).write("Interviews", cards, out);
+        byte[] png = QrCode.of(invitation.link()).png(512); // one bit per pixel
+        String svg = QrCode.of(invitation.link()).svg(); // one path, as large as the page makes it
+        String text = QrCode.of(invitation.link()).terminal(); // half blocks, for a dark terminal
 
         String link = invitation.link().toString();
-        assertThat(Scanner.read(CardPdfTest.rasterised(pdf, 0, 150))).isEqualTo(link);
-        assertThat(Scanner.read(CardPdfTest.rasterised(small, 0, 200))).isEqualTo(link);
-        assertThat(Scanner.read(Picture.ofPng(branded))).isEqualTo(link);
-        assertThat(Scanner.readAll(CardPdfTest.rasterised(out.toByteArray(), 0, 200)))
-                .hasSize(10)
-                .containsOnly(link);
+        assertThat(Scanner.read(Camera.png(png))).isEqualTo(link);
+        assertThat(Scanner.read(Camera.svg(svg.getBytes(StandardCharsets.UTF_8), 512)))
+                .isEqualTo(link);
+        assertThat(text).contains("█");
+    }
+
+    @Test
+    void aDesignedCodeIsReadInEachSize() {
+        URI link = Links.LINK;
+        BufferedImage image = Logos.disc(64, 64);
+        int width = image.getWidth();
+        int height = image.getHeight();
+        int[] argb = image.getRGB(0, 0, width, height, null, 0, width);
+
+        QrDesign design = QrDesign.STANDARD
+                .colours(new QrColours(0x1B2A5C, 0xFFF6E0)) // dark on light, contrast 4.5 to 1 or more
+                .quietZone(6) // light modules around the code; the standard asks for 4
+                .title("QR-Code zum Interview") // what a screen reader says for the SVG
+                .logo(QrLogo.of(width, height, argb).share(0.2)); // pixels, not a file; sets error correction H
+
+        QrCode code = QrCode.of(link, design);
+        QrImage screen = code.png(QrSize.pixels(512));
+        QrImage paper = code.svg(QrSize.millimetres(30)); // 30 mm, quiet zone included
+        QrImage label = code.png(QrSize.millimetres(30, 600)); // for a printer with 600 dots per inch
+
+        assertThat(Scanner.read(Camera.png(screen.content()))).isEqualTo(link.toString());
+        assertThat(Scanner.read(Camera.svg(paper.content(), 500))).isEqualTo(link.toString());
+        assertThat(Scanner.read(Camera.png(label.content()))).isEqualTo(link.toString());
+        assertThat(paper.moduleMillimetres().orElseThrow()).isBetween(0.49, 0.5);
+
+        QrRenderer renderer = QrCode.renderer(design); // the core's port, for channels that send codes
+        assertThat(renderer.png(link, 512)).isEqualTo(screen.content());
     }
 
     @Test
     void aLinkWithATokenPrintsFrom18MillimetresOn() {
-        QrImage smallest = QrCode.of(LINK).svg(QrSize.millimetres(18));
+        assertThat(QrCode.of(Links.LINK).svg(QrSize.millimetres(18)).modules()).isEqualTo(45);
+    }
 
-        assertThat(smallest.modules()).isEqualTo(45);
+    @Test
+    void everySnippetOfTheGuideIsInThisFile() {
+        Guide.page("qr.md").isIn(QrGuideTest.class);
     }
 }

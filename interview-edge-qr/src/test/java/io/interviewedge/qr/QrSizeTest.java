@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
-import io.interviewedge.share.QrDesign;
-import io.interviewedge.share.QrImage;
-import io.interviewedge.share.QrSize;
+import io.interviewedge.testsupport.Camera;
+import io.interviewedge.testsupport.Links;
+import io.interviewedge.testsupport.Xml;
+import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -24,10 +25,11 @@ class QrSizeTest {
     @CsvSource({"22.5, 300, 266, 5", "30, 300, 354, 7", "50, 600, 1181, 26", "100, 72, 283, 6"})
     void aPngOnPaperHasWholeDotsAModuleAndSaysHowLargeItIs(double side, int dpi, int pixels, int module) {
         QrImage image = code.png(QrSize.millimetres(side, dpi));
-        Picture picture = Picture.ofPng(image.content());
+        BufferedImage picture = Camera.png(image.content());
 
-        assertThat(picture.width).isEqualTo(pixels);
-        assertThat(picture.darkBounds()[2] - picture.darkBounds()[0] + 1).isEqualTo(37 * module);
+        assertThat(picture.getWidth()).isEqualTo(pixels);
+        assertThat(Pixels.darkBounds(picture)[2] - Pixels.darkBounds(picture)[0] + 1)
+                .isEqualTo(37 * module);
         assertThat(image.moduleMillimetres()).hasValueCloseTo(module * 25.4 / dpi, within(1e-9));
         assertThat(pixels * 1_000.0 / pixelsPerMetre(image.content())).isCloseTo(side, within(25.4 / dpi));
         assertThat(image.mediaType()).isEqualTo("image/png");
@@ -68,7 +70,7 @@ class QrSizeTest {
                 .satisfies(refused -> {
                     QrImage smallest = code.png(QrSize.millimetres(refused.smallest(), dpi));
                     assertThat(smallest.moduleMillimetres().orElseThrow())
-                            .isGreaterThanOrEqualTo(QrSize.LEAST_MODULE_MILLIMETRES - 1e-9);
+                            .isGreaterThanOrEqualTo(QrSize.MIN_MODULE_MILLIMETRES - 1e-9);
                     assertThatExceptionOfType(ModuleTooSmallException.class)
                             .isThrownBy(() -> code.png(QrSize.millimetres(refused.smallest() - 0.1, dpi)));
                 });
@@ -99,19 +101,28 @@ class QrSizeTest {
     }
 
     @Test
-    void aWiderQuietZoneTakesItsPlaceFromTheModulesInEveryPicture() {
+    void aWiderQuietZoneIsWiderInEveryPicture() {
         QrCode wide = QrCode.of(Links.LINK, QrDesign.STANDARD.quietZone(10));
 
         assertThat(wide.sizeWithQuietZone()).isEqualTo(57);
-        assertThat(Picture.ofPng(wide.png(570)).darkBounds()).containsExactly(100, 100, 469, 469);
-        assertThat(Picture.ofSvg(wide.svg()).darkBounds()).containsExactly(10, 10, 46, 46);
+        assertThat(Pixels.darkBounds(Camera.png(wide.png(570)))).containsExactly(100, 100, 469, 469);
+        assertThat(Pixels.darkBounds(Pixels.ofSvg(wide.svg()))).containsExactly(10, 10, 46, 46);
         assertThat(wide.terminal().split("\n", -1)).hasSize(29);
+    }
+
+    @Test
+    void whetherACodeCanBePrintedIsCheckedWithoutDrawingIt() {
+        code.requirePrintable(18);
+
+        assertThatExceptionOfType(ModuleTooSmallException.class)
+                .isThrownBy(() -> code.requirePrintable(17.9))
+                .satisfies(refused -> assertThat(refused.smallest()).isEqualTo(18));
     }
 
     @Test
     void anImageForLogsDoesNotShowItsContent() {
         assertThat(code.svg(QrSize.pixels(200)).toString())
-                .matches("QrImage\\[image/svg\\+xml, \\d+ bytes, 45 modules a side]");
+                .matches("QrImage\\[image/svg\\+xml, \\d+ bytes, 45 modules per side]");
     }
 
     private static int pixelsPerMetre(byte[] png) {

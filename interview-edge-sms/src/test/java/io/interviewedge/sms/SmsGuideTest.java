@@ -2,19 +2,12 @@ package io.interviewedge.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import io.interviewedge.testsupport.Guide;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The code about text messages in docs/channels.md stands here word for word, and runs. */
 class SmsGuideTest {
-
-    private static final Path GUIDE = Path.of("../docs/channels.md");
-    private static final Path THIS = Path.of("src/test/java/io/interviewedge/sms/SmsGuideTest.java");
 
     @Test
     void channelsAreBuiltWithoutConnecting() {
@@ -33,15 +26,7 @@ class SmsGuideTest {
     }
 
     @Test
-    void theGuidesCodeIsInThisFile() throws IOException {
-        Matcher snippet =
-                Pattern.compile("```java\\n(SmsChannel.*?)```", Pattern.DOTALL).matcher(Files.readString(GUIDE));
-
-        assertThat(snippet.find()).isTrue();
-        assertThat(withoutBlanks(Files.readString(THIS))).contains(withoutBlanks(snippet.group(1)));
-    }
-
-    private static String withoutBlanks(String code) {
-        return code.replaceAll("\\s", "");
+    void theGuidesCodeIsInThisFile() {
+        Guide.page("channels.md").about("SmsChannel").isIn(SmsGuideTest.class);
     }
 }

@@ -6,7 +6,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
-/** One call makes one picture, or one code. Public, with public methods, for JMH. */
+/** Each call makes one picture. Public, with public methods, for JMH. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class QrPictures {
@@ -19,25 +19,5 @@ public class QrPictures {
     @Benchmark
     public byte[] zxing() {
         return Pictures.zxing();
-    }
-
-    @Benchmark
-    public byte[] nayuki() {
-        return Pictures.nayuki();
-    }
-
-    @Benchmark
-    public Object interviewEdgeCode() {
-        return Pictures.interviewEdgeCode();
-    }
-
-    @Benchmark
-    public Object zxingCode() {
-        return Pictures.zxingCode();
-    }
-
-    @Benchmark
-    public Object nayukiCode() {
-        return Pictures.nayukiCode();
     }
 }

@@ -1,4 +1,4 @@
-/** Drawing a link as a code, against the libraries that hosts would take instead. */
+/** Drawing a link as a code, against what hosts would use instead. */
 @NullMarked
 package io.interviewedge.benchmarks.qr;
 

@@ -1,15 +1,15 @@
 package io.interviewedge.examples.ats.bulk;
 
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.card.CardSheet;
+import io.interviewedge.card.CardSize;
+import io.interviewedge.card.PaperSize;
 import io.interviewedge.examples.ats.bulk.Result.Ending;
 import io.interviewedge.examples.ats.delivery.Sender;
 import io.interviewedge.examples.ats.job.JobCatalog;
 import io.interviewedge.examples.ats.language.Language;
 import io.interviewedge.examples.ats.phone.TypedNumber;
 import io.interviewedge.examples.ats.web.UploadLimit;
-import io.interviewedge.qr.CardSheet;
-import io.interviewedge.qr.CardSize;
-import io.interviewedge.qr.PaperSize;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;

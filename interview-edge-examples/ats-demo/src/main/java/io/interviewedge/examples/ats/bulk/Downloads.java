@@ -1,7 +1,7 @@
 package io.interviewedge.examples.ats.bulk;
 
-import io.interviewedge.qr.CardSheet;
-import io.interviewedge.qr.QrCard;
+import io.interviewedge.card.CardSheet;
+import io.interviewedge.card.QrCard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -1,8 +1,8 @@
 package io.interviewedge.examples.ats.bulk;
 
+import io.interviewedge.card.QrCard;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.invite.Invitation;
-import io.interviewedge.qr.QrCard;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,6 @@ package io.interviewedge.examples.ats.delivery;
 import io.interviewedge.mail.MailIdentity;
 import io.interviewedge.mail.SmtpChannel;
 import io.interviewedge.qr.QrCode;
-import io.interviewedge.share.QrDesign;
 import io.interviewedge.sms.JsonGateway;
 import io.interviewedge.sms.SmsChannel;
 import io.interviewedge.sms.SmsGateway;
@@ -26,7 +25,7 @@ class DeliveryConfiguration {
         SmtpChannel.Builder channel = SmtpChannel.to(Objects.requireNonNull(mail.host()), mail.port())
                 .security(mail.security())
                 .from(mail.replyTo() == null ? sender : sender.replyTo(mail.replyTo()))
-                .codes(QrCode.renderer(QrDesign.STANDARD));
+                .codes(QrCode.renderer());
         if ((mail.username() == null) != (mail.password() == null)) {
             throw new IllegalStateException(
                     "demo.mail.username and demo.mail.password belong together: set both or none");

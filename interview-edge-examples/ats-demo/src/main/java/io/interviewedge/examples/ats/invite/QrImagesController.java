@@ -1,9 +1,9 @@
 package io.interviewedge.examples.ats.invite;
 
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.card.CardSize;
+import io.interviewedge.card.QrCard;
 import io.interviewedge.invite.Invitation;
-import io.interviewedge.qr.CardSize;
-import io.interviewedge.qr.QrCard;
 import io.interviewedge.qr.QrCode;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;

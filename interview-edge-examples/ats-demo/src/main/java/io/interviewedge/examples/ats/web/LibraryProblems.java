@@ -2,6 +2,7 @@ package io.interviewedge.examples.ats.web;
 
 import static java.util.Map.entry;
 
+import io.interviewedge.card.CardFontsException;
 import io.interviewedge.error.AnswerConflictException;
 import io.interviewedge.error.AnswerTooLongException;
 import io.interviewedge.error.AnswersMissingException;
@@ -21,7 +22,6 @@ import io.interviewedge.error.SessionBusyException;
 import io.interviewedge.error.SessionNotFoundException;
 import io.interviewedge.error.StepRefusedException;
 import io.interviewedge.error.StoreException;
-import io.interviewedge.qr.CardFontsException;
 import io.interviewedge.qr.ImageSizeException;
 import io.interviewedge.qr.ModuleTooSmallException;
 import java.util.Map;

@@ -1,0 +1,12 @@
+/** Cards to print for invite links. */
+module io.interviewedge.card {
+    requires static org.jspecify;
+    requires org.slf4j;
+    requires transitive io.interviewedge.core;
+    requires transitive io.interviewedge.qr;
+    requires java.desktop;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+
+    exports io.interviewedge.card;
+}

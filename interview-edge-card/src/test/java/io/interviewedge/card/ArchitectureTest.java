@@ -1,0 +1,91 @@
+package io.interviewedge.card;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final String PDFBOX = "org.apache.pdfbox..";
+    private static final String[] DESKTOP = {"java.awt..", "javax.imageio..", "javax.swing.."};
+
+    private static final JavaClasses CARD = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.interviewedge.card");
+
+    @Test
+    void thisModuleKnowsTheCoreTheCodesPdfBoxAndTheJdkOnly() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.interviewedge.card",
+                        "io.interviewedge.error",
+                        "io.interviewedge.internal",
+                        "io.interviewedge.invite",
+                        "io.interviewedge.job",
+                        "io.interviewedge.message",
+                        "io.interviewedge.qr",
+                        "io.interviewedge.session",
+                        "java..",
+                        "javax.imageio..",
+                        PDFBOX,
+                        "org.slf4j",
+                        "org.jspecify.annotations")
+                .check(CARD);
+    }
+
+    /** The SVG, and the layout of all kinds, need neither fonts nor PDFBox. */
+    @Test
+    void onlyThePngThePdfAndTheirFontsKnowAwt() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(
+                        CardPng.class,
+                        CardDocument.class,
+                        CardPage.class,
+                        CardFonts.class,
+                        Glyph.class,
+                        GlyphShaping.class,
+                        ShapeFont.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(DESKTOP)
+                .check(CARD);
+    }
+
+    @Test
+    void onlyThePdfKnowsPdfBox() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(
+                        CardDocument.class, CardPage.class, CardTags.class, Lettering.class, ShapeFont.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(PDFBOX)
+                .check(CARD);
+    }
+
+    @Test
+    void thereIsNoStaticMutableState() {
+        fields().that().areStatic().should().beFinal().check(CARD);
+    }
+
+    @Test
+    void publicClassesAreFinal() {
+        classes()
+                .that()
+                .arePublic()
+                .and()
+                .areNotEnums()
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .check(CARD);
+    }
+}

@@ -1,9 +1,0 @@
-package io.interviewedge.qr;
-
-/** How wide a text is. */
-@FunctionalInterface
-interface TextMeasure {
-
-    /** The width of that text in letters of size 1. */
-    double width(String text, Typeface typeface);
-}

@@ -1,8 +1,0 @@
-package io.interviewedge.qr;
-
-/** The kinds of letters on a card. The link is monospaced, where 1, l, I, 0 and O look least alike. */
-enum Typeface {
-    PLAIN,
-    BOLD,
-    MONOSPACED
-}

@@ -1,0 +1,64 @@
+package io.interviewedge.testsupport;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Starts other JVMs, which lack what this one has. */
+public final class OtherJvm {
+
+    private final Path directory;
+    private final Map<String, String> environment = new HashMap<>();
+
+    /** Keeps what it writes in that directory. */
+    public OtherJvm(Path directory) {
+        this.directory = directory;
+    }
+
+    /** Sets an environment variable. */
+    public OtherJvm with(String variable, Object value) {
+        environment.put(variable, value.toString());
+        return this;
+    }
+
+    /**
+     * Runs java with those arguments and returns the lines that it prints.
+     *
+     * @throws AssertionError if it fails
+     */
+    public List<String> run(String... arguments) throws IOException, InterruptedException {
+        Path output = directory.resolve("output.txt");
+        Path errors = directory.resolve("errors.txt");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Djava.awt.headless=true");
+        // The JVM remembers the fonts that it found in the user's home.
+        command.add("-Duser.home=" + directory);
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
+        builder.environment().putAll(environment);
+        int exitCode = builder.start().waitFor();
+        if (exitCode != 0) {
+            throw new AssertionError("exit code " + exitCode + ", after " + Files.readString(errors));
+        }
+        return Files.readAllLines(output, StandardCharsets.UTF_8);
+    }
+
+    /** Where those classes come from, as a path of classes or modules. */
+    public static String path(Class<?>... types) {
+        return Stream.of(types)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .map(location -> new File(location.getPath()).getPath())
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}

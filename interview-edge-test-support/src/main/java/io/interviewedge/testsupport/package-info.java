@@ -1,0 +1,2 @@
+/** What the tests of several modules share: the code in docs/, and scanners and cameras for what is drawn. Not published. */
+package io.interviewedge.testsupport;
