@@ -34,13 +34,20 @@ public record Analysis(
     }
 
     public Analysis succeeded(AnalysisResult result, Instant at) {
-        return new Analysis(
-                sessionId, attempt, AnalysisState.SUCCEEDED, analyzer, startedAt, leaseUntil, at, result, null);
+        return stored(AnalysisState.SUCCEEDED, at, result, null);
     }
 
     public Analysis failed(String failure, Instant at) {
-        return new Analysis(
-                sessionId, attempt, AnalysisState.FAILED, analyzer, startedAt, leaseUntil, at, null, failure);
+        return stored(AnalysisState.FAILED, at, null, failure);
+    }
+
+    /** The same attempt with whatever its row says of its end. */
+    public Analysis stored(
+            AnalysisState state,
+            @Nullable Instant finishedAt,
+            @Nullable AnalysisResult result,
+            @Nullable String failure) {
+        return new Analysis(sessionId, attempt, state, analyzer, startedAt, leaseUntil, finishedAt, result, failure);
     }
 
     /** Whether the latest attempt, if there is one, is the one that somebody saw, in the state they saw it in. */
@@ -48,11 +55,11 @@ public record Analysis(
         if (latest == null || seen == null) {
             return latest == null && seen == null;
         }
-        return latest.attempt == seen.attempt && latest.state == seen.state;
+        return latest.attempt == seen.attempt && latest.state.equals(seen.state);
     }
 
     /** Whether it is still running and its lease has ended: the one who claimed it is gone. */
     public boolean isAbandoned(Instant at) {
-        return state == AnalysisState.RUNNING && !at.isBefore(leaseUntil);
+        return state.equals(AnalysisState.RUNNING) && !at.isBefore(leaseUntil);
     }
 }

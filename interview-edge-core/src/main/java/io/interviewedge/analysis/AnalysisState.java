@@ -1,27 +1,29 @@
 package io.interviewedge.analysis;
 
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 
-/** Where one attempt at an analysis stands. */
-public enum AnalysisState {
-    /** Claimed and not yet finished; after its lease ends, anyone may take over. */
-    RUNNING,
-    SUCCEEDED,
-    FAILED;
+/**
+ * Where one attempt at an analysis stands. A newer version of the library may store other states in the same tables: an
+ * attempt in such a state is shown as it is and left alone.
+ *
+ * @param id how it is stored and shown: {@code running}, {@code succeeded} or {@code failed}
+ */
+public record AnalysisState(String id) {
 
-    /** {@code running}, {@code succeeded} or {@code failed}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
+    /** Claimed and not yet finished; once its lease has ended, anyone may take over. */
+    public static final AnalysisState RUNNING = new AnalysisState("running");
+
+    public static final AnalysisState SUCCEEDED = new AnalysisState("succeeded");
+
+    public static final AnalysisState FAILED = new AnalysisState("failed");
+
+    /** A state as it was stored, known or not. */
+    public AnalysisState {
+        Objects.requireNonNull(id, "id");
     }
 
-    /** The state of that id, exactly as {@link #id()} writes it. */
-    public static Optional<AnalysisState> ofId(String id) {
-        for (AnalysisState state : values()) {
-            if (state.id().equals(id)) {
-                return Optional.of(state);
-            }
-        }
-        return Optional.empty();
+    @Override
+    public String toString() {
+        return id;
     }
 }

@@ -120,7 +120,7 @@ public final class DeliveryService {
         SessionLifecycle.linkRefusal(session, now).ifPresent(refusal -> {
             throw refusal.toException();
         });
-        if (session.status() == SessionStatus.COMPLETED) {
+        if (session.status().equals(SessionStatus.COMPLETED)) {
             throw new InterviewCompletedException();
         }
     }

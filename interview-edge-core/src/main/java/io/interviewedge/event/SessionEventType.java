@@ -1,30 +1,53 @@
 package io.interviewedge.event;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
 
-/** What can happen to a session. */
-public enum SessionEventType {
-    INVITED,
-    STARTED,
-    ANSWERED,
-    SUBMITTED,
-    ANALYSIS_STARTED,
-    ANALYSIS_SUCCEEDED,
-    ANALYSIS_FAILED,
-    DELIVERY_STARTED,
-    DELIVERY_SENT,
-    DELIVERY_FAILED,
-    DELIVERY_UNCERTAIN;
+/**
+ * What can happen to a session. A newer version of the library may log more types into the same tables: such a type is read
+ * and relayed as it is, and {@link #known()} lacks it.
+ *
+ * @param id how it is stored and shown: {@code invited}, {@code analysis_started} …
+ */
+public record SessionEventType(String id) {
 
-    /** {@code invited}, {@code started} … */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
+    public static final SessionEventType INVITED = new SessionEventType("invited");
+    public static final SessionEventType STARTED = new SessionEventType("started");
+    public static final SessionEventType ANSWERED = new SessionEventType("answered");
+    public static final SessionEventType SUBMITTED = new SessionEventType("submitted");
+    public static final SessionEventType ANALYSIS_STARTED = new SessionEventType("analysis_started");
+    public static final SessionEventType ANALYSIS_SUCCEEDED = new SessionEventType("analysis_succeeded");
+    public static final SessionEventType ANALYSIS_FAILED = new SessionEventType("analysis_failed");
+    public static final SessionEventType DELIVERY_STARTED = new SessionEventType("delivery_started");
+    public static final SessionEventType DELIVERY_SENT = new SessionEventType("delivery_sent");
+    public static final SessionEventType DELIVERY_FAILED = new SessionEventType("delivery_failed");
+    public static final SessionEventType DELIVERY_UNCERTAIN = new SessionEventType("delivery_uncertain");
+
+    private static final List<SessionEventType> KNOWN = List.of(
+            INVITED,
+            STARTED,
+            ANSWERED,
+            SUBMITTED,
+            ANALYSIS_STARTED,
+            ANALYSIS_SUCCEEDED,
+            ANALYSIS_FAILED,
+            DELIVERY_STARTED,
+            DELIVERY_SENT,
+            DELIVERY_FAILED,
+            DELIVERY_UNCERTAIN);
+
+    /** A type as it was stored, known or not. */
+    public SessionEventType {
+        Objects.requireNonNull(id, "id");
     }
 
-    /** The type with that id, if there is one. */
-    public static Optional<SessionEventType> ofId(String id) {
-        return Arrays.stream(values()).filter(type -> type.id().equals(id)).findFirst();
+    /** Every type that this version logs. */
+    public static List<SessionEventType> known() {
+        return KNOWN;
+    }
+
+    @Override
+    public String toString() {
+        return id;
     }
 }

@@ -15,7 +15,7 @@ public interface SessionListener {
     /** A listener for one type of event only: {@code SessionListener.on(SUBMITTED, this::tellRecruiter)}. */
     static SessionListener on(SessionEventType type, Consumer<SessionEvent> action) {
         return event -> {
-            if (event.type() == type) {
+            if (event.type().equals(type)) {
                 action.accept(event);
             }
         };

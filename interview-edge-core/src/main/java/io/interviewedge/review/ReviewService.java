@@ -62,12 +62,12 @@ public final class ReviewService {
      */
     public InterviewReview retry(UUID sessionId) {
         Analysis latest = store.findAnalysis(sessionId).orElse(null);
-        boolean failed = latest != null && latest.state() == AnalysisState.FAILED;
+        boolean failed = latest != null && latest.state().equals(AnalysisState.FAILED);
         return failed ? analyzed(find(sessionId), latest) : open(sessionId);
     }
 
     private InterviewReview analyzed(Interview interview, @Nullable Analysis latest) {
-        if (runner == null || interview.session().status() != SessionStatus.COMPLETED) {
+        if (runner == null || !interview.session().status().equals(SessionStatus.COMPLETED)) {
             return InterviewReview.of(interview, latest);
         }
         Analysis after = runner.run(interview, latest);

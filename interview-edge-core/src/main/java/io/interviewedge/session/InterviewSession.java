@@ -77,8 +77,12 @@ public record InterviewSession(
         Instant at = now.isBefore(before) ? before : now;
         return toBuilder()
                 .status(to)
-                .startedAt(status == SessionStatus.INVITED && to == SessionStatus.IN_PROGRESS ? at : startedAt)
-                .completedAt(status != SessionStatus.COMPLETED && to == SessionStatus.COMPLETED ? at : completedAt)
+                .startedAt(
+                        status.equals(SessionStatus.INVITED) && to.equals(SessionStatus.IN_PROGRESS) ? at : startedAt)
+                .completedAt(
+                        !status.equals(SessionStatus.COMPLETED) && to.equals(SessionStatus.COMPLETED)
+                                ? at
+                                : completedAt)
                 .lastActivityAt(at)
                 .version(version + 1)
                 .build();

@@ -7,6 +7,7 @@ import io.interviewedge.error.InterviewNotStartedException;
 import io.interviewedge.error.LinkExpiredException;
 import io.interviewedge.error.LinkRevokedException;
 import io.interviewedge.error.StepRefusedException;
+import io.interviewedge.error.UnknownStatusException;
 import java.time.Instant;
 import java.util.List;
 
@@ -29,6 +30,14 @@ public sealed interface Refusal {
         @Override
         public InterviewEdgeException toException() {
             return new InterviewCompletedException();
+        }
+    }
+
+    /** The status is one that a newer version of the library stored. */
+    record UnknownStatus(SessionStatus status) implements Refusal {
+        @Override
+        public InterviewEdgeException toException() {
+            return new UnknownStatusException(status.id());
         }
     }
 

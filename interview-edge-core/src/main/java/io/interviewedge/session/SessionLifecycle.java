@@ -3,6 +3,7 @@ package io.interviewedge.session;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -23,6 +24,12 @@ public final class SessionLifecycle {
             new Transition(SessionTrigger.START, SessionStatus.INVITED, SessionStatus.IN_PROGRESS),
             new Transition(SessionTrigger.ANSWER, SessionStatus.IN_PROGRESS, SessionStatus.IN_PROGRESS),
             new Transition(SessionTrigger.SUBMIT, SessionStatus.IN_PROGRESS, SessionStatus.COMPLETED));
+
+    /** Where a step that changes the status has been taken already. Any other status, a newer version's too, refuses it. */
+    private static final Map<SessionTrigger, List<SessionStatus>> DONE_IN = Map.of(
+            SessionTrigger.START, List.of(SessionStatus.IN_PROGRESS, SessionStatus.COMPLETED),
+            SessionTrigger.ANSWER, List.of(),
+            SessionTrigger.SUBMIT, List.of(SessionStatus.COMPLETED));
 
     private record NamedGuard(SessionTrigger trigger, String name, LifecycleGuard guard) {}
 
@@ -73,7 +80,7 @@ public final class SessionLifecycle {
         }
         Instant expiresAt = session.expiresAt();
         boolean over = expiresAt != null && !at.isBefore(expiresAt);
-        return over && session.status() != SessionStatus.COMPLETED ? LinkState.EXPIRED : LinkState.USABLE;
+        return over && !session.status().equals(SessionStatus.COMPLETED) ? LinkState.EXPIRED : LinkState.USABLE;
     }
 
     /** Why the link may not be used at that instant, if it may not. */
@@ -89,7 +96,7 @@ public final class SessionLifecycle {
     public Decision decide(Interview interview, SessionTrigger trigger, Instant at) {
         InterviewSession session = interview.session();
         Transition transition = transition(trigger);
-        if (isAlreadyDone(transition, session.status())) {
+        if (isAlreadyDone(trigger, session.status())) {
             return new Decision.AlreadyDone(session);
         }
         return linkRefusal(session, at)
@@ -100,17 +107,21 @@ public final class SessionLifecycle {
                 .orElseGet(() -> new Decision.Accepted(session.moved(transition.to(), at)));
     }
 
-    /** A step that changes the status is done as soon as its target is reached, and stays done afterwards. */
-    private static boolean isAlreadyDone(Transition transition, SessionStatus status) {
-        return transition.from() != transition.to() && status.compareTo(transition.to()) >= 0;
+    private static boolean isAlreadyDone(SessionTrigger trigger, SessionStatus status) {
+        return DONE_IN.getOrDefault(trigger, List.of()).contains(status);
     }
 
     private static Optional<Refusal> statusRefusal(Transition transition, SessionStatus status) {
-        if (status == transition.from()) {
+        if (status.equals(transition.from())) {
             return Optional.empty();
         }
+        if (status.equals(SessionStatus.INVITED)) {
+            return Optional.of(new Refusal.NotStarted());
+        }
         return Optional.of(
-                status == SessionStatus.COMPLETED ? new Refusal.AlreadyCompleted() : new Refusal.NotStarted());
+                status.equals(SessionStatus.COMPLETED)
+                        ? new Refusal.AlreadyCompleted()
+                        : new Refusal.UnknownStatus(status));
     }
 
     private static Optional<Refusal> answersRefusal(SessionTrigger trigger, Interview interview) {

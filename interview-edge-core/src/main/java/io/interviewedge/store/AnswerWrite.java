@@ -39,7 +39,7 @@ public record AnswerWrite(
 
     /** Whether the session's row lets it happen; the question and the stored revision are not looked at. */
     public boolean allows(InterviewSession session) {
-        return session.status() == SessionStatus.IN_PROGRESS
+        return session.status().equals(SessionStatus.IN_PROGRESS)
                 && SessionLifecycle.linkState(session, at) == LinkState.USABLE
                 && (expectedVersion == null || session.version() == expectedVersion);
     }

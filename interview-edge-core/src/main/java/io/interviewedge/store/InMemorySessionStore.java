@@ -16,7 +16,6 @@ import io.interviewedge.session.SessionStatus;
 import io.interviewedge.tenant.TenantId;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -203,7 +202,8 @@ public final class InMemorySessionStore implements SessionStore {
     public List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit) {
         synchronized (lock) {
             return matching(tenant, query)
-                    .filter(session -> query.status() == null || session.status() == query.status())
+                    .filter(session ->
+                            query.status() == null || session.status().equals(query.status()))
                     .filter(isAfter(query.after()))
                     .sorted(NEWEST_FIRST)
                     .limit(limit)
@@ -215,7 +215,7 @@ public final class InMemorySessionStore implements SessionStore {
     @Override
     public Map<SessionStatus, Long> count(TenantId tenant, SessionQuery query) {
         synchronized (lock) {
-            Map<SessionStatus, Long> counts = new EnumMap<>(SessionStatus.class);
+            Map<SessionStatus, Long> counts = new HashMap<>();
             matching(tenant, query).forEach(session -> counts.merge(session.status(), 1L, Long::sum));
             return counts;
         }
@@ -278,7 +278,7 @@ public final class InMemorySessionStore implements SessionStore {
             }
             NavigableMap<Integer, Analysis> attempts =
                     analyses.computeIfAbsent(claim.sessionId(), id -> new TreeMap<>());
-            if (latest != null && latest.state() == AnalysisState.RUNNING) {
+            if (latest != null && latest.state().equals(AnalysisState.RUNNING)) {
                 attempts.put(latest.attempt(), latest.failed(ABANDONED, claim.startedAt()));
             }
             attempts.put(claim.attempt(), claim);
@@ -299,7 +299,7 @@ public final class InMemorySessionStore implements SessionStore {
         synchronized (lock) {
             NavigableMap<Integer, Analysis> attempts = analyses.get(finished.sessionId());
             Analysis claim = attempts == null ? null : attempts.get(finished.attempt());
-            if (attempts == null || claim == null || claim.state() != AnalysisState.RUNNING) {
+            if (attempts == null || claim == null || !claim.state().equals(AnalysisState.RUNNING)) {
                 return Optional.empty();
             }
             attempts.put(finished.attempt(), finished);

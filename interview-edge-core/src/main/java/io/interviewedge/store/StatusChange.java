@@ -47,7 +47,7 @@ public record StatusChange(
 
     /** Whether the session's row lets it happen; the required answers are not looked at. */
     public boolean allows(InterviewSession session) {
-        return session.status() == from
+        return session.status().equals(from)
                 && SessionLifecycle.linkState(session, at) == LinkState.USABLE
                 && (expectedVersion == null || session.version() == expectedVersion);
     }

@@ -12,7 +12,7 @@ import io.interviewedge.store.SessionSummary;
 import io.interviewedge.tenant.TenantId;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,13 +49,15 @@ public final class TrackingService {
         return new SessionPage(items, cursorAfter(items.get(items.size() - 1), query));
     }
 
-    /** How many sessions are in each status, under the query's filters except its status; every status is there. */
+    /**
+     * How many sessions are in each status, under the query's filters except its status. Every status that this version knows
+     * is there, in the order of an interview; those that only a newer version knows come after them if there are any.
+     */
     public Map<SessionStatus, Long> counts(SessionQuery query) {
         Map<SessionStatus, Long> counted = store.count(tenant, query);
-        Map<SessionStatus, Long> counts = new EnumMap<>(SessionStatus.class);
-        for (SessionStatus status : SessionStatus.values()) {
-            counts.put(status, counted.getOrDefault(status, 0L));
-        }
+        Map<SessionStatus, Long> counts = new LinkedHashMap<>();
+        SessionStatus.known().forEach(status -> counts.put(status, 0L));
+        counts.putAll(counted);
         return Collections.unmodifiableMap(counts);
     }
 

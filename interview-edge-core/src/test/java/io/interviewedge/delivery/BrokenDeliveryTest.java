@@ -262,7 +262,7 @@ class BrokenDeliveryTest {
                 .store(new ForwardingStore(new InMemorySessionStore()) {
                     @Override
                     public Optional<SessionEvent> append(LogEntry entry) {
-                        if (entry.event().type() == SessionEventType.DELIVERY_SENT) {
+                        if (entry.event().type().equals(SessionEventType.DELIVERY_SENT)) {
                             throw new StoreException("the database is away");
                         }
                         return super.append(entry);

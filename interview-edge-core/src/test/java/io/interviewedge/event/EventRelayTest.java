@@ -97,7 +97,7 @@ class EventRelayTest {
         UUID other = Fixture.complete(edge).sessionId();
 
         RelayReport report = edge.relay().run(event -> {
-            if (event.sessionId().equals(failing) && event.type() == SessionEventType.ANSWERED) {
+            if (event.sessionId().equals(failing) && event.type().equals(SessionEventType.ANSWERED)) {
                 throw new IOException("the queue is down");
             }
             received.add(event);
@@ -112,7 +112,7 @@ class EventRelayTest {
     void whatWasHeldBackIsOfferedAgainFromTheEventThatFailed() {
         UUID failing = Fixture.complete(edge).sessionId();
         edge.relay().run(event -> {
-            if (event.type() == SessionEventType.STARTED) {
+            if (event.type().equals(SessionEventType.STARTED)) {
                 throw new IllegalStateException("not now");
             }
         });

@@ -283,7 +283,7 @@ class ReviewServiceTest {
             }
             int succeeded = 0;
             for (Future<AnalysisState> one : opened) {
-                succeeded += one.get() == AnalysisState.SUCCEEDED ? 1 : 0;
+                succeeded += one.get().equals(AnalysisState.SUCCEEDED) ? 1 : 0;
             }
             assertThat(succeeded).isEqualTo(1);
             assertThat(runs).hasValue(1);

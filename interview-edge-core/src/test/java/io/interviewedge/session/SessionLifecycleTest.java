@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SessionLifecycleTest {
 
@@ -34,15 +35,15 @@ class SessionLifecycleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "INVITED,     START,  accepted",
-        "INVITED,     ANSWER, NotStarted",
-        "INVITED,     SUBMIT, NotStarted",
-        "IN_PROGRESS, START,  done",
-        "IN_PROGRESS, ANSWER, accepted",
-        "IN_PROGRESS, SUBMIT, accepted",
-        "COMPLETED,   START,  done",
-        "COMPLETED,   ANSWER, AlreadyCompleted",
-        "COMPLETED,   SUBMIT, done",
+        "invited,     START,  accepted",
+        "invited,     ANSWER, NotStarted",
+        "invited,     SUBMIT, NotStarted",
+        "in_progress, START,  done",
+        "in_progress, ANSWER, accepted",
+        "in_progress, SUBMIT, accepted",
+        "completed,   START,  done",
+        "completed,   ANSWER, AlreadyCompleted",
+        "completed,   SUBMIT, done",
     })
     void everyStatusKnowsWhatToSayToEveryTrigger(SessionStatus status, SessionTrigger trigger, String expected) {
         Decision decision = lifecycle.decide(interview(status, null, null, true), trigger, NOW);
@@ -51,7 +52,17 @@ class SessionLifecycleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"INVITED, START", "IN_PROGRESS, ANSWER", "IN_PROGRESS, SUBMIT"})
+    @EnumSource(SessionTrigger.class)
+    void aStatusOfANewerVersionRefusesEveryStep(SessionTrigger trigger) {
+        SessionStatus withdrawn = new SessionStatus("withdrawn");
+
+        Decision decision = lifecycle.decide(interview(withdrawn, null, null, true), trigger, NOW);
+
+        assertThat(decision).isEqualTo(new Decision.Refused(new Refusal.UnknownStatus(withdrawn)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"invited, START", "in_progress, ANSWER", "in_progress, SUBMIT"})
     void anExpiredLinkAllowsNoStep(SessionStatus status, SessionTrigger trigger) {
         Decision decision = lifecycle.decide(interview(status, NOW.minusMillis(1), null, true), trigger, NOW);
 
@@ -59,7 +70,7 @@ class SessionLifecycleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"INVITED, START", "IN_PROGRESS, ANSWER", "IN_PROGRESS, SUBMIT"})
+    @CsvSource({"invited, START", "in_progress, ANSWER", "in_progress, SUBMIT"})
     void aRevokedLinkAllowsNoStep(SessionStatus status, SessionTrigger trigger) {
         Decision decision = lifecycle.decide(interview(status, null, NOW.minusMillis(1), true), trigger, NOW);
 
@@ -238,8 +249,8 @@ class SessionLifecycleTest {
                 .candidate(new Candidate(new EmailAddress("ada@example.com"), null, null, Locale.ENGLISH))
                 .status(status)
                 .createdAt(NOW.minusSeconds(120))
-                .startedAt(status == INVITED ? null : NOW.minusSeconds(60))
-                .completedAt(status == COMPLETED ? NOW.minusSeconds(30) : null)
+                .startedAt(status.equals(INVITED) ? null : NOW.minusSeconds(60))
+                .completedAt(status.equals(COMPLETED) ? NOW.minusSeconds(30) : null)
                 .expiresAt(expiresAt)
                 .revokedAt(revokedAt)
                 .version(7)

@@ -35,7 +35,7 @@ final class AnalysisAttempts {
         if (session.isEmpty() || !Analysis.isSame(latest, seen)) {
             return Optional.empty();
         }
-        if (latest != null && latest.state() == AnalysisState.RUNNING) {
+        if (latest != null && latest.state().equals(AnalysisState.RUNNING)) {
             analyses.finish(connection, latest.failed(AnalysisStore.ABANDONED, claim.startedAt()));
         }
         analyses.insertClaim(connection, claim);

@@ -5,13 +5,11 @@ import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.Verdict;
-import io.interviewedge.error.StoreException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -98,36 +96,20 @@ final class AnalysisRows {
                 rows.getString("analyzer"),
                 Columns.instant(rows, "started_at"),
                 Columns.instant(rows, "lease_until"));
-        return Optional.of(
-                switch (readState(rows.getString("state"))) {
-                    case RUNNING -> claim;
-                    case FAILED -> claim.failed(rows.getString("failure"), Columns.instant(rows, "finished_at"));
-                    case SUCCEEDED -> {
-                        Instant finishedAt = Columns.instant(rows, "finished_at");
-                        yield claim.succeeded(readResult(rows), finishedAt);
-                    }
-                });
+        AnalysisState state = new AnalysisState(rows.getString("state"));
+        @Nullable Instant finishedAt = Columns.instantOrNull(rows, rows.findColumn("finished_at"));
+        @Nullable String failure = rows.getString("failure");
+        return Optional.of(claim.stored(state, finishedAt, readResult(rows), failure));
     }
 
-    private static AnalysisResult readResult(ResultSet rows) throws SQLException {
-        double overall = rows.getDouble("overall");
-        Verdict verdict = readVerdict(rows.getString("verdict"));
+    private static @Nullable AnalysisResult readResult(ResultSet rows) throws SQLException {
+        @Nullable Double overall = Columns.scoreOrNull(rows, "overall");
+        if (overall == null) {
+            return null;
+        }
+        Verdict verdict = new Verdict(rows.getString("verdict"));
         String reason = rows.getString("verdict_reason");
         String summary = rows.getString("summary");
         return new AnalysisResult(overall, FindingRows.read(rows, verdict, reason, summary));
-    }
-
-    private static AnalysisState readState(String id) {
-        return AnalysisState.ofId(id)
-                .orElseThrow(() -> new StoreException("the column interview_analysis.state holds \"" + id
-                        + "\"; this version knows running, succeeded and failed"));
-    }
-
-    private static Verdict readVerdict(String id) {
-        return Arrays.stream(Verdict.values())
-                .filter(verdict -> verdict.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new StoreException("the column interview_analysis.verdict holds \"" + id
-                        + "\", which this version does not know"));
     }
 }

@@ -190,8 +190,10 @@ final class OneStatementSteps implements Steps {
     }
 
     private static void addMove(List<@Nullable Object> values, StatusChange change) {
-        boolean starts = change.from() == SessionStatus.INVITED && change.to() == SessionStatus.IN_PROGRESS;
-        boolean completes = change.from() != SessionStatus.COMPLETED && change.to() == SessionStatus.COMPLETED;
+        boolean starts =
+                change.from().equals(SessionStatus.INVITED) && change.to().equals(SessionStatus.IN_PROGRESS);
+        boolean completes =
+                !change.from().equals(SessionStatus.COMPLETED) && change.to().equals(SessionStatus.COMPLETED);
         values.add(change.to().id());
         values.add(starts);
         values.add(change.at());

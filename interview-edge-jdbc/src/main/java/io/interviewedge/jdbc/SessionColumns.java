@@ -1,6 +1,5 @@
 package io.interviewedge.jdbc;
 
-import io.interviewedge.error.StoreException;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.EmailAddress;
 import io.interviewedge.session.InterviewSession;
@@ -53,7 +52,10 @@ final class SessionColumns {
                     "locale",
                     s -> s.candidate().locale().toLanguageTag(),
                     (to, row, at) -> to.locale = row.getString(at)),
-            column("status", s -> s.status().id(), (to, row, at) -> to.session.status(readStatus(row.getString(at)))),
+            column(
+                    "status",
+                    s -> s.status().id(),
+                    (to, row, at) -> to.session.status(new SessionStatus(row.getString(at)))),
             column(
                     "created_at",
                     InterviewSession::createdAt,
@@ -102,12 +104,6 @@ final class SessionColumns {
             Objects.requireNonNull(READ.get(i).reader).read(reading, row, i + 1);
         }
         return reading.session();
-    }
-
-    static SessionStatus readStatus(String id) {
-        return SessionStatus.ofId(id)
-                .orElseThrow(() -> new StoreException("the column interview_session.status holds \"" + id
-                        + "\"; this version knows invited, in_progress and completed"));
     }
 
     private static @Nullable String phone(InterviewSession session) {

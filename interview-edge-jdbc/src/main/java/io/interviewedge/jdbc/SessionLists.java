@@ -7,7 +7,6 @@ import io.interviewedge.store.SessionSummary;
 import io.interviewedge.tenant.TenantId;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,11 +76,11 @@ final class SessionLists {
 
     Map<SessionStatus, Long> count(Connection connection, TenantId tenant, SessionQuery query) throws SQLException {
         SessionFilter filter = new SessionFilter(tenant, query);
-        Map<SessionStatus, Long> counted = new EnumMap<>(SessionStatus.class);
+        Map<SessionStatus, Long> counted = new HashMap<>();
         Objects.requireNonNull(counts.get(filter.conditions()))
                 .all(
                         connection,
-                        row -> counted.put(SessionColumns.readStatus(row.getString("status")), row.getLong("sessions")),
+                        row -> counted.put(new SessionStatus(row.getString("status")), row.getLong("sessions")),
                         filter.values());
         return counted;
     }

@@ -23,7 +23,7 @@ final class AnalysisAttempts {
         if (session.isEmpty() || !Analysis.isSame(latest, seen)) {
             return Optional.empty();
         }
-        if (latest != null && latest.state() == AnalysisState.RUNNING) {
+        if (latest != null && latest.state().equals(AnalysisState.RUNNING)) {
             AnalysisRows.finish(access, latest.failed(AnalysisStore.ABANDONED, claim.startedAt()));
         }
         AnalysisRows.insertClaim(access, claim);

@@ -110,7 +110,7 @@ public class AnalysisEntity {
     }
 
     public AnalysisState state() {
-        return StoredIds.state(state);
+        return new AnalysisState(state);
     }
 
     public String analyzer() {
@@ -136,7 +136,7 @@ public class AnalysisEntity {
     }
 
     public @Nullable Verdict verdict() {
-        return verdict == null ? null : StoredIds.verdict(verdict);
+        return verdict == null ? null : new Verdict(verdict);
     }
 
     public @Nullable String verdictReason() {

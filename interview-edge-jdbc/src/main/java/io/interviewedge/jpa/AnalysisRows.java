@@ -2,9 +2,11 @@ package io.interviewedge.jpa;
 
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
+import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.Trait;
 import io.interviewedge.analysis.TraitScores;
+import io.interviewedge.analysis.Verdict;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -97,19 +99,21 @@ final class AnalysisRows {
                 row.get("a.analyzer", String.class),
                 Instant.ofEpochMilli(row.get("a.startedAt", Long.class)),
                 Instant.ofEpochMilli(row.get("a.leaseUntil", Long.class)));
-        return switch (StoredIds.state(row.get("a.state", String.class))) {
-            case RUNNING -> claim;
-            case FAILED -> claim.failed(row.get("a.failure", String.class), finishedAt(row));
-            case SUCCEEDED -> claim.succeeded(readResult(access, claim, row), finishedAt(row));
-        };
-    }
-
-    private static Instant finishedAt(Row row) {
-        return Instant.ofEpochMilli(row.get("a.finishedAt", Long.class));
+        AnalysisState state = new AnalysisState(row.get("a.state", String.class));
+        @Nullable Long finishedAt = row.getOrNull("a.finishedAt", Long.class);
+        return claim.stored(
+                state,
+                finishedAt == null ? null : Instant.ofEpochMilli(finishedAt),
+                readResult(access, claim, row),
+                row.getOrNull("a.failure", String.class));
     }
 
     /** Its traits and observations never change, so it does not matter when they were read. */
-    private static AnalysisResult readResult(EntityAccess access, Analysis claim, Row row) {
+    private static @Nullable AnalysisResult readResult(EntityAccess access, Analysis claim, Row row) {
+        @Nullable BigDecimal overall = row.getOrNull("a.overall", BigDecimal.class);
+        if (overall == null) {
+            return null;
+        }
         Map<String, Object> key = Map.of("id", claim.sessionId(), "attempt", claim.attempt());
         Map<Trait, Double> scores = new EnumMap<>(Trait.class);
         access.all(TraitEntity.class, "select x from InterviewAnalysisTrait x where " + OF_ATTEMPT, key)
@@ -121,10 +125,10 @@ final class AnalysisRows {
                         key)
                 .forEach(observation -> observations.put(observation.questionId(), observation.text()));
         return new AnalysisResult(
-                row.get("a.overall", BigDecimal.class).doubleValue(),
+                overall.doubleValue(),
                 new Findings(
                         new TraitScores(scores),
-                        StoredIds.verdict(row.get("a.verdict", String.class)),
+                        new Verdict(row.get("a.verdict", String.class)),
                         row.get("a.verdictReason", String.class),
                         row.get("a.summary", String.class),
                         observations));

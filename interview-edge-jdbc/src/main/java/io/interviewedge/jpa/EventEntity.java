@@ -1,6 +1,7 @@
 package io.interviewedge.jpa;
 
 import io.interviewedge.event.SessionEvent;
+import io.interviewedge.event.SessionEventType;
 import io.interviewedge.tenant.TenantId;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
@@ -84,7 +85,7 @@ public class EventEntity {
     public SessionEvent toEvent() {
         return SessionEvent.builder()
                 .id(id)
-                .type(StoredIds.type(type))
+                .type(new SessionEventType(type))
                 .tenant(new TenantId(tenant))
                 .sessionId(sessionId)
                 .sequence(sequence)

@@ -183,7 +183,7 @@ public class SessionEntity {
     }
 
     public SessionStatus status() {
-        return StoredIds.status(status);
+        return new SessionStatus(status);
     }
 
     public Instant createdAt() {

@@ -5,7 +5,7 @@ import io.interviewedge.store.SessionQuery;
 import io.interviewedge.store.SessionSummary;
 import io.interviewedge.tenant.TenantId;
 import java.math.BigDecimal;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +38,11 @@ final class SessionLists {
 
     static Map<SessionStatus, Long> count(EntityAccess access, TenantId tenant, SessionQuery query) {
         SessionFilter filter = new SessionFilter(tenant, query);
-        Map<SessionStatus, Long> counts = new EnumMap<>(SessionStatus.class);
+        Map<SessionStatus, Long> counts = new HashMap<>();
         String rest = "from InterviewSession s where " + filter.conditions() + " group by s.status";
         access.rows(List.of("s.status", "count(s)"), rest, filter.values())
                 .forEach(row -> counts.put(
-                        StoredIds.status(row.get("s.status", String.class)), row.get("count(s)", Long.class)));
+                        new SessionStatus(row.get("s.status", String.class)), row.get("count(s)", Long.class)));
         return counts;
     }
 }

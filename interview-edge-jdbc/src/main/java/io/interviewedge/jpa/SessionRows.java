@@ -3,6 +3,7 @@ package io.interviewedge.jpa;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
+import io.interviewedge.session.SessionStatus;
 import io.interviewedge.tenant.TenantId;
 import java.time.Instant;
 import java.util.HashMap;
@@ -115,7 +116,7 @@ final class SessionRows {
                         row.getOrNull("s.candidateName", String.class),
                         row.getOrNull("s.candidatePhone", String.class),
                         row.get("s.locale", String.class)))
-                .status(StoredIds.status(row.get("s.status", String.class)))
+                .status(new SessionStatus(row.get("s.status", String.class)))
                 .createdAt(Instant.ofEpochMilli(row.get("s.createdAt", Long.class)))
                 .startedAt(Times.toInstant(row.getOrNull("s.startedAt", Long.class)))
                 .completedAt(Times.toInstant(row.getOrNull("s.completedAt", Long.class)))

@@ -58,9 +58,9 @@ class ConcurrencyTest {
         assertThat(session.version()).isEqualTo(events.get(events.size() - 1).sequence());
         assertThat(placesOf(events, SessionEventType.INVITED)).containsExactly(0);
         assertThat(placesOf(events, SessionEventType.STARTED))
-                .hasSize(session.status() == SessionStatus.INVITED ? 0 : 1);
+                .hasSize(session.status().equals(SessionStatus.INVITED) ? 0 : 1);
         List<Integer> submits = placesOf(events, SessionEventType.SUBMITTED);
-        assertThat(submits).hasSize(session.status() == SessionStatus.COMPLETED ? 1 : 0);
+        assertThat(submits).hasSize(session.status().equals(SessionStatus.COMPLETED) ? 1 : 0);
         List<Integer> answers = placesOf(events, SessionEventType.ANSWERED);
         if (!submits.isEmpty()) {
             assertThat(answers).as("answers before the submit").allMatch(place -> place < submits.get(0));
@@ -99,7 +99,7 @@ class ConcurrencyTest {
     private static List<Integer> placesOf(List<SessionEvent> events, SessionEventType type) {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
-            if (events.get(i).type() == type) {
+            if (events.get(i).type().equals(type)) {
                 places.add(i);
             }
         }

@@ -71,7 +71,7 @@ record HostileText(String text, InterviewScript script) {
     }
 
     StatusChange step(InterviewSession session, SessionEventType type) {
-        boolean start = type == SessionEventType.STARTED;
+        boolean start = type.equals(SessionEventType.STARTED);
         return StatusChange.of(
                         session.token(),
                         start ? SessionStatus.INVITED : SessionStatus.IN_PROGRESS,

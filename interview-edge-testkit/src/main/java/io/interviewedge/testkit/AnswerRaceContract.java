@@ -130,7 +130,7 @@ interface AnswerRaceContract extends StoreContractPart {
             Optional<SavedAnswer> saved = fixture().answer(session, questionId, text, revision);
             saved.ifPresent(answer ->
                     acknowledged.add(new AcknowledgedAnswer(questionId, text, answer.revision(), answer.event())));
-            if (saved.isEmpty() && seen.session().status() != SessionStatus.IN_PROGRESS) {
+            if (saved.isEmpty() && !seen.session().status().equals(SessionStatus.IN_PROGRESS)) {
                 break;
             }
         }

@@ -80,7 +80,7 @@ interface BulkContract extends StoreContractPart {
     @Test
     default void everyFieldIsKeptInBulkTooAndWhatIsAbsentStaysAbsent() {
         List<NewSession> created = new ArrayList<>();
-        for (SessionStatus status : SessionStatus.values()) {
+        for (SessionStatus status : SessionStatus.known()) {
             created.add(fixture().draft().toStore());
             created.add(fixture().draft().status(status).version(7).toStore());
         }

@@ -92,7 +92,7 @@ interface CandidateRaceContract extends StoreContractPart {
 
             assertThat(happened).containsExactlyInAnyOrder(true, false);
             StoredSession after = fixture().read(session);
-            boolean completed = after.session().status() == SessionStatus.COMPLETED;
+            boolean completed = after.session().status().equals(SessionStatus.COMPLETED);
             assertThat(fixture().readAnswer(session, FIRST.id()).isFilled())
                     .as("the required answer of a session that is completed, or is not")
                     .isEqualTo(completed);
@@ -112,7 +112,7 @@ interface CandidateRaceContract extends StoreContractPart {
             StoredSession after = fixture().read(session);
             assertThat(happened.get(0)).isTrue();
             assertThat(after.answers()).hasSize(2);
-            assertThat(after.session().status() == SessionStatus.COMPLETED).isEqualTo(happened.get(1));
+            assertThat(after.session().status().equals(SessionStatus.COMPLETED)).isEqualTo(happened.get(1));
         }
     }
 

@@ -187,7 +187,7 @@ interface ChangingStatusContract extends StoreContractPart {
     /** The step that leads on from that status, without a look at the answers. */
     private static StatusChange change(
             InterviewSession session, SessionStatus from, Instant at, @Nullable Long expectedVersion) {
-        SessionStatus to = from == SessionStatus.INVITED ? SessionStatus.IN_PROGRESS : SessionStatus.COMPLETED;
+        SessionStatus to = from.equals(SessionStatus.INVITED) ? SessionStatus.IN_PROGRESS : SessionStatus.COMPLETED;
         return StoreFixture.change(session.token(), from, to, at, false, expectedVersion);
     }
 }

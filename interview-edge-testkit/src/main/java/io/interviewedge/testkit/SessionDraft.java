@@ -68,8 +68,8 @@ final class SessionDraft {
     /** In that status, with the times that a session has in it. */
     SessionDraft status(SessionStatus status) {
         this.status = status;
-        startedAt = status == SessionStatus.INVITED ? null : StoreFixture.NOON;
-        completedAt = status == SessionStatus.COMPLETED ? StoreFixture.ONE : null;
+        startedAt = status.equals(SessionStatus.INVITED) ? null : StoreFixture.NOON;
+        completedAt = status.equals(SessionStatus.COMPLETED) ? StoreFixture.ONE : null;
         lastActivityAt = completedAt == null ? startedAt : completedAt;
         return this;
     }

@@ -53,7 +53,8 @@ public abstract class SessionStoreContract
                 ClaimingContract,
                 CandidateRaceContract,
                 AnswerRaceContract,
-                StoreRaceContract {
+                StoreRaceContract,
+                NewerVersionContract {
 
     private @Nullable StoreFixture fixture;
 

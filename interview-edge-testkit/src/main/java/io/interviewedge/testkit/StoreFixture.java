@@ -155,7 +155,8 @@ final class StoreFixture {
             Instant at,
             boolean requiredAnswered,
             @Nullable Long expectedVersion) {
-        SessionEventType type = to == SessionStatus.COMPLETED ? SessionEventType.SUBMITTED : SessionEventType.STARTED;
+        SessionEventType type =
+                to.equals(SessionStatus.COMPLETED) ? SessionEventType.SUBMITTED : SessionEventType.STARTED;
         return StatusChange.of(token, from, to, at, Drafts.of(type))
                 .requiringAnswers(requiredAnswered)
                 .expectingVersion(expectedVersion);

@@ -64,7 +64,7 @@ class BrokenAnalysesTest {
                     @Override
                     public Optional<Analysis> findAnalysis(UUID sessionId) {
                         Optional<Analysis> latest = good.findAnalysis(sessionId);
-                        latest.filter(analysis -> analysis.state() == AnalysisState.RUNNING)
+                        latest.filter(analysis -> analysis.state().equals(AnalysisState.RUNNING))
                                 .ifPresent(analysis -> first.putIfAbsent(sessionId, analysis));
                         return latest.map(analysis -> analysis.attempt() > 9 ? first.get(sessionId) : analysis);
                     }

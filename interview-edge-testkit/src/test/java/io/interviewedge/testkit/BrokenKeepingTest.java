@@ -303,7 +303,9 @@ class BrokenKeepingTest {
                     @Override
                     public Map<SessionStatus, Long> count(TenantId tenant, SessionQuery query) {
                         Map<SessionStatus, Long> counts = good.count(tenant, query);
-                        counts.keySet().removeIf(status -> query.status() != null && query.status() != status);
+                        counts.keySet()
+                                .removeIf(status -> query.status() != null
+                                        && !query.status().equals(status));
                         return counts;
                     }
                 },

@@ -31,7 +31,7 @@ class BrokenLogTest {
                     @Override
                     public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
                         return good.history(tenant, sessionId).stream()
-                                .filter(event -> event.type() != SessionEventType.ANSWERED)
+                                .filter(event -> !event.type().equals(SessionEventType.ANSWERED))
                                 .toList();
                     }
                 },

@@ -196,7 +196,7 @@ class BrokenStepsTest {
                         return good.saveAnswer(write)
                                 .or(() -> good.findByToken(write.token())
                                         .map(StoredSession::session)
-                                        .filter(session -> session.status() == SessionStatus.COMPLETED)
+                                        .filter(session -> session.status().equals(SessionStatus.COMPLETED))
                                         .map(session -> acknowledged(write, session)));
                     }
                 },

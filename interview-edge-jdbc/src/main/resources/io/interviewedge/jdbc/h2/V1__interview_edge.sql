@@ -49,9 +49,7 @@ create table if not exists ${session} (
     version             bigint       not null,
     constraint ${prefix}session_pk primary key (id),
     constraint ${prefix}session_token_uk unique (token),
-    constraint ${prefix}session_script_fk foreign key (script_id) references ${script} (id),
-    constraint ${prefix}session_status_ck check (
-        case status when 'invited' then true when 'in_progress' then true when 'completed' then true else false end)
+    constraint ${prefix}session_script_fk foreign key (script_id) references ${script} (id)
 );
 
 create index if not exists ${prefix}session_created_ix
@@ -90,9 +88,7 @@ create table if not exists ${analysis} (
     summary        varchar,
     failure        varchar,
     constraint ${prefix}analysis_pk primary key (session_id, attempt),
-    constraint ${prefix}analysis_session_fk foreign key (session_id) references ${session} (id),
-    constraint ${prefix}analysis_state_ck check (
-        case state when 'running' then true when 'succeeded' then true when 'failed' then true else false end)
+    constraint ${prefix}analysis_session_fk foreign key (session_id) references ${session} (id)
 );
 
 create table if not exists ${analysis_trait} (

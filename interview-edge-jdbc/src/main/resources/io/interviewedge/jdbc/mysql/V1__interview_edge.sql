@@ -48,8 +48,7 @@ create table ${session} (
     version             bigint       not null,
     constraint ${prefix}session_pk primary key (id),
     constraint ${prefix}session_token_uk unique (token),
-    constraint ${prefix}session_script_fk foreign key (script_id) references ${script} (id),
-    constraint ${prefix}session_status_ck check (status in ('invited', 'in_progress', 'completed'))
+    constraint ${prefix}session_script_fk foreign key (script_id) references ${script} (id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_0900_bin;
 
 create index ${prefix}session_created_ix
@@ -88,8 +87,7 @@ create table ${analysis} (
     summary        longtext,
     failure        longtext,
     constraint ${prefix}analysis_pk primary key (session_id, attempt),
-    constraint ${prefix}analysis_session_fk foreign key (session_id) references ${session} (id),
-    constraint ${prefix}analysis_state_ck check (state in ('running', 'succeeded', 'failed'))
+    constraint ${prefix}analysis_session_fk foreign key (session_id) references ${session} (id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_0900_bin;
 
 create table ${analysis_trait} (

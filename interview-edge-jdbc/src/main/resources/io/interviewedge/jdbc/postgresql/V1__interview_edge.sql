@@ -47,8 +47,7 @@ create table if not exists ${session} (
     version             bigint       not null,
     constraint ${prefix}session_pk primary key (id),
     constraint ${prefix}session_token_uk unique (token),
-    constraint ${prefix}session_script_fk foreign key (script_id) references ${script} (id),
-    constraint ${prefix}session_status_ck check (status in ('invited', 'in_progress', 'completed'))
+    constraint ${prefix}session_script_fk foreign key (script_id) references ${script} (id)
 );
 
 create index if not exists ${prefix}session_created_ix
@@ -87,8 +86,7 @@ create table if not exists ${analysis} (
     summary        text,
     failure        text,
     constraint ${prefix}analysis_pk primary key (session_id, attempt),
-    constraint ${prefix}analysis_session_fk foreign key (session_id) references ${session} (id),
-    constraint ${prefix}analysis_state_ck check (state in ('running', 'succeeded', 'failed'))
+    constraint ${prefix}analysis_session_fk foreign key (session_id) references ${session} (id)
 );
 
 create table if not exists ${analysis_trait} (

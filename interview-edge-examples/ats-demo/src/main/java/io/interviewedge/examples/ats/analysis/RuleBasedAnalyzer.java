@@ -91,10 +91,11 @@ public final class RuleBasedAnalyzer implements InterviewAnalyzer {
 
     private static String reason(double overall) {
         String mean = String.format(Locale.ROOT, "The mean of the five traits is %.1f; ", overall);
-        return switch (verdict(overall)) {
-            case HIRE -> mean + "from 7.0 the rules suggest Hire.";
-            case MAYBE -> mean + "from 4.5 to 6.9 the rules suggest Maybe.";
-            case NO_HIRE -> mean + "below 4.5 the rules suggest No Hire.";
-        };
+        if (overall >= HIRE_FROM) {
+            return mean + "from 7.0 the rules suggest Hire.";
+        }
+        return overall >= MAYBE_FROM
+                ? mean + "from 4.5 to 6.9 the rules suggest Maybe."
+                : mean + "below 4.5 the rules suggest No Hire.";
     }
 }

@@ -2,6 +2,7 @@ package io.interviewedge.examples.ats.candidate;
 
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.error.AnswersMissingException;
+import io.interviewedge.error.UnknownStatusException;
 import io.interviewedge.interview.CandidateView;
 import io.interviewedge.interview.InterviewService;
 import io.interviewedge.session.InviteToken;
@@ -28,10 +29,11 @@ class CandidateController {
     ModelAndView open(@PathVariable("token") String text) {
         InviteToken token = InviteToken.parse(text);
         CandidateView view = interviews.view(token);
-        return switch (view.status()) {
-            case INVITED -> page("candidate/welcome", token, view);
-            case IN_PROGRESS -> SeeOther.to(CandidateLinks.resume(token, view));
-            case COMPLETED -> page("candidate/completed", token, view);
+        return switch (view.status().id()) {
+            case "invited" -> page("candidate/welcome", token, view);
+            case "in_progress" -> SeeOther.to(CandidateLinks.resume(token, view));
+            case "completed" -> page("candidate/completed", token, view);
+            default -> throw new UnknownStatusException(view.status().id());
         };
     }
 
@@ -53,7 +55,7 @@ class CandidateController {
     ModelAndView summary(@PathVariable("token") String text) {
         InviteToken token = InviteToken.parse(text);
         CandidateView view = interviews.view(token);
-        return view.status() == SessionStatus.IN_PROGRESS
+        return view.status().equals(SessionStatus.IN_PROGRESS)
                 ? page("candidate/summary", token, view)
                 : SeeOther.to(CandidateLinks.home(token));
     }

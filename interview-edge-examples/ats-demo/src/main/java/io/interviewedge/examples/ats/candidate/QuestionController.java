@@ -39,7 +39,7 @@ class QuestionController {
         InviteToken token = InviteToken.parse(text);
         CandidateView view = interviews.view(token);
         Optional<AskedQuestion> question = find(view, number);
-        if (view.status() != SessionStatus.IN_PROGRESS || question.isEmpty()) {
+        if (!view.status().equals(SessionStatus.IN_PROGRESS) || question.isEmpty()) {
             return SeeOther.to(CandidateLinks.home(token));
         }
         return QuestionPage.saved(token, view, question.get()).toPage(HttpStatus.OK);
@@ -55,7 +55,7 @@ class QuestionController {
         }
         AskedQuestion question = found.get();
         QuestionPage typed = QuestionPage.typed(token, view, question, form);
-        if (view.status() == SessionStatus.IN_PROGRESS && form.typed().equals(question.answer())) {
+        if (view.status().equals(SessionStatus.IN_PROGRESS) && form.typed().equals(question.answer())) {
             // Going from page to page is no change that another window would have to know of.
             return SeeOther.to(typed.after(form.button()));
         }

@@ -46,18 +46,19 @@ record HistoryLine(String what, String who, Instant from, Instant until, int tim
 
     private static String what(SessionEvent event, Map<String, String> numbers) {
         String detail = Objects.requireNonNullElse(event.detail(), "");
-        return switch (event.type()) {
-            case INVITED -> "Invited";
-            case STARTED -> "Started";
-            case ANSWERED -> "Answered question " + numbers.getOrDefault(detail, detail);
-            case SUBMITTED -> "Submitted";
-            case ANALYSIS_STARTED -> "Analysis " + detail + " started";
-            case ANALYSIS_SUCCEEDED -> "Analysis " + detail + " finished";
-            case ANALYSIS_FAILED -> "Analysis " + detail + " failed";
-            case DELIVERY_STARTED -> "Began to send the link by " + way(detail);
-            case DELIVERY_SENT -> "Sent the link by " + way(detail);
-            case DELIVERY_FAILED -> "Could not send the link by " + way(detail);
-            case DELIVERY_UNCERTAIN -> "May have sent the link by " + way(detail);
+        return switch (event.type().id()) {
+            case "invited" -> "Invited";
+            case "started" -> "Started";
+            case "answered" -> "Answered question " + numbers.getOrDefault(detail, detail);
+            case "submitted" -> "Submitted";
+            case "analysis_started" -> "Analysis " + detail + " started";
+            case "analysis_succeeded" -> "Analysis " + detail + " finished";
+            case "analysis_failed" -> "Analysis " + detail + " failed";
+            case "delivery_started" -> "Began to send the link by " + way(detail);
+            case "delivery_sent" -> "Sent the link by " + way(detail);
+            case "delivery_failed" -> "Could not send the link by " + way(detail);
+            case "delivery_uncertain" -> "May have sent the link by " + way(detail);
+            default -> event.type().id().replace('_', ' ');
         };
     }
 

@@ -50,7 +50,7 @@ record ReviewPage(
                 session.jobTitle(),
                 review.company(),
                 session.status().id(),
-                session.status() == SessionStatus.COMPLETED,
+                session.status().equals(SessionStatus.COMPLETED),
                 session.createdAt(),
                 session.startedAt(),
                 session.completedAt(),
@@ -62,6 +62,11 @@ record ReviewPage(
                 result == null
                         ? RadarChart.empty()
                         : RadarChart.of(result.findings().traits()));
+    }
+
+    /** Whether the state is one that only a newer version of the library knows. Public for the template. */
+    public boolean isOtherState() {
+        return !List.of("awaiting", "running", "failed", "succeeded").contains(state);
     }
 
     /** Without the answers. */

@@ -17,10 +17,11 @@ record ReviewResult(String overall, String verdict, String verdictId, String ver
     }
 
     private static String label(Verdict verdict) {
-        return switch (verdict) {
-            case HIRE -> "Hire";
-            case MAYBE -> "Maybe";
-            case NO_HIRE -> "No Hire";
+        return switch (verdict.id()) {
+            case "hire" -> "Hire";
+            case "maybe" -> "Maybe";
+            case "no_hire" -> "No Hire";
+            default -> verdict.id();
         };
     }
 }

@@ -12,8 +12,13 @@ record StatusTab(String label, long count, String address, boolean current) {
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         List<StatusTab> tabs = new ArrayList<>();
         tabs.add(new StatusTab("All", all, filter.inStatus(null), filter.status() == null));
-        counts.forEach((status, count) -> tabs.add(new StatusTab(
-                status.id(), count, filter.inStatus(status.id()), status.id().equals(filter.status()))));
+        for (SessionStatus status : SessionStatus.known()) {
+            tabs.add(new StatusTab(
+                    status.id(),
+                    counts.getOrDefault(status, 0L),
+                    filter.inStatus(status.id()),
+                    status.id().equals(filter.status())));
+        }
         return tabs;
     }
 }

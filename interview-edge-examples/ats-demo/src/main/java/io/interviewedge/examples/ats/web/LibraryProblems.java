@@ -22,6 +22,7 @@ import io.interviewedge.error.SessionBusyException;
 import io.interviewedge.error.SessionNotFoundException;
 import io.interviewedge.error.StepRefusedException;
 import io.interviewedge.error.StoreException;
+import io.interviewedge.error.UnknownStatusException;
 import io.interviewedge.qr.ImageSizeException;
 import io.interviewedge.qr.ModuleTooSmallException;
 import java.util.Map;
@@ -68,6 +69,11 @@ final class LibraryProblems {
                     "module-size",
                     "The code would not scan on paper"),
             kind(CardFontsException.class, HttpStatus.NOT_IMPLEMENTED, "no-fonts", "Take the SVG instead"),
+            kind(
+                    UnknownStatusException.class,
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "unknown-status",
+                    "Please try again later"),
             kind(SessionBusyException.class, HttpStatus.SERVICE_UNAVAILABLE, "busy", "Please try again"),
             kind(StoreException.class, HttpStatus.SERVICE_UNAVAILABLE, "store-unavailable", "Please try again later"));
 
@@ -77,7 +83,7 @@ final class LibraryProblems {
 
     static Problem of(InterviewEdgeException refusal) {
         Kind kind = KINDS.getOrDefault(refusal.getClass(), OTHER);
-        String detail = refusal instanceof StoreException
+        String detail = refusal instanceof StoreException || refusal instanceof UnknownStatusException
                 ? "The answers that were saved are safe, but at the moment nothing can be read or saved."
                 : Sentences.of(refusal);
         return Problem.of(kind.status, kind.name, kind.title, detail).extras(extras(refusal));
