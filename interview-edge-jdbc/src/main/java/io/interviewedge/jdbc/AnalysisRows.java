@@ -19,12 +19,13 @@ final class AnalysisRows {
 
     private static final String INSERT = """
             insert into ${analysis} (session_id, attempt, state, analyzer, started_at, lease_until)
-            values (?, ?, ?, ?, ?, ?)""";
+            values (:session_id, :attempt, :state, :analyzer, :started_at, :lease_until)""";
 
     private static final String FINISH = """
             update ${analysis}
-            set state = ?, finished_at = ?, failure = ?, overall = ?, verdict = ?, verdict_reason = ?, summary = ?
-            where session_id = ? and attempt = ? and state = 'running'""";
+            set state = :state, finished_at = :finished_at, failure = :failure, overall = :overall, verdict = :verdict,
+                verdict_reason = :verdict_reason, summary = :summary
+            where session_id = :session_id and attempt = :attempt and state = 'running'""";
 
     private static final String FIND_LATEST = """
             select a.session_id, a.attempt, a.state, a.analyzer, a.started_at, a.lease_until, a.finished_at,
@@ -32,8 +33,8 @@ final class AnalysisRows {
                    f.trait, f.score, f.question_id, f.body
             from ${analysis} a
             left join (%s) f on f.attempt = a.attempt
-            where a.session_id = ?
-              and a.attempt = (select max(l.attempt) from ${analysis} l where l.session_id = ?)
+            where a.session_id = :session_id
+              and a.attempt = (select max(l.attempt) from ${analysis} l where l.session_id = :session_id)
             order by f.position""".formatted(FindingRows.OF_SESSION);
 
     private final Sql insert;
@@ -49,31 +50,29 @@ final class AnalysisRows {
     }
 
     void insertClaim(Connection connection, Analysis claim) throws SQLException {
-        insert.update(
-                connection,
-                claim.sessionId(),
-                claim.attempt(),
-                claim.state().id(),
-                claim.analyzer(),
-                claim.startedAt(),
-                claim.leaseUntil());
+        insert.with("session_id", claim.sessionId())
+                .with("attempt", claim.attempt())
+                .with("state", claim.state().id())
+                .with("analyzer", claim.analyzer())
+                .with("started_at", claim.startedAt())
+                .with("lease_until", claim.leaseUntil())
+                .update(connection);
     }
 
     /** Stores the end of a running attempt; false if it is not running any more. */
     boolean finish(Connection connection, Analysis finished) throws SQLException {
         AnalysisResult result = finished.result();
         @Nullable Findings found = result == null ? null : result.findings();
-        int ended = finish.update(
-                connection,
-                finished.state().id(),
-                finished.finishedAt(),
-                finished.failure(),
-                result == null ? null : BigDecimal.valueOf(result.overall()),
-                found == null ? null : found.verdict().id(),
-                found == null ? null : found.verdictReason(),
-                found == null ? null : found.summary(),
-                finished.sessionId(),
-                finished.attempt());
+        int ended = finish.with("state", finished.state().id())
+                .with("finished_at", finished.finishedAt())
+                .with("failure", finished.failure())
+                .with("overall", result == null ? null : BigDecimal.valueOf(result.overall()))
+                .with("verdict", found == null ? null : found.verdict().id())
+                .with("verdict_reason", found == null ? null : found.verdictReason())
+                .with("summary", found == null ? null : found.summary())
+                .with("session_id", finished.sessionId())
+                .with("attempt", finished.attempt())
+                .update(connection);
         if (ended == 1 && found != null) {
             findings.insert(connection, finished, found);
         }
@@ -82,7 +81,7 @@ final class AnalysisRows {
 
     /** One select, whatever the number of traits and observations. */
     Optional<Analysis> findLatest(Connection connection, UUID sessionId) throws SQLException {
-        return findLatest.query(connection, AnalysisRows::read, sessionId, sessionId, sessionId, sessionId);
+        return findLatest.with("session_id", sessionId).query(connection, AnalysisRows::read);
     }
 
     /** Every row has the attempt, and one trait or observation if it succeeded. */

@@ -13,22 +13,22 @@ final class AnswerRows {
 
     private static final String INSERT = """
             insert into ${answer} (session_id, question_id, body, filled, revision, answered_at)
-            select ?, q.question_id, ?, ?, 1, ?
+            select :session_id, q.question_id, :text, :filled, 1, :at
             from ${question} q
-            where q.script_id = ? and q.question_id = ?""";
+            where q.script_id = :script_id and q.question_id = :question_id""";
 
     private static final String UPDATE = """
             update ${answer}
-            set body = ?, filled = ?, revision = revision + 1, answered_at = ?
-            where session_id = ? and question_id = ? and revision = ?""";
+            set body = :text, filled = :filled, revision = revision + 1, answered_at = :at
+            where session_id = :session_id and question_id = :question_id and revision = :revision""";
 
     /** A join and no subquery: what "latest" adds does not reach into one. */
     private static final String FIND_MISSING = """
             select q.question_id
             from ${question} q
             left join ${answer} a
-                on a.session_id = ? and a.question_id = q.question_id and a.filled
-            where q.script_id = ? and q.required and a.question_id is null
+                on a.session_id = :session_id and a.question_id = q.question_id and a.filled
+            where q.script_id = :script_id and q.required and a.question_id is null
             limit 1""";
 
     private final Sql insertUnlessPresent;
@@ -44,29 +44,31 @@ final class AnswerRows {
     /** Stores the next revision; false if the stored one is not the expected one, or the question is not asked. */
     boolean save(Connection connection, InterviewSession session, AnswerWrite write, Instant at) throws SQLException {
         if (write.expectedRevision() == 0) {
-            return insertUnlessPresent.insertsUnlessPresent(
-                    connection,
-                    session.id(),
-                    write.text(),
-                    write.isFilled(),
-                    at,
-                    session.scriptId(),
-                    write.questionId());
+            return insertUnlessPresent
+                    .with("session_id", session.id())
+                    .with("script_id", session.scriptId())
+                    .with("question_id", write.questionId())
+                    .with("text", write.text())
+                    .with("filled", write.isFilled())
+                    .with("at", at)
+                    .insertsUnlessPresent(connection);
         }
-        int updated = update.update(
-                connection,
-                write.text(),
-                write.isFilled(),
-                at,
-                session.id(),
-                write.questionId(),
-                write.expectedRevision());
+        int updated = update.with("session_id", session.id())
+                .with("question_id", write.questionId())
+                .with("revision", write.expectedRevision())
+                .with("text", write.text())
+                .with("filled", write.isFilled())
+                .with("at", at)
+                .update(connection);
         return updated == 1;
     }
 
     /** Whether every required question has a filled answer. */
     boolean isComplete(Connection connection, InterviewSession session) throws SQLException {
-        return !findMissing.exists(connection, session.id(), session.scriptId());
+        return !findMissing
+                .with("session_id", session.id())
+                .with("script_id", session.scriptId())
+                .exists(connection);
     }
 
     static Answer read(ResultSet row) throws SQLException {

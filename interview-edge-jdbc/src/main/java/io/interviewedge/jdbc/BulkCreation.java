@@ -1,6 +1,7 @@
 package io.interviewedge.jdbc;
 
 import io.interviewedge.error.StoreException;
+import io.interviewedge.event.SessionEvent;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.NewSession;
@@ -34,15 +35,15 @@ final class BulkCreation {
     private final Database database;
     private final ScriptRows scripts;
     private final ExternalIds externalIds;
-    private final BulkInsert sessionRows;
-    private final BulkInsert eventRows;
+    private final BulkInsert<InterviewSession> sessionRows;
+    private final BulkInsert<SessionEvent> eventRows;
 
     BulkCreation(Statements statements, ScriptRows scripts) {
         this.database = statements.database();
         this.scripts = scripts;
         this.externalIds = new ExternalIds(statements);
-        this.sessionRows = new BulkInsert(statements, "${session}", SessionColumns.INSERTED);
-        this.eventRows = new BulkInsert(statements, "${event}", EventRows.INSERTED);
+        this.sessionRows = new BulkInsert<>(statements, "${session}", SessionColumns.INSERTED);
+        this.eventRows = new BulkInsert<>(statements, "${event}", EventRows.INSERTED);
     }
 
     /** For each the session that is stored now: the new one, or the one that has its external id. */
@@ -97,14 +98,14 @@ final class BulkCreation {
         for (InterviewScript script : scriptsOf(inserted)) {
             scripts.insertUnlessPresent(connection, script);
         }
-        sessionRows.insert(connection, inserted, each -> SessionColumns.values(each.session()), oneByOne);
-        eventRows.insert(
-                connection,
-                inserted,
-                each -> EventRows.values(
-                        each.event().of(each.session(), each.session().createdAt())),
-                oneByOne);
+        sessionRows.insert(
+                connection, inserted.stream().map(NewSession::session).toList(), oneByOne);
+        eventRows.insert(connection, inserted.stream().map(BulkCreation::event).toList(), oneByOne);
         return stored;
+    }
+
+    private static SessionEvent event(NewSession created) {
+        return created.event().of(created.session(), created.session().createdAt());
     }
 
     /** In the order of their ids, so that two transactions never wait for each other's scripts. */

@@ -3,10 +3,7 @@ package io.interviewedge.jdbc;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
@@ -28,8 +25,7 @@ final class CopyRows {
     }
 
     /** Whether it was done; if not, nothing was. */
-    <T> boolean insert(Connection connection, List<T> rows, Function<T, @Nullable Object[]> values)
-            throws SQLException {
+    <T> boolean insert(Connection connection, List<RowColumns.Column<T>> columns, List<T> rows) throws SQLException {
         if (!isDriverPresent() || !connection.isWrapperFor(PGConnection.class)) {
             return false;
         }
@@ -38,7 +34,7 @@ final class CopyRows {
         try {
             StringBuilder text = new StringBuilder(ENOUGH + ENOUGH / 4);
             for (T row : rows) {
-                append(text, values.apply(row));
+                append(text, columns, row);
                 if (text.length() >= ENOUGH) {
                     write(stream, text);
                 }
@@ -70,16 +66,14 @@ final class CopyRows {
         text.setLength(0);
     }
 
-    private static void append(StringBuilder text, @Nullable Object[] values) {
-        for (int i = 0; i < values.length; i++) {
-            if (i > 0) {
-                text.append('\t');
-            }
-            Object value = values[i];
+    private static <T> void append(StringBuilder text, List<RowColumns.Column<T>> columns, T row) {
+        String separator = "";
+        for (RowColumns.Column<T> column : columns) {
+            text.append(separator);
+            separator = "\t";
+            Object value = column.value(row, Database.POSTGRESQL);
             if (value == null) {
                 text.append("\\N");
-            } else if (value instanceof Instant instant) {
-                text.append(instant.toEpochMilli());
             } else {
                 appendEscaped(text, value.toString());
             }

@@ -30,7 +30,7 @@ public enum Database {
         @Override
         void lockSchema(Connection connection) throws SQLException {
             try {
-                new Sql("set exclusive 1", this).update(connection);
+                new Sql("set exclusive 1", this).call().update(connection);
             } catch (SQLException failure) {
                 if (failure.getErrorCode() != H2_ADMIN_RIGHTS_REQUIRED) {
                     throw failure;
@@ -41,7 +41,7 @@ public enum Database {
         @Override
         void unlockSchema(Connection connection) throws SQLException {
             try {
-                new Sql("set exclusive 0", this).update(connection);
+                new Sql("set exclusive 0", this).call().update(connection);
             } catch (SQLException failure) {
                 if (failure.getErrorCode() != H2_ADMIN_RIGHTS_REQUIRED) {
                     throw failure;
@@ -78,7 +78,9 @@ public enum Database {
 
         @Override
         void lockSchema(Connection connection) throws SQLException {
-            new Sql("select pg_advisory_xact_lock(?)", this).exists(connection, SCHEMA_LOCK);
+            new Sql("select pg_advisory_xact_lock(:lock)", this)
+                    .with("lock", SCHEMA_LOCK)
+                    .exists(connection);
         }
     },
 
@@ -113,6 +115,7 @@ public enum Database {
         @Override
         void requireUsable(Connection connection) throws SQLException {
             if (new Sql("select 1 from dual where find_in_set('EMPTY_STRING_IS_NULL', @@sql_mode) > 0", this)
+                    .call()
                     .exists(connection)) {
                 throw new StoreException("the sql_mode of these sessions has EMPTY_STRING_IS_NULL, which refuses an"
                         + " answer that was emptied; leave it out of the sql_mode of the data source's connections");
@@ -121,8 +124,9 @@ public enum Database {
 
         @Override
         void lockSchema(Connection connection) throws SQLException {
-            boolean locked = new Sql("select get_lock(?, 60)", this)
-                    .one(connection, row -> row.getInt(1) == 1, SCHEMA_LOCK_NAME)
+            boolean locked = new Sql("select get_lock(:lock, 60)", this)
+                    .with("lock", SCHEMA_LOCK_NAME)
+                    .one(connection, row -> row.getInt(1) == 1)
                     .orElse(false);
             if (!locked) {
                 throw new StoreException(
@@ -132,7 +136,9 @@ public enum Database {
 
         @Override
         void unlockSchema(Connection connection) throws SQLException {
-            new Sql("select release_lock(?)", this).exists(connection, SCHEMA_LOCK_NAME);
+            new Sql("select release_lock(:lock)", this)
+                    .with("lock", SCHEMA_LOCK_NAME)
+                    .exists(connection);
         }
     },
 

@@ -15,27 +15,45 @@ import org.jspecify.annotations.Nullable;
 /** The table interview_event. A row is written once, in the transaction of what happened; only relayed_at changes later. */
 final class EventRows {
 
-    /** The columns of {@link #values}, in their order. */
-    static final String INSERTED = "session_id, sequence, id, tenant_id, job_id, type, occurred_at, actor, detail";
+    static final RowColumns<SessionEvent> INSERTED = new RowColumns<>(List.of(
+            RowColumns.uuid("session_id", SessionEvent::sessionId),
+            RowColumns.number("sequence", SessionEvent::sequence),
+            RowColumns.uuid("id", SessionEvent::id),
+            RowColumns.text("tenant_id", event -> event.tenant().value()),
+            RowColumns.text("job_id", SessionEvent::jobId),
+            RowColumns.text("type", event -> event.type().id()),
+            RowColumns.time("occurred_at", SessionEvent::occurredAt),
+            RowColumns.text("actor", SessionEvent::actor),
+            RowColumns.text("detail", SessionEvent::detail)));
 
-    private static final String INSERT = """
-            insert into ${event} (%s)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(INSERTED);
+    private static final String INSERT =
+            "insert into ${event} (" + INSERTED.names() + ")\nvalues (" + INSERTED.values() + ")";
 
     private static final String SELECT = """
             select e.session_id, e.sequence, e.id, e.tenant_id, e.job_id, e.type, e.occurred_at, e.actor, e.detail
             from ${event} e
             """;
 
-    private static final String IN_ORDER = """
-
+    private static final String UNRELAYED = SELECT + """
+            where e.relayed_at is null
             order by e.session_id, e.sequence
-            limit ?""";
+            limit :limit""";
+
+    private static final String UNRELAYED_AFTER = SELECT + """
+            where e.relayed_at is null
+              and e.session_id >= :session_id
+              and (e.session_id > :session_id or e.sequence > :sequence)
+            order by e.session_id, e.sequence
+            limit :limit""";
+
+    private static final String HISTORY = SELECT + """
+            where e.session_id = :session_id and e.tenant_id = :tenant_id
+            order by e.sequence""";
 
     private static final String MARK_RELAYED = """
             update ${event}
-            set relayed_at = ?
-            where session_id = ? and sequence = ? and relayed_at is null""";
+            set relayed_at = :relayed_at
+            where session_id = :session_id and sequence = :sequence and relayed_at is null""";
 
     private final Sql insert;
     private final Sql unrelayed;
@@ -45,53 +63,39 @@ final class EventRows {
 
     EventRows(Statements statements) {
         this.insert = statements.sql(INSERT);
-        this.unrelayed = statements.sql(SELECT + "where e.relayed_at is null" + IN_ORDER);
-        this.unrelayedAfter = statements.sql(SELECT + """
-                where e.relayed_at is null
-                  and e.session_id >= ?
-                  and (e.session_id > ? or e.sequence > ?)""" + IN_ORDER);
+        this.unrelayed = statements.sql(UNRELAYED);
+        this.unrelayedAfter = statements.sql(UNRELAYED_AFTER);
         this.markRelayed = statements.sql(MARK_RELAYED);
-        this.history = statements.sql(SELECT + "where e.session_id = ? and e.tenant_id = ? order by e.sequence");
+        this.history = statements.sql(HISTORY);
     }
 
     SessionEvent insert(Connection connection, SessionEvent event) throws SQLException {
-        insert.update(connection, values(event));
+        INSERTED.in(insert.call(), event).update(connection);
         return event;
     }
 
-    /** The values of {@link #INSERTED}. */
-    static @Nullable Object[] values(SessionEvent event) {
-        return new @Nullable Object[] {
-            event.sessionId(),
-            event.sequence(),
-            event.id(),
-            event.tenant().value(),
-            event.jobId(),
-            event.type().id(),
-            event.occurredAt(),
-            event.actor(),
-            event.detail()
-        };
-    }
-
     List<SessionEvent> unrelayed(Connection connection, @Nullable SessionEvent after, int limit) throws SQLException {
-        if (after == null) {
-            return unrelayed.all(connection, EventRows::read, limit);
-        }
-        UUID session = after.sessionId();
-        return unrelayedAfter.all(connection, EventRows::read, session, session, after.sequence(), limit);
+        Sql.Call call = after == null
+                ? unrelayed.call()
+                : unrelayedAfter.with("session_id", after.sessionId()).with("sequence", after.sequence());
+        return call.with("limit", limit).all(connection, EventRows::read);
     }
 
     void markRelayed(Connection connection, List<SessionEvent> events, Instant at) throws SQLException {
-        List<@Nullable Object[]> keys = new ArrayList<>();
+        List<Sql.Call> marks = new ArrayList<>();
         for (SessionEvent event : events) {
-            keys.add(new @Nullable Object[] {at, event.sessionId(), event.sequence()});
+            marks.add(markRelayed
+                    .with("relayed_at", at)
+                    .with("session_id", event.sessionId())
+                    .with("sequence", event.sequence()));
         }
-        markRelayed.batch(connection, keys);
+        markRelayed.batch(connection, marks);
     }
 
     List<SessionEvent> history(Connection connection, TenantId tenant, UUID sessionId) throws SQLException {
-        return history.all(connection, EventRows::read, sessionId, tenant.value());
+        return history.with("session_id", sessionId)
+                .with("tenant_id", tenant.value())
+                .all(connection, EventRows::read);
     }
 
     private static SessionEvent read(ResultSet row) throws SQLException {

@@ -5,13 +5,13 @@ import io.interviewedge.store.NewSession;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds the sessions that have external ids of a list, a hundred ids by one select. */
 final class ExternalIds {
@@ -21,8 +21,10 @@ final class ExternalIds {
     private static final String FIND = """
             select %s
             from ${session} s
-            where s.tenant_id = ? and s.job_id = ?
-              and s.external_id in (?%s)""".formatted(SessionColumns.SELECTED, ", ?".repeat(AT_ONCE - 1));
+            where s.tenant_id = :tenant_id and s.job_id = :job_id
+              and s.external_id in (%s)""".formatted(
+                    SessionColumns.SELECTED,
+                    IntStream.range(0, AT_ONCE).mapToObj(i -> ":id_" + i).collect(Collectors.joining(", ")));
 
     /** What is unique to a session that has an external id. */
     record Key(String tenant, String jobId, String externalId) {
@@ -64,10 +66,11 @@ final class ExternalIds {
     }
 
     private List<InterviewSession> find(Connection connection, Place place, List<String> ids) throws SQLException {
-        List<@Nullable Object> values = new ArrayList<>(List.of(place.tenant, place.jobId));
-        values.addAll(ids);
-        // The statement has a fixed number of places; one id may stand in several.
-        values.addAll(Collections.nCopies(AT_ONCE - ids.size(), ids.get(0)));
-        return find.all(connection, SessionColumns::read, values.toArray());
+        Sql.Call call = find.with("tenant_id", place.tenant).with("job_id", place.jobId);
+        for (int i = 0; i < AT_ONCE; i++) {
+            // The statement has a fixed number of places; one id may stand in several.
+            call.with("id_" + i, ids.get(Math.min(i, ids.size() - 1)));
+        }
+        return call.all(connection, SessionColumns::read);
     }
 }

@@ -21,24 +21,24 @@ import org.jspecify.annotations.Nullable;
 /** The tables interview_analysis_trait and interview_analysis_observation. */
 final class FindingRows {
 
-    /** Both tables as one, of one session, which is named twice. The session is named here so that each table's key is used. */
+    /** Both tables as one, of one session. The session is named here so that each table's key is used. */
     static final String OF_SESSION = """
             select t.attempt, -1 as position, t.trait, t.score, null as question_id, null as body
             from ${analysis_trait} t
-            where t.session_id = ?
+            where t.session_id = :session_id
             union all
             select o.attempt, o.position, null, null, o.question_id, o.body
             from ${analysis_observation} o
-            where o.session_id = ?
+            where o.session_id = :session_id
             """;
 
     private static final String INSERT_TRAIT = """
             insert into ${analysis_trait} (session_id, attempt, trait, score)
-            values (?, ?, ?, ?)""";
+            values (:session_id, :attempt, :trait, :score)""";
 
     private static final String INSERT_OBSERVATION = """
             insert into ${analysis_observation} (session_id, attempt, position, question_id, body)
-            values (?, ?, ?, ?, ?)""";
+            values (:session_id, :attempt, :position, :question_id, :text)""";
 
     private final Sql insertTrait;
     private final Sql insertObservation;
@@ -49,19 +49,23 @@ final class FindingRows {
     }
 
     void insert(Connection connection, Analysis analysis, Findings findings) throws SQLException {
-        List<@Nullable Object[]> traits = new ArrayList<>();
+        List<Sql.Call> traits = new ArrayList<>();
         findings.traits()
                 .byTrait()
-                .forEach((trait, score) -> traits.add(new @Nullable Object[] {
-                    analysis.sessionId(), analysis.attempt(), trait.id(), BigDecimal.valueOf(score)
-                }));
+                .forEach((trait, score) -> traits.add(
+                        of(analysis, insertTrait).with("trait", trait.id()).with("score", BigDecimal.valueOf(score))));
         insertTrait.batch(connection, traits);
-        List<@Nullable Object[]> observations = new ArrayList<>();
+        List<Sql.Call> observations = new ArrayList<>();
         findings.observations()
-                .forEach((questionId, body) -> observations.add(new @Nullable Object[] {
-                    analysis.sessionId(), analysis.attempt(), observations.size(), questionId, body
-                }));
+                .forEach((questionId, body) -> observations.add(of(analysis, insertObservation)
+                        .with("position", observations.size())
+                        .with("question_id", questionId)
+                        .with("text", body)));
         insertObservation.batch(connection, observations);
+    }
+
+    private static Sql.Call of(Analysis analysis, Sql insert) {
+        return insert.with("session_id", analysis.sessionId()).with("attempt", analysis.attempt());
     }
 
     /** The findings in the rows from the one it stands on to the last. */

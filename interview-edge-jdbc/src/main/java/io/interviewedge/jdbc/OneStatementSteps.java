@@ -3,7 +3,6 @@ package io.interviewedge.jdbc;
 import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.InterviewSession;
-import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.AnswerWrite;
 import io.interviewedge.store.SavedAnswer;
@@ -11,9 +10,6 @@ import io.interviewedge.store.StatusChange;
 import io.interviewedge.tenant.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,65 +28,77 @@ import org.jspecify.annotations.Nullable;
  */
 final class OneStatementSteps implements Steps {
 
-    private static final String STEP = """
+    private static final String CHANGE = """
             with seen as (
                 select s.id, s.version
                 from ${session} s
-                where s.token = ?
-                  and s.status = ?
+                where s.token = :token
+                  and s.status = :from
                   and s.revoked_at is null
-                  and (s.expires_at is null or s.expires_at > ?)
-                  and s.version = coalesce(?, s.version)%s
-            ), changed as (
-                update ${session} s
-                set %s last_activity_at = greatest(?, s.last_activity_at, s.created_at),
-                    version = s.version + 1
-                from seen
-                where s.id = seen.id and s.version = seen.version
-                returning %s
-            )%s, logged as (
-                insert into ${event} (session_id, sequence, id, tenant_id, job_id, type, occurred_at, actor, detail)
-                select c.id, c.version, ?, c.tenant_id, c.job_id, ?, c.last_activity_at, ?, ?
-                from changed c
-            )
-            select %s
-            from seen
-            left join changed s on true""";
-
-    private static final String MOVE = """
-            status = ?,
-                    started_at = case when ? then greatest(?, s.last_activity_at, s.created_at) else s.started_at end,
-                    completed_at = case when ? then greatest(?, s.last_activity_at, s.created_at) else s.completed_at end,""";
-
-    /** What a row that was answered gives: no more than its event needs. */
-    private static final String ANSWERED = "s.id, s.tenant_id, s.job_id, s.version, s.last_activity_at";
-
-    private static final String ALL_ANSWERED = """
-
-                  and not exists (
+                  and (s.expires_at is null or s.expires_at > :at)
+                  and s.version = coalesce(:expected_version, s.version)
+                  and (not :all_answered or not exists (
                       select 1 from ${question} q
                       where q.script_id = s.script_id and q.required
                         and not exists (
                             select 1 from ${answer} a
-                            where a.session_id = s.id and a.question_id = q.question_id and a.filled))""";
-
-    private static final String ASKED_AND_UNCHANGED = """
-
-                  and exists (
-                      select 1 from ${question} q where q.script_id = s.script_id and q.question_id = ?)
-                  and coalesce((
-                      select a.revision from ${answer} a
-                      where a.session_id = s.id and a.question_id = ?), 0) = ?""";
+                            where a.session_id = s.id and a.question_id = q.question_id and a.filled)))
+            ), changed as (
+                update ${session} s
+                set status = :to,
+                    started_at = case when :starts then greatest(:at, s.last_activity_at, s.created_at) else s.started_at end,
+                    completed_at = case when :completes then greatest(:at, s.last_activity_at, s.created_at) else s.completed_at end,
+                    last_activity_at = greatest(:at, s.last_activity_at, s.created_at),
+                    version = s.version + 1
+                from seen
+                where s.id = seen.id and s.version = seen.version
+                returning %s
+            ), logged as (
+                insert into ${event} (session_id, sequence, id, tenant_id, job_id, type, occurred_at, actor, detail)
+                select c.id, c.version, :event_id, c.tenant_id, c.job_id, :event_type, c.last_activity_at, :actor, :detail
+                from changed c
+            )
+            select s.*
+            from seen
+            left join changed s on true""".formatted(SessionColumns.SELECTED);
 
     private static final String SAVE = """
-            , saved as (
+            with seen as (
+                select s.id, s.version
+                from ${session} s
+                where s.token = :token
+                  and s.status = 'in_progress'
+                  and s.revoked_at is null
+                  and (s.expires_at is null or s.expires_at > :at)
+                  and s.version = coalesce(:expected_version, s.version)
+                  and exists (
+                      select 1 from ${question} q
+                      where q.script_id = s.script_id and q.question_id = :question_id)
+                  and :expected_revision = coalesce((
+                      select a.revision from ${answer} a
+                      where a.session_id = s.id and a.question_id = :question_id), 0)
+            ), changed as (
+                update ${session} s
+                set last_activity_at = greatest(:at, s.last_activity_at, s.created_at),
+                    version = s.version + 1
+                from seen
+                where s.id = seen.id and s.version = seen.version
+                returning s.id, s.tenant_id, s.job_id, s.version, s.last_activity_at
+            ), saved as (
                 insert into ${answer} (session_id, question_id, body, filled, revision, answered_at)
-                select c.id, ?, ?, ?, ?, c.last_activity_at
+                select c.id, :question_id, :text, :filled, :expected_revision + 1, c.last_activity_at
                 from changed c
                 on conflict (session_id, question_id) do update
                 set body = excluded.body, filled = excluded.filled, revision = excluded.revision,
                     answered_at = excluded.answered_at
-            )""";
+            ), logged as (
+                insert into ${event} (session_id, sequence, id, tenant_id, job_id, type, occurred_at, actor, detail)
+                select c.id, c.version, :event_id, c.tenant_id, c.job_id, :event_type, c.last_activity_at, :actor, :detail
+                from changed c
+            )
+            select c.id, c.tenant_id, c.job_id, c.version, c.last_activity_at
+            from seen
+            left join changed c on true""";
 
     /** What became of the statement: no guard held, or one row that was seen and perhaps changed. */
     private record Attempt<T>(boolean seen, @Nullable T changed) {
@@ -110,59 +118,66 @@ final class OneStatementSteps implements Steps {
 
     private final Steps behindALock;
     private final Sql change;
-    private final Sql submit;
-    private final Sql answer;
+    private final Sql save;
 
     OneStatementSteps(Statements statements, Steps behindALock) {
         this.behindALock = behindALock;
-        this.change = step(statements, "", MOVE, SessionColumns.SELECTED, "");
-        this.submit = step(statements, ALL_ANSWERED, MOVE, SessionColumns.SELECTED, "");
-        this.answer = step(statements, ASKED_AND_UNCHANGED, "", ANSWERED, SAVE);
-    }
-
-    private static Sql step(Statements statements, String guard, String move, String columns, String write) {
-        return statements.sql(STEP.formatted(guard, move, columns, write, columns));
+        this.change = statements.sql(CHANGE);
+        this.save = statements.sql(SAVE);
     }
 
     @Override
     public Optional<InterviewSession> change(Transactions transactions, StatusChange change) {
-        List<@Nullable Object> values = new ArrayList<>();
-        addGuards(values, change.token(), change.from(), change.at(), change.expectedVersion());
-        addMove(values, change);
-        values.add(change.at());
-        addEvent(values, change.event());
-        Sql sql = change.requiredAnswered() ? submit : this.change;
-        return this.<InterviewSession>run(transactions, "change a session's status", sql, SessionColumns::read, values)
+        boolean starts =
+                change.from().equals(SessionStatus.INVITED) && change.to().equals(SessionStatus.IN_PROGRESS);
+        boolean completes =
+                !change.from().equals(SessionStatus.COMPLETED) && change.to().equals(SessionStatus.COMPLETED);
+        Sql.Call call = this.change
+                .with("token", change.token().value())
+                .with("from", change.from().id())
+                .with("to", change.to().id())
+                .with("at", change.at())
+                .with("expected_version", change.expectedVersion())
+                .with("all_answered", change.requiredAnswered())
+                .with("starts", starts)
+                .with("completes", completes);
+        return this.<InterviewSession>run(
+                        transactions, "change a session's status", logging(change.event(), call), SessionColumns::read)
                 .orBehindALock(() -> behindALock.change(transactions, change));
     }
 
     @Override
     public Optional<SavedAnswer> save(Transactions transactions, AnswerWrite write) {
-        int revision = write.expectedRevision() + 1;
-        List<@Nullable Object> values = new ArrayList<>();
-        addGuards(values, write.token(), SessionStatus.IN_PROGRESS, write.at(), write.expectedVersion());
-        values.addAll(List.of(write.questionId(), write.questionId(), write.expectedRevision()));
-        values.add(write.at());
-        values.addAll(List.of(write.questionId(), write.text(), write.isFilled(), revision));
-        addEvent(values, write.event());
+        Sql.Call call = save.with("token", write.token().value())
+                .with("at", write.at())
+                .with("expected_version", write.expectedVersion())
+                .with("question_id", write.questionId())
+                .with("expected_revision", write.expectedRevision())
+                .with("text", write.text())
+                .with("filled", write.isFilled());
         return this.<SavedAnswer>run(
                         transactions,
                         "save an answer",
-                        answer,
-                        row -> new SavedAnswer(readEvent(row, write.event()), revision),
-                        values)
+                        logging(write.event(), call),
+                        row -> new SavedAnswer(readEvent(row, write.event()), write.expectedRevision() + 1))
                 .orBehindALock(() -> behindALock.save(transactions, write));
     }
 
-    private <T> Attempt<T> run(
-            Transactions transactions, String action, Sql sql, Sql.Reader<T> reader, List<@Nullable Object> values) {
-        return transactions.statement(
-                action,
-                connection -> sql.one(connection, row -> Attempt.read(row, reader), values.toArray())
-                        .orElseGet(Attempt::refused));
+    private static Sql.Call logging(EventDraft event, Sql.Call call) {
+        return call.with("event_id", event.id())
+                .with("event_type", event.type().id())
+                .with("actor", event.actor())
+                .with("detail", event.detail());
     }
 
-    /** The event of a row with the columns {@link #ANSWERED}. */
+    private <T> Attempt<T> run(Transactions transactions, String action, Sql.Call call, Sql.Reader<T> reader) {
+        return transactions.statement(
+                action,
+                connection ->
+                        call.one(connection, row -> Attempt.read(row, reader)).orElseGet(Attempt::refused));
+    }
+
+    /** The event of an answer that was saved: no more of the session is read than it needs. */
     private static SessionEvent readEvent(ResultSet row, EventDraft draft) throws SQLException {
         return SessionEvent.builder()
                 .id(draft.id())
@@ -175,36 +190,5 @@ final class OneStatementSteps implements Steps {
                 .actor(draft.actor())
                 .detail(draft.detail())
                 .build();
-    }
-
-    private static void addGuards(
-            List<@Nullable Object> values,
-            InviteToken token,
-            SessionStatus status,
-            Instant at,
-            @Nullable Long expectedVersion) {
-        values.add(token.value());
-        values.add(status.id());
-        values.add(at);
-        values.add(expectedVersion);
-    }
-
-    private static void addMove(List<@Nullable Object> values, StatusChange change) {
-        boolean starts =
-                change.from().equals(SessionStatus.INVITED) && change.to().equals(SessionStatus.IN_PROGRESS);
-        boolean completes =
-                !change.from().equals(SessionStatus.COMPLETED) && change.to().equals(SessionStatus.COMPLETED);
-        values.add(change.to().id());
-        values.add(starts);
-        values.add(change.at());
-        values.add(completes);
-        values.add(change.at());
-    }
-
-    private static void addEvent(List<@Nullable Object> values, EventDraft event) {
-        values.add(event.id());
-        values.add(event.type().id());
-        values.add(event.actor());
-        values.add(event.detail());
     }
 }

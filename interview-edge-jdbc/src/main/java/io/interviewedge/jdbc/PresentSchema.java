@@ -35,7 +35,7 @@ final class PresentSchema {
     int version() throws SQLException {
         if (has("schema_version")) {
             Sql latest = new Sql(names.in("select max(v.version) from ${schema_version} v"), database);
-            return latest.one(connection, row -> row.getInt(1)).orElse(0);
+            return latest.call().one(connection, row -> row.getInt(1)).orElse(0);
         }
         // The first version keeps no number; the view is the last thing it makes.
         return has("session_view") ? 1 : 0;

@@ -15,19 +15,19 @@ final class ScriptRows {
 
     private static final String INSERT = """
             insert into ${script} (id, job_id, title, company, introduction)
-            select ?, ?, ?, ?, ?
-            where not exists (select 1 from ${script} where id = ?)""";
+            select :id, :job_id, :title, :company, :introduction
+            where not exists (select 1 from ${script} where id = :id)""";
 
     private static final String INSERT_QUESTION = """
             insert into ${question} (script_id, position, question_id, question_text, required, model_answer)
-            values (?, ?, ?, ?, ?, ?)""";
+            values (:script_id, :position, :question_id, :question_text, :required, :model_answer)""";
 
     private static final String FIND = """
             select s.id, s.job_id, s.title, s.company, s.introduction,
                    q.question_id, q.question_text, q.required, q.model_answer
             from ${script} s
             join ${question} q on q.script_id = s.id
-            where s.id = ?
+            where s.id = :id
             order by q.position""";
 
     private final Sql insertUnlessPresent;
@@ -42,33 +42,31 @@ final class ScriptRows {
 
     /** Stores the script unless it is there. Who stores it stores its questions, in the same transaction. */
     void insertUnlessPresent(Connection connection, InterviewScript script) throws SQLException {
-        boolean inserted = insertUnlessPresent.insertsUnlessPresent(
-                connection,
-                script.id(),
-                script.jobId(),
-                script.title(),
-                script.company(),
-                script.introduction(),
-                script.id());
+        boolean inserted = insertUnlessPresent
+                .with("id", script.id())
+                .with("job_id", script.jobId())
+                .with("title", script.title())
+                .with("company", script.company())
+                .with("introduction", script.introduction())
+                .insertsUnlessPresent(connection);
         if (!inserted) {
             return;
         }
-        List<@Nullable Object[]> questions = new ArrayList<>();
+        List<Sql.Call> questions = new ArrayList<>();
         for (Question question : script.questions()) {
-            questions.add(new @Nullable Object[] {
-                script.id(),
-                questions.size(),
-                question.id(),
-                question.text(),
-                question.required(),
-                question.modelAnswer()
-            });
+            questions.add(insertQuestion
+                    .with("script_id", script.id())
+                    .with("position", questions.size())
+                    .with("question_id", question.id())
+                    .with("question_text", question.text())
+                    .with("required", question.required())
+                    .with("model_answer", question.modelAnswer()));
         }
         insertQuestion.batch(connection, questions);
     }
 
     Optional<InterviewScript> find(Connection connection, String scriptId) throws SQLException {
-        return find.query(connection, ScriptRows::read, scriptId);
+        return find.with("id", scriptId).query(connection, ScriptRows::read);
     }
 
     /** Every row has the script and one question. */

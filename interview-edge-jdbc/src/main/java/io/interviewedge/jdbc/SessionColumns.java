@@ -9,6 +9,7 @@ import io.interviewedge.session.SessionStatus;
 import io.interviewedge.tenant.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -72,27 +73,14 @@ final class SessionColumns {
             ALL.stream().filter(column -> column.reader != null).toList();
 
     /** What {@link #read} needs, of a table with the alias s. */
-    static final String SELECTED = joined(READ, column -> "s." + column.name);
+    static final String SELECTED =
+            READ.stream().map(column -> "s." + column.name).collect(Collectors.joining(", "));
 
-    /** The columns of {@link #values}, in their order. */
-    static final String INSERTED = joined(ALL, Column::name);
-
-    /** A place for each of {@link #values}. */
-    static final String PLACES = joined(ALL, column -> "?");
-
-    /** The same with the types of times that may be null, which PostgreSQL cannot tell in a select. */
-    static final String TYPED_PLACES = joined(ALL, column -> column.isOptionalTime ? "cast(? as bigint)" : "?");
+    /** What a row is inserted with. */
+    static final RowColumns<InterviewSession> INSERTED =
+            new RowColumns<>(ALL.stream().map(Column::inserted).toList());
 
     private SessionColumns() {}
-
-    /** The values of {@link #INSERTED}. */
-    static @Nullable Object[] values(InterviewSession session) {
-        @Nullable Object[] values = new @Nullable Object[ALL.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = ALL.get(i).value.apply(session);
-        }
-        return values;
-    }
 
     /**
      * The session of a row that begins with {@link #SELECTED}. The columns are read by their place: every step of a candidate
@@ -109,10 +97,6 @@ final class SessionColumns {
     private static @Nullable String phone(InterviewSession session) {
         PhoneNumber phone = session.candidate().phone();
         return phone == null ? null : phone.value();
-    }
-
-    private static String joined(List<Column> columns, Function<Column, String> text) {
-        return columns.stream().map(text).collect(Collectors.joining(", "));
     }
 
     private static Column column(String name, Function<InterviewSession, @Nullable Object> value, Reader reader) {
@@ -133,7 +117,12 @@ final class SessionColumns {
             String name,
             Function<InterviewSession, @Nullable Object> value,
             @Nullable Reader reader,
-            boolean isOptionalTime) {}
+            boolean isOptionalTime) {
+
+        RowColumns.Column<InterviewSession> inserted() {
+            return new RowColumns.Column<>(name, isOptionalTime ? Types.BIGINT : Types.VARCHAR, value);
+        }
+    }
 
     private interface Reader {
         void read(Reading to, ResultSet row, int at) throws SQLException;

@@ -7,10 +7,6 @@ import io.interviewedge.store.NewSession;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,21 +18,24 @@ final class SessionCreation {
 
     private static final int MAX_ATTEMPTS = 5;
 
-    private static final String CREATE =
-            """
+    private static final String CREATE = """
             with created as (
                 insert into ${session} (%s)
                 select %s
-                where exists (select 1 from ${script} s where s.id = ?)
+                where exists (select 1 from ${script} s where s.id = :script_id)
                 on conflict do nothing
                 returning id
             ), logged as (
                 insert into ${event} (%s)
-                select created.id, ?, ?, ?, ?, ?, ?, ?, ?
+                select %s
                 from created
             )
             select exists (select 1 from created) as created,
-                   exists (select 1 from ${script} s where s.id = ?) as script_known""".formatted(SessionColumns.INSERTED, SessionColumns.TYPED_PLACES, EventRows.INSERTED);
+                   exists (select 1 from ${script} s where s.id = :script_id) as script_known""".formatted(
+                    SessionColumns.INSERTED.names(),
+                    SessionColumns.INSERTED.values(),
+                    EventRows.INSERTED.names(),
+                    EventRows.INSERTED.values("event_"));
 
     private enum Outcome {
         CREATED,
@@ -89,17 +88,11 @@ final class SessionCreation {
     private Outcome createAtOnce(Transactions transactions, Sql sql, NewSession created) {
         InterviewSession session = created.session();
         SessionEvent event = created.event().of(session, session.createdAt());
-        List<@Nullable Object> values = new ArrayList<>();
-        Collections.addAll(values, SessionColumns.values(session));
-        values.add(session.scriptId());
-        List<@Nullable Object> logged = Arrays.asList(EventRows.values(event));
-        // The event's session is the one that was created.
-        values.addAll(logged.subList(1, logged.size()));
-        values.add(session.scriptId());
+        Sql.Call call = SessionColumns.INSERTED.in(sql.call(), session);
+        EventRows.INSERTED.in(call, "event_", event);
         return transactions.statement(
                 "store a new session",
-                connection ->
-                        sql.one(connection, Outcome::read, values.toArray()).orElseThrow());
+                connection -> call.one(connection, Outcome::read).orElseThrow());
     }
 
     private boolean createWithScript(Transactions transactions, NewSession created) {

@@ -1,29 +1,28 @@
 package io.interviewedge.jdbc;
 
-import io.interviewedge.session.SessionStatus;
+import static java.util.Objects.requireNonNull;
+
 import io.interviewedge.store.SessionCursor;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.tenant.TenantId;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
- * Which conditions a query has, and their values. Only those that are asked for are in a statement, so that the database plans for
+ * The conditions of queries. Only those that are asked for are in a statement, so that the database plans for
  * exactly them and finds the index that serves them.
  */
 final class SessionFilter {
 
     /** Each with its text, in the order in which they stand in a statement. */
     enum Condition {
-        JOB("s.job_id = ?"),
-        EMAIL("s.candidate_email_key = ?"),
-        TEXT("s.candidate_search like ? escape '!'"),
-        STATUS("s.status = ?"),
+        JOB("s.job_id = :job_id"),
+        EMAIL("s.candidate_email_key = :email_key"),
+        TEXT("s.candidate_search like :text escape '!'"),
+        STATUS("s.status = :status"),
 
         /** The same as {@code (created_at, id) < (?, ?)}, for which MariaDB finds no place in an index. */
-        AFTER("s.created_at <= ? and (s.created_at < ? or s.id < ?)");
+        AFTER("s.created_at <= :after_time and (s.created_at < :after_time or s.id < :after_id)");
 
         private final String text;
 
@@ -32,42 +31,52 @@ final class SessionFilter {
         }
     }
 
-    private final Set<Condition> conditions = EnumSet.noneOf(Condition.class);
-    private final List<Object> values = new ArrayList<>();
+    private SessionFilter() {}
 
-    /** The tenant's sessions, with the query's job and candidate. */
-    SessionFilter(TenantId tenant, SessionQuery query) {
-        values.add(tenant.value());
-        String jobId = query.jobId();
-        if (jobId != null) {
-            and(Condition.JOB, jobId);
+    /** The conditions of a count: the query's job and candidate. */
+    static Set<Condition> ofCount(SessionQuery query) {
+        Set<Condition> conditions = EnumSet.noneOf(Condition.class);
+        if (query.jobId() != null) {
+            conditions.add(Condition.JOB);
         }
-        String emailKey = query.emailKey();
-        if (emailKey != null) {
-            and(Condition.EMAIL, emailKey);
+        if (query.emailKey() != null) {
+            conditions.add(Condition.EMAIL);
         }
-        String text = query.searchText();
-        if (text != null) {
-            and(Condition.TEXT, "%" + escaped(text) + "%");
+        if (query.searchText() != null) {
+            conditions.add(Condition.TEXT);
         }
+        return conditions;
     }
 
-    /** Narrows it down to the query's status and place. */
-    SessionFilter page(SessionQuery query) {
-        SessionStatus status = query.status();
-        if (status != null) {
-            and(Condition.STATUS, status.id());
+    /** The conditions of a page: its status and place besides. */
+    static Set<Condition> ofPage(SessionQuery query) {
+        Set<Condition> conditions = ofCount(query);
+        if (query.status() != null) {
+            conditions.add(Condition.STATUS);
         }
-        SessionCursor after = query.after();
-        if (after != null) {
-            and(Condition.AFTER, after.createdAt(), after.createdAt(), after.id());
+        if (query.after() != null) {
+            conditions.add(Condition.AFTER);
         }
-        return this;
+        return conditions;
     }
 
-    private void and(Condition condition, Object... conditionValues) {
-        conditions.add(condition);
-        values.addAll(List.of(conditionValues));
+    /** Gives a statement with these conditions their values. */
+    static Sql.Call in(Sql.Call call, Set<Condition> conditions, TenantId tenant, SessionQuery query) {
+        call.with("tenant_id", tenant.value());
+        for (Condition condition : conditions) {
+            switch (condition) {
+                case JOB -> call.with("job_id", query.jobId());
+                case EMAIL -> call.with("email_key", query.emailKey());
+                case TEXT -> call.with("text", "%" + escaped(requireNonNull(query.searchText())) + "%");
+                case STATUS ->
+                    call.with("status", requireNonNull(query.status()).id());
+                case AFTER -> {
+                    SessionCursor after = requireNonNull(query.after());
+                    call.with("after_time", after.createdAt()).with("after_id", after.id());
+                }
+            }
+        }
+        return call;
     }
 
     /** A backslash would mean different things to different databases and their settings; an exclamation mark does not. */
@@ -75,23 +84,9 @@ final class SessionFilter {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
-    Set<Condition> conditions() {
-        return conditions;
-    }
-
-    Object[] values() {
-        return values.toArray();
-    }
-
-    Object[] valuesAnd(Object last) {
-        List<Object> all = new ArrayList<>(values);
-        all.add(last);
-        return all.toArray();
-    }
-
     /** What stands behind "where" in a statement with these conditions. */
     static String text(Set<Condition> conditions) {
-        StringBuilder text = new StringBuilder("s.tenant_id = ?");
+        StringBuilder text = new StringBuilder("s.tenant_id = :tenant_id");
         for (Condition condition : Condition.values()) {
             if (conditions.contains(condition)) {
                 text.append("\n  and ").append(condition.text);

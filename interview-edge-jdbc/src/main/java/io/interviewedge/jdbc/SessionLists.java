@@ -29,7 +29,7 @@ final class SessionLists {
             from ${session} s
             where %%s
             order by %%s, s.created_at desc, s.id desc
-            limit ?""".formatted(SessionColumns.SELECTED);
+            limit :limit""".formatted(SessionColumns.SELECTED);
 
     private static final String COUNT = """
             select s.status, count(*) as sessions
@@ -66,22 +66,22 @@ final class SessionLists {
 
     List<SessionSummary> list(Connection connection, TenantId tenant, SessionQuery query, int limit)
             throws SQLException {
-        SessionFilter filter = new SessionFilter(tenant, query).page(query);
-        return Objects.requireNonNull(lists.get(filter.conditions()))
+        Set<Condition> conditions = SessionFilter.ofPage(query);
+        Sql.Call list = Objects.requireNonNull(lists.get(conditions)).with("limit", limit);
+        return SessionFilter.in(list, conditions, tenant, query)
                 .all(
                         connection,
-                        row -> new SessionSummary(SessionColumns.read(row), Columns.scoreOrNull(row, "overall")),
-                        filter.valuesAnd(limit));
+                        row -> new SessionSummary(SessionColumns.read(row), Columns.scoreOrNull(row, "overall")));
     }
 
     Map<SessionStatus, Long> count(Connection connection, TenantId tenant, SessionQuery query) throws SQLException {
-        SessionFilter filter = new SessionFilter(tenant, query);
+        Set<Condition> conditions = SessionFilter.ofCount(query);
+        Sql.Call count = Objects.requireNonNull(counts.get(conditions)).call();
         Map<SessionStatus, Long> counted = new HashMap<>();
-        Objects.requireNonNull(counts.get(filter.conditions()))
+        SessionFilter.in(count, conditions, tenant, query)
                 .all(
                         connection,
-                        row -> counted.put(new SessionStatus(row.getString("status")), row.getLong("sessions")),
-                        filter.values());
+                        row -> counted.put(new SessionStatus(row.getString("status")), row.getLong("sessions")));
         return counted;
     }
 }

@@ -11,14 +11,16 @@ import java.util.UUID;
 /** The table interview_session, row by row. */
 final class SessionRows {
 
-    private static final String INSERT = """
+    private static final String INSERT =
+            """
             insert into ${session} (%s)
-            values (%s)""".formatted(SessionColumns.INSERTED, SessionColumns.PLACES);
+            values (%s)""".formatted(SessionColumns.INSERTED.names(), SessionColumns.INSERTED.values());
 
     private static final String UPDATE = """
             update ${session}
-            set status = ?, started_at = ?, completed_at = ?, last_activity_at = ?, version = ?
-            where id = ? and version = ?""";
+            set status = :status, started_at = :started_at, completed_at = :completed_at,
+                last_activity_at = :last_activity_at, version = :version
+            where id = :id and version = :seen""";
 
     private static final String SELECT = """
             select %s
@@ -36,31 +38,32 @@ final class SessionRows {
     SessionRows(Statements statements) {
         this.insertUnlessPresent = statements.insertUnlessPresent(INSERT);
         this.update = statements.sql(UPDATE);
-        this.lockByToken = statements.sql(SELECT + "where s.token = ? for update");
-        this.lockById = statements.sql(SELECT + "where s.id = ? for update");
-        this.findByExternalId = statements.sql(
-                statements.database().latest(SELECT + "where s.tenant_id = ? and s.job_id = ? and s.external_id = ?"));
+        this.lockByToken = statements.sql(SELECT + "where s.token = :token for update");
+        this.lockById = statements.sql(SELECT + "where s.id = :id for update");
+        this.findByExternalId = statements.sql(statements
+                .database()
+                .latest(SELECT
+                        + "where s.tenant_id = :tenant_id and s.job_id = :job_id and s.external_id = :external_id"));
         Database database = statements.database();
-        this.findId = statements.sql(database.latest("select s.id from ${session} s where s.id = ?"));
-        this.findToken = statements.sql(database.latest("select s.id from ${session} s where s.token = ?"));
+        this.findId = statements.sql(database.latest("select s.id from ${session} s where s.id = :id"));
+        this.findToken = statements.sql(database.latest("select s.id from ${session} s where s.token = :token"));
     }
 
     /** Whether it was stored; not if its id, its token or its external id is taken. */
     boolean insert(Connection connection, InterviewSession session) throws SQLException {
-        return insertUnlessPresent.insertsUnlessPresent(connection, SessionColumns.values(session));
+        return SessionColumns.INSERTED.in(insertUnlessPresent.call(), session).insertsUnlessPresent(connection);
     }
 
     /** Stores what a step changes in a row that is locked. */
     void update(Connection connection, InterviewSession before, InterviewSession after) throws SQLException {
-        int updated = update.update(
-                connection,
-                after.status().id(),
-                after.startedAt(),
-                after.completedAt(),
-                after.lastActivityAt(),
-                after.version(),
-                before.id(),
-                before.version());
+        int updated = update.with("id", before.id())
+                .with("seen", before.version())
+                .with("status", after.status().id())
+                .with("started_at", after.startedAt())
+                .with("completed_at", after.completedAt())
+                .with("last_activity_at", after.lastActivityAt())
+                .with("version", after.version())
+                .update(connection);
         if (updated != 1) {
             throw new StoreException("session " + before.id() + " was locked at version " + before.version()
                     + ", and yet " + updated + " rows have it; find out who else writes to the tables");
@@ -69,24 +72,27 @@ final class SessionRows {
 
     /** The row as it is now; it stays so until the transaction ends. */
     Optional<InterviewSession> lock(Connection connection, InviteToken token) throws SQLException {
-        return lockByToken.one(connection, SessionColumns::read, token.value());
+        return lockByToken.with("token", token.value()).one(connection, SessionColumns::read);
     }
 
     /** The row as it is now; it stays so until the transaction ends. */
     Optional<InterviewSession> lock(Connection connection, UUID sessionId) throws SQLException {
-        return lockById.one(connection, SessionColumns::read, sessionId);
+        return lockById.with("id", sessionId).one(connection, SessionColumns::read);
     }
 
     Optional<InterviewSession> findByExternalId(Connection connection, InterviewSession like) throws SQLException {
-        return findByExternalId.one(
-                connection, SessionColumns::read, like.tenant().value(), like.jobId(), like.externalId());
+        return findByExternalId
+                .with("tenant_id", like.tenant().value())
+                .with("job_id", like.jobId())
+                .with("external_id", like.externalId())
+                .one(connection, SessionColumns::read);
     }
 
     boolean hasId(Connection connection, UUID sessionId) throws SQLException {
-        return findId.exists(connection, sessionId);
+        return findId.with("id", sessionId).exists(connection);
     }
 
     boolean hasToken(Connection connection, InviteToken token) throws SQLException {
-        return findToken.exists(connection, token.value());
+        return findToken.with("token", token.value()).exists(connection);
     }
 }

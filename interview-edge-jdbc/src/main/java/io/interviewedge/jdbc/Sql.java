@@ -7,16 +7,28 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One statement. Values take the place of its question marks, in order; they never become part of its text. An instant is
- * stored as epoch milliseconds, so no time zone can come between.
+ * One statement, made once and used by many threads. Its values have names, {@code :token}; they never become part of its text:
+ *
+ * <pre>{@code
+ * update.with("text", text).with("id", id).update(connection)
+ * }</pre>
  */
-record Sql(String text, Database database) {
+final class Sql {
+
+    /** A name behind a colon; behind two it is a type of PostgreSQL's. */
+    private static final Pattern NAME = Pattern.compile("(?<!:):([a-z]\\w*)");
 
     /** Reads from a result set: the row it stands on, or all of it, as the method says that takes the reader. */
     @FunctionalInterface
@@ -24,85 +36,189 @@ record Sql(String text, Database database) {
         T read(ResultSet rows) throws SQLException;
     }
 
-    /** Runs it and gives the number of affected rows. */
-    int update(Connection connection, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(text)) {
-            bind(statement, values);
-            return statement.executeUpdate();
-        }
+    private final String text;
+    private final List<String> names;
+    private final Map<String, int[]> places;
+    private final Database database;
+
+    /**
+     * Makes a statement.
+     *
+     * @param named with the names of its tables in it, and of its values
+     */
+    Sql(String named, Database database) {
+        this.names = NAME.matcher(named).results().map(name -> name.group(1)).toList();
+        this.places = names.stream()
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(
+                        name -> name,
+                        name -> IntStream.range(0, names.size())
+                                .filter(place -> names.get(place).equals(name))
+                                .toArray()));
+        this.text = NAME.matcher(named).replaceAll(Matcher.quoteReplacement("?"));
+        this.database = database;
     }
 
-    /** Runs it and says whether it changed anything; a row whose key is taken is no failure. */
-    boolean insertsUnlessPresent(Connection connection, @Nullable Object... values) throws SQLException {
-        try {
-            return update(connection, values) > 0;
-        } catch (SQLException failure) {
-            if (database.isTaken(failure)) {
-                return false;
-            }
-            throw failure;
-        }
+    /** The statement as the driver gets it, with question marks. */
+    String text() {
+        return text;
     }
 
-    /** Runs it once for each list of values. */
-    void batch(Connection connection, List<@Nullable Object[]> rows) throws SQLException {
-        if (rows.isEmpty()) {
+    /** Begins a use without any value yet. */
+    Call call() {
+        return new Call();
+    }
+
+    Call with(String name, @Nullable String value) {
+        return call().with(name, value);
+    }
+
+    Call with(String name, UUID value) {
+        return call().with(name, value);
+    }
+
+    Call with(String name, @Nullable Instant value) {
+        return call().with(name, value);
+    }
+
+    Call with(String name, @Nullable Number value) {
+        return call().with(name, value);
+    }
+
+    /** Runs it once for each of these uses of it. */
+    void batch(Connection connection, List<Call> calls) throws SQLException {
+        if (calls.isEmpty()) {
             return;
         }
         try (PreparedStatement statement = connection.prepareStatement(text)) {
-            for (@Nullable Object[] values : rows) {
-                bind(statement, values);
+            for (Call call : calls) {
+                call.bind(statement);
                 statement.addBatch();
             }
             statement.executeBatch();
         }
     }
 
-    /** Runs it and has its whole result read, by a reader that starts before the first row. */
-    <T> T query(Connection connection, Reader<T> reader, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(text)) {
-            bind(statement, values);
-            try (ResultSet rows = statement.executeQuery()) {
-                return reader.read(rows);
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** One use of the statement, with its values. For one thread. */
+    final class Call {
+
+        /** What stands for a value until it is given; null is a value. */
+        private static final Object MISSING = new Object();
+
+        /** A null, which some databases want to know the type of. */
+        private record Null(int type) {}
+
+        private final Object[] values = new Object[names.size()];
+
+        private Call() {
+            Arrays.fill(values, MISSING);
+        }
+
+        Call with(String name, @Nullable String value) {
+            return set(name, value == null ? new Null(Types.VARCHAR) : value);
+        }
+
+        Call with(String name, UUID value) {
+            return set(name, database.toParameter(value));
+        }
+
+        /** As epoch milliseconds, so that no time zone comes between. */
+        Call with(String name, @Nullable Instant value) {
+            return set(name, value == null ? new Null(Types.BIGINT) : (Object) value.toEpochMilli());
+        }
+
+        Call with(String name, @Nullable Number value) {
+            return set(name, value == null ? new Null(Types.NUMERIC) : value);
+        }
+
+        /** A value of a row, which knows its type. */
+        <T> Call with(String name, RowColumns.Column<T> column, T row) {
+            Object value = column.value(row, database);
+            return set(name, value == null ? new Null(column.type()) : value);
+        }
+
+        Call with(String name, boolean value) {
+            return set(name, value);
+        }
+
+        private Call set(String name, Object value) {
+            int[] its = places.get(name);
+            if (its == null) {
+                throw new IllegalArgumentException("no value is called :" + name + " in: " + text);
+            }
+            for (int place : its) {
+                values[place] = value;
+            }
+            return this;
+        }
+
+        /** Runs it and gives the number of affected rows. */
+        int update(Connection connection) throws SQLException {
+            try (PreparedStatement statement = connection.prepareStatement(text)) {
+                bind(statement);
+                return statement.executeUpdate();
             }
         }
-    }
 
-    /** Runs it and reads every row. */
-    <T> List<T> all(Connection connection, Reader<T> reader, @Nullable Object... values) throws SQLException {
-        return query(
-                connection,
-                rows -> {
-                    List<T> read = new ArrayList<>();
-                    while (rows.next()) {
-                        read.add(reader.read(rows));
-                    }
-                    return read;
-                },
-                values);
-    }
+        /** Runs it and says whether it changed anything; a row whose key is taken is no failure. */
+        boolean insertsUnlessPresent(Connection connection) throws SQLException {
+            try {
+                return update(connection) > 0;
+            } catch (SQLException failure) {
+                if (database.isTaken(failure)) {
+                    return false;
+                }
+                throw failure;
+            }
+        }
 
-    /** Runs it and reads the row it gives, if it gives one. */
-    <T> Optional<T> one(Connection connection, Reader<T> reader, @Nullable Object... values) throws SQLException {
-        return query(connection, rows -> rows.next() ? Optional.of(reader.read(rows)) : Optional.<T>empty(), values);
-    }
+        /** Runs it and has its whole result read, by a reader that starts before the first row. */
+        <T> T query(Connection connection, Reader<T> reader) throws SQLException {
+            try (PreparedStatement statement = connection.prepareStatement(text)) {
+                bind(statement);
+                try (ResultSet rows = statement.executeQuery()) {
+                    return reader.read(rows);
+                }
+            }
+        }
 
-    /** Runs it and says whether it gives a row. */
-    boolean exists(Connection connection, @Nullable Object... values) throws SQLException {
-        return query(connection, ResultSet::next, values);
-    }
+        /** Runs it and reads every row. */
+        <T> List<T> all(Connection connection, Reader<T> reader) throws SQLException {
+            return query(connection, rows -> {
+                List<T> read = new ArrayList<>();
+                while (rows.next()) {
+                    read.add(reader.read(rows));
+                }
+                return read;
+            });
+        }
 
-    private void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            if (value == null) {
-                statement.setNull(i + 1, Types.NULL);
-            } else if (value instanceof Instant instant) {
-                statement.setLong(i + 1, instant.toEpochMilli());
-            } else if (value instanceof UUID uuid) {
-                statement.setObject(i + 1, database.toParameter(uuid));
-            } else {
-                statement.setObject(i + 1, value);
+        /** Runs it and reads the row it gives, if it gives one. */
+        <T> Optional<T> one(Connection connection, Reader<T> reader) throws SQLException {
+            return query(connection, rows -> rows.next() ? Optional.of(reader.read(rows)) : Optional.<T>empty());
+        }
+
+        /** Runs it and says whether it gives a row. */
+        boolean exists(Connection connection) throws SQLException {
+            return query(connection, ResultSet::next);
+        }
+
+        private void bind(PreparedStatement statement) throws SQLException {
+            for (int i = 0; i < values.length; i++) {
+                Object value = values[i];
+                if (value == MISSING) {
+                    throw new IllegalStateException("there is no value for :" + names.get(i) + " in: " + text);
+                }
+                if (value instanceof Null none) {
+                    statement.setNull(i + 1, none.type);
+                } else {
+                    statement.setObject(i + 1, value);
+                }
             }
         }
     }

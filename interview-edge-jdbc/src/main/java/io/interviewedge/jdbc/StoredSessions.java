@@ -24,9 +24,9 @@ final class StoredSessions {
             left join ${answer} a on a.session_id = s.id
             """.formatted(SessionColumns.SELECTED);
 
-    private static final String BY_TOKEN = SELECT + "where s.token = ?";
+    private static final String BY_TOKEN = SELECT + "where s.token = :token";
 
-    private static final String BY_ID = SELECT + "where s.id = ? and s.tenant_id = ?";
+    private static final String BY_ID = SELECT + "where s.id = :id and s.tenant_id = :tenant_id";
 
     private final Sql byToken;
     private final Sql byId;
@@ -37,11 +37,11 @@ final class StoredSessions {
     }
 
     Optional<StoredSession> findByToken(Connection connection, InviteToken token) throws SQLException {
-        return byToken.query(connection, StoredSessions::read, token.value());
+        return byToken.with("token", token.value()).query(connection, StoredSessions::read);
     }
 
     Optional<StoredSession> find(Connection connection, TenantId tenant, UUID sessionId) throws SQLException {
-        return byId.query(connection, StoredSessions::read, sessionId, tenant.value());
+        return byId.with("id", sessionId).with("tenant_id", tenant.value()).query(connection, StoredSessions::read);
     }
 
     /** Every row has the session, and one answer, or none if there are none at all. */

@@ -89,8 +89,8 @@ class LookupPlanTest {
             JdbcSessionStore store = new JdbcSessionStore(spy.dataSource());
             use.accept(store);
 
-            Sql explain = new Sql("explain " + spy.calls().get(0), database.database());
-            String plan = String.join("\n", explain.all(connection, ListPlanTest::row, values));
+            String explain = "explain " + spy.calls().get(0);
+            String plan = String.join("\n", PlainSql.all(connection, explain, ListPlanTest::row, values));
 
             assertThat(plan)
                     .containsIgnoringCase(index)

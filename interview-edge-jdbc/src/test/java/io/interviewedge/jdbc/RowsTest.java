@@ -126,6 +126,6 @@ class RowsTest {
 
     private static <T> T read(Connection connection, String sql, Sql.Reader<T> reader, Object value)
             throws SQLException {
-        return new Sql(sql, Database.POSTGRESQL).one(connection, reader, value).orElseThrow();
+        return PlainSql.all(connection, sql, reader, value).get(0);
     }
 }

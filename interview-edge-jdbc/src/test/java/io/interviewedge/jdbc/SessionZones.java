@@ -35,13 +35,13 @@ final class SessionZones {
 
     /** A fresh MariaDB knows no zone by name. It is told what Java knows of this one. */
     private static void teach(Connection connection, String zone) throws SQLException {
-        if (new Sql("select 1 from mysql.time_zone_name where name = ?", Database.MARIADB).exists(connection, zone)) {
+        if (!PlainSql.all(connection, "select 1 from mysql.time_zone_name where name = ?", row -> zone, zone)
+                .isEmpty()) {
             return;
         }
-        update(connection, "insert into mysql.time_zone (use_leap_seconds) values ('N')");
-        int id = new Sql("select max(time_zone_id) from mysql.time_zone", Database.MARIADB)
-                .one(connection, row -> row.getInt(1))
-                .orElseThrow();
+        PlainSql.update(connection, "insert into mysql.time_zone (use_leap_seconds) values ('N')");
+        int id = PlainSql.all(connection, "select max(time_zone_id) from mysql.time_zone", row -> row.getInt(1))
+                .get(0);
         ZoneRules rules = ZoneId.of(zone).getRules();
         List<Integer> offsets = new ArrayList<>();
         offsets.add(rules.getOffset(FIRST).getTotalSeconds());
@@ -52,7 +52,7 @@ final class SessionZones {
             if (!offsets.contains(offset)) {
                 offsets.add(offset);
             }
-            update(
+            PlainSql.update(
                     connection,
                     "insert into mysql.time_zone_transition values (?, ?, ?)",
                     id,
@@ -60,17 +60,13 @@ final class SessionZones {
                     offsets.indexOf(offset));
         }
         for (int type = 0; type < offsets.size(); type++) {
-            update(
+            PlainSql.update(
                     connection,
                     "insert into mysql.time_zone_transition_type values (?, ?, ?, 0, '')",
                     id,
                     type,
                     offsets.get(type));
         }
-        update(connection, "insert into mysql.time_zone_name values (?, ?)", zone, id);
-    }
-
-    private static void update(Connection connection, String sql, Object... values) throws SQLException {
-        new Sql(sql, Database.MARIADB).update(connection, values);
+        PlainSql.update(connection, "insert into mysql.time_zone_name values (?, ?)", zone, id);
     }
 }
