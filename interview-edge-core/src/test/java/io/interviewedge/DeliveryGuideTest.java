@@ -8,6 +8,7 @@ import io.interviewedge.delivery.DeliveryFailure;
 import io.interviewedge.delivery.DeliveryOutcome;
 import io.interviewedge.delivery.DeliveryRequest;
 import io.interviewedge.delivery.OutgoingMessage;
+import io.interviewedge.delivery.RecordingChannel;
 import io.interviewedge.job.Job;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.share.LinkTemplate;
@@ -30,31 +31,34 @@ class DeliveryGuideTest {
     private static final Loft loft = new Loft();
 
     private final Page page = new Page();
+    private final RecordingChannel mail = new RecordingChannel(DeliveryChannel.EMAIL);
     private final HostApplication ats = new HostApplication();
 
     @Test
     void aChannelThatTakesTheMessageSendsIt() {
-        Recorder recorder = new Recorder(ChannelReply.accepted("receipt"));
-
-        sendBy(recorder);
+        sendBy(mail);
 
         assertThat(page.said).singleElement().asString().startsWith("Sent at ");
-        assertThat(recorder.sent).hasSize(1);
+        assertThat(mail.messages).hasSize(1);
     }
 
     @Test
     void whatIsNotSentIsOfferedToBeSharedByHand() {
-        sendBy(new Recorder(ChannelReply.refused(DeliveryFailure.Reason.TRY_LATER, "Come back later.")));
+        mail.refuses(DeliveryFailure.Reason.TRY_LATER);
 
-        assertThat(page.said).containsExactly("Come back later.");
+        sendBy(mail);
+
+        assertThat(page.said).containsExactly("The other side said no.");
         assertThat(page.offered).hasSize(1);
     }
 
     @Test
     void whatMayHaveArrivedIsToldAndOfferedToo() {
-        sendBy(new Recorder(ChannelReply.uncertain("It may have arrived.")));
+        mail.staysSilent();
 
-        assertThat(page.said).containsExactly("It may have arrived.");
+        sendBy(mail);
+
+        assertThat(page.said).containsExactly("The other side said nothing.");
         assertThat(page.offered).hasSize(1);
     }
 
@@ -150,29 +154,6 @@ class DeliveryGuideTest {
 
         @Nullable Pigeon next() {
             return home.poll();
-        }
-    }
-
-    private record Recorder(ChannelReply reply, List<OutgoingMessage> sent) implements DeliveryChannel {
-
-        Recorder(ChannelReply reply) {
-            this(reply, new ArrayList<>());
-        }
-
-        @Override
-        public String id() {
-            return EMAIL;
-        }
-
-        @Override
-        public boolean reaches(Candidate candidate) {
-            return true;
-        }
-
-        @Override
-        public ChannelReply send(OutgoingMessage message) {
-            sent.add(message);
-            return reply;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.interviewedge.AtOnce;
 import io.interviewedge.Fixture;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.delivery.DeliveryAttempt.State;
@@ -24,7 +25,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -120,7 +120,8 @@ class BrokenDeliveryTest {
             email.messages.clear();
             DeliveryRequest request = byEmail(edge);
 
-            List<DeliveryOutcome> outcomes = atOnce(8, () -> edge.delivery().send(request));
+            List<DeliveryOutcome> outcomes =
+                    AtOnce.call(8, () -> edge.delivery().send(request));
 
             assertThat(email.messages).hasSize(1);
             assertThat(outcomes).filteredOn(this::isSentNow).hasSize(1);
@@ -369,28 +370,6 @@ class BrokenDeliveryTest {
 
     private static DeliveryRequest byEmail(InterviewEdge edge) {
         return DeliveryRequest.of(edge.invites().invite(Fixture.ada().build()).sessionId(), DeliveryChannel.EMAIL);
-    }
-
-    private static <T> List<T> atOnce(int callers, Callable<T> call) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(callers);
-        CountDownLatch gate = new CountDownLatch(callers);
-        try {
-            List<Future<T>> futures = new ArrayList<>();
-            for (int i = 0; i < callers; i++) {
-                futures.add(threads.submit(() -> {
-                    gate.countDown();
-                    gate.await();
-                    return call.call();
-                }));
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : futures) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     private static void await(CountDownLatch latch) {

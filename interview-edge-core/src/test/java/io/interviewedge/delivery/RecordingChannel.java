@@ -6,26 +6,26 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 /** Keeps every message, and replies as it is told. */
-final class RecordingChannel implements DeliveryChannel {
+public final class RecordingChannel implements DeliveryChannel {
 
     private final String id;
     private volatile Function<OutgoingMessage, ChannelReply> reply = message -> ChannelReply.accepted("receipt-1");
 
-    final List<OutgoingMessage> messages = new CopyOnWriteArrayList<>();
+    public final List<OutgoingMessage> messages = new CopyOnWriteArrayList<>();
 
-    RecordingChannel(String id) {
+    public RecordingChannel(String id) {
         this.id = id;
     }
 
-    void replies(Function<OutgoingMessage, ChannelReply> reply) {
+    public void replies(Function<OutgoingMessage, ChannelReply> reply) {
         this.reply = reply;
     }
 
-    void refuses(DeliveryFailure.Reason reason) {
+    public void refuses(DeliveryFailure.Reason reason) {
         replies(message -> ChannelReply.refused(reason, "The other side said no."));
     }
 
-    void staysSilent() {
+    public void staysSilent() {
         replies(message -> ChannelReply.uncertain("The other side said nothing."));
     }
 

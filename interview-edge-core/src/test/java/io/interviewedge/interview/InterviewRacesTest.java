@@ -3,6 +3,7 @@ package io.interviewedge.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.interviewedge.AtOnce;
 import io.interviewedge.Fixture;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.error.AnswerConflictException;
@@ -23,28 +24,11 @@ import io.interviewedge.store.StatusChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What happens when somebody else is faster. */
-class InterviewRacesTest {
-
-    private final Fixture fixture = new Fixture();
-    private final InterviewEdge edge = fixture.builder().build();
-    private final InterviewService interviews = edge.interviews();
-    private InviteToken token;
-
-    @BeforeEach
-    void invite() {
-        token = Fixture.tokenOf(edge.invites().invite(Fixture.ada().build()));
-        fixture.events.clear();
-    }
+class InterviewRacesTest extends OneInvite {
 
     @Test
     void whatAGuardJudgedIsWhatIsStored() {
@@ -76,10 +60,10 @@ class InterviewRacesTest {
 
     @Test
     void twoHundredAtOnceStartOnceAndSubmitOnce() throws Exception {
-        atOnce(200, () -> interviews.start(token));
+        AtOnce.call(200, () -> interviews.start(token));
         interviews.answer(token, "q1", "a", 0);
         interviews.answer(token, "q2", "b", 0);
-        List<Submission> submissions = atOnce(200, () -> interviews.submit(token));
+        List<Submission> submissions = AtOnce.call(200, () -> interviews.submit(token));
 
         assertThat(submissions).hasSize(200).containsOnly(submissions.get(0));
         assertThat(types())
@@ -134,7 +118,7 @@ class InterviewRacesTest {
         interviews.start(token);
         AtomicInteger writers = new AtomicInteger();
 
-        List<Boolean> saved = atOnce(50, () -> {
+        List<Boolean> saved = AtOnce.call(50, () -> {
             try {
                 interviews.answer(token, "q1", "from writer " + writers.incrementAndGet(), 0);
                 return true;
@@ -149,27 +133,5 @@ class InterviewRacesTest {
 
     private List<SessionEventType> types() {
         return fixture.events.stream().map(SessionEvent::type).toList();
-    }
-
-    private static <T> List<T> atOnce(int times, Callable<T> step) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(16);
-        try {
-            CountDownLatch gate = new CountDownLatch(1);
-            List<Future<T>> running = new ArrayList<>();
-            for (int i = 0; i < times; i++) {
-                running.add(threads.submit(() -> {
-                    gate.await();
-                    return step.call();
-                }));
-            }
-            gate.countDown();
-            List<T> results = new ArrayList<>();
-            for (Future<T> one : running) {
-                results.add(one.get());
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

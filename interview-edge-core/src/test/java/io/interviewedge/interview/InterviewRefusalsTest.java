@@ -21,24 +21,12 @@ import io.interviewedge.session.SessionStatus;
 import io.interviewedge.session.SessionTrigger;
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is refused, by which name, and that it changes nothing. */
-class InterviewRefusalsTest {
-
-    private final Fixture fixture = new Fixture();
-    private final InterviewEdge edge = fixture.builder().build();
-    private final InterviewService interviews = edge.interviews();
-    private InviteToken token;
-
-    @BeforeEach
-    void invite() {
-        token = Fixture.tokenOf(edge.invites().invite(Fixture.ada().build()));
-        fixture.events.clear();
-    }
+class InterviewRefusalsTest extends OneInvite {
 
     @Test
     void anAnswerOverOneTheClientHasNotSeenIsAConflictThatCarriesTheCurrentText() {

@@ -2,33 +2,18 @@ package io.interviewedge.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.interviewedge.Fixture;
-import io.interviewedge.InterviewEdge;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.interview.CandidateView.AskedQuestion;
-import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a candidate can do with a link. */
-class InterviewStepsTest {
-
-    private final Fixture fixture = new Fixture();
-    private final InterviewEdge edge = fixture.builder().build();
-    private final InterviewService interviews = edge.interviews();
-    private InviteToken token;
-
-    @BeforeEach
-    void invite() {
-        token = Fixture.tokenOf(edge.invites().invite(Fixture.ada().build()));
-        fixture.events.clear();
-    }
+class InterviewStepsTest extends OneInvite {
 
     @Test
     void theLinkShowsTheJobTheCandidateAndTheQuestions() {

@@ -63,10 +63,7 @@ class InterruptedAnalysisTest {
             return Fixture.FINDINGS;
         });
 
-        Analysis analysis = edge.reviews()
-                .open(Fixture.complete(edge).sessionId())
-                .analysis()
-                .orElseThrow();
+        Analysis analysis = analysis(edge);
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(analysis.state()).isEqualTo(AnalysisState.FAILED);
@@ -82,10 +79,7 @@ class InterruptedAnalysisTest {
             return Fixture.FINDINGS;
         });
 
-        Analysis analysis = edge.reviews()
-                .open(Fixture.complete(edge).sessionId())
-                .analysis()
-                .orElseThrow();
+        Analysis analysis = analysis(edge);
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(analysis.state()).isEqualTo(AnalysisState.SUCCEEDED);
@@ -111,5 +105,12 @@ class InterruptedAnalysisTest {
         assertThat(retried.attempt()).isEqualTo(2);
         assertThat(retried.state()).isEqualTo(AnalysisState.SUCCEEDED);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+
+    private static Analysis analysis(InterviewEdge edge) {
+        return edge.reviews()
+                .open(Fixture.complete(edge).sessionId())
+                .analysis()
+                .orElseThrow();
     }
 }

@@ -26,7 +26,7 @@ interface AnswerRaceContract extends StoreContractPart {
     default void noAcknowledgedAnswerIsLost() {
         InterviewSession session = startedWithFiveOptionalQuestions();
 
-        List<List<AcknowledgedAnswer>> acknowledged = Race.of(MANY, i -> () -> saveWhilePossible(session, i, 1));
+        List<List<AcknowledgedAnswer>> acknowledged = Race.run(MANY, i -> () -> saveWhilePossible(session, i, 1));
 
         assertThat(acknowledged).allMatch(saved -> saved.size() == 1);
         StoredSession after = fixture().read(session);
@@ -60,7 +60,7 @@ interface AnswerRaceContract extends StoreContractPart {
                 return List.of();
             });
 
-            List<AcknowledgedAnswer> acknowledged = flatten(Race.of(tasks));
+            List<AcknowledgedAnswer> acknowledged = flatten(Race.run(tasks));
 
             StoredSession after = fixture().read(session);
             assertThat(Fields.of(after.session())).isEqualTo(Fields.of(completed.get(0)));
@@ -101,7 +101,7 @@ interface AnswerRaceContract extends StoreContractPart {
             });
         }
 
-        assertThat(Race.of(tasks)).containsOnly(true);
+        assertThat(Race.run(tasks)).containsOnly(true);
     }
 
     /** Each answer adds one to its revision and one to the session's version. */

@@ -94,7 +94,7 @@ interface AppendingContract extends StoreContractPart {
             Callable<Boolean> task = () -> append(session, session.version(), SessionEventType.DELIVERY_STARTED)
                     .isPresent();
 
-            assertThat(Race.of(8, i -> task)).containsOnlyOnce(true);
+            assertThat(Race.run(8, i -> task)).containsOnlyOnce(true);
 
             fixture().assertLogged(fixture().read(session).session());
         }
@@ -110,7 +110,7 @@ interface AppendingContract extends StoreContractPart {
         }
         tasks.add(20, () -> fixture().start(session).isPresent());
 
-        assertThat(Race.of(tasks)).containsOnly(true);
+        assertThat(Race.run(tasks)).containsOnly(true);
 
         InterviewSession after = fixture().read(session).session();
         assertThat(after.version()).isEqualTo(41);

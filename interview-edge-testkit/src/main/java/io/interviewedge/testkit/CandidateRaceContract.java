@@ -29,7 +29,7 @@ interface CandidateRaceContract extends StoreContractPart {
     default void ofManyStartsOneHappens() {
         InterviewSession session = fixture().invited();
 
-        InterviewSession winner = only(Race.of(
+        InterviewSession winner = only(Race.run(
                 MANY, i -> () -> fixture().store().changeStatus(startOf(session.token(), NOON.plusMillis(i)))));
 
         assertThat(winner.version()).isEqualTo(session.version() + 1);
@@ -41,7 +41,7 @@ interface CandidateRaceContract extends StoreContractPart {
         InterviewSession session = fixture().answered();
         Map<String, Answer> answers = fixture().read(session).answers();
 
-        InterviewSession winner = only(Race.of(
+        InterviewSession winner = only(Race.run(
                 MANY, i -> () -> fixture().store().changeStatus(submitOf(session.token(), ONE.plusMillis(i)))));
 
         assertThat(winner.version()).isEqualTo(session.version() + 1);
@@ -53,7 +53,7 @@ interface CandidateRaceContract extends StoreContractPart {
         InterviewSession session = fixture().started();
 
         List<Optional<SavedAnswer>> results =
-                Race.of(MANY, i -> () -> fixture().answer(session, FIRST.id(), "Text " + i, 0));
+                Race.run(MANY, i -> () -> fixture().answer(session, FIRST.id(), "Text " + i, 0));
 
         SavedAnswer winner = only(results);
         int number = results.indexOf(Optional.of(winner));
@@ -69,7 +69,7 @@ interface CandidateRaceContract extends StoreContractPart {
         InterviewSession session = fixture().started();
         List<Question> questions = List.of(FIRST, SECOND, OPTIONAL);
 
-        SavedAnswer winner = only(Race.of(
+        SavedAnswer winner = only(Race.run(
                 MANY,
                 i -> () -> fixture()
                         .store()
@@ -88,7 +88,7 @@ interface CandidateRaceContract extends StoreContractPart {
                     () -> fixture().answer(session, FIRST.id(), " ", 1).isPresent();
             Callable<Boolean> submit = () -> fixture().submit(session).isPresent();
 
-            List<Boolean> happened = Race.of(round % 2 == 0 ? List.of(blank, submit) : List.of(submit, blank));
+            List<Boolean> happened = Race.run(round % 2 == 0 ? List.of(blank, submit) : List.of(submit, blank));
 
             assertThat(happened).containsExactlyInAnyOrder(true, false);
             StoredSession after = fixture().read(session);
@@ -105,7 +105,7 @@ interface CandidateRaceContract extends StoreContractPart {
             InterviewSession session = fixture().started();
             fixture().saved(session, FIRST.id(), "Because", 0);
 
-            List<Boolean> happened = Race.of(List.of(
+            List<Boolean> happened = Race.run(List.of(
                     () -> fixture().answer(session, SECOND.id(), "As I can", 0).isPresent(),
                     () -> fixture().submit(session).isPresent()));
 

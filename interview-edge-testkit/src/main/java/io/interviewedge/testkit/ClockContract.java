@@ -95,7 +95,7 @@ interface ClockContract extends StoreContractPart {
         InterviewSession session = start(fixture().invited(), NOON);
         List<Question> questions = List.of(FIRST, SECOND, OPTIONAL);
 
-        List<Integer> saved = Race.of(questions.size(), tab -> () -> {
+        List<Integer> saved = Race.run(questions.size(), tab -> () -> {
             for (int revision = 0; revision < 20; revision++) {
                 save(session, questions.get(tab), revision, NOON.plusMillis((revision * 37L + tab * 11L) % 60));
             }

@@ -23,7 +23,7 @@ interface ExternalIdRaceContract extends StoreContractPart {
     default void ofManyInvitesWithOneExternalIdOneIsStoredAndAllAreGivenIt() {
         for (int round = 0; round < 5; round++) {
             String id = "application " + round;
-            List<InterviewSession> given = Race.of(
+            List<InterviewSession> given = Race.run(
                     50,
                     i -> () -> fixture()
                             .store()
@@ -38,7 +38,7 @@ interface ExternalIdRaceContract extends StoreContractPart {
     @Test
     default void listsWithTheSameExternalIdsGiveTheSameSessions() {
         List<List<InterviewSession>> stored =
-                Race.of(6, i -> () -> fixture().store().createAll(numbered(0, 40)));
+                Race.run(6, i -> () -> fixture().store().createAll(numbered(0, 40)));
 
         assertThat(stored).containsOnly(stored.get(0));
         assertStored(40);
@@ -49,7 +49,7 @@ interface ExternalIdRaceContract extends StoreContractPart {
     default void listsThatOverlapInOppositeOrdersGiveTheSameSessions() {
         for (int round = 0; round < 3; round++) {
             int from = round * 100;
-            List<List<InterviewSession>> stored = Race.of(List.of(
+            List<List<InterviewSession>> stored = Race.run(List.of(
                     () -> fixture().store().createAll(numbered(from, from + 60)),
                     () -> fixture().store().createAll(backwards(numbered(from + 20, from + 80)))));
 
@@ -69,7 +69,7 @@ interface ExternalIdRaceContract extends StoreContractPart {
         }
         tasks.add(4, () -> fixture().store().createAll(numbered(0, 30)));
 
-        assertAgreeing(Race.of(tasks));
+        assertAgreeing(Race.run(tasks));
 
         assertStored(30);
     }

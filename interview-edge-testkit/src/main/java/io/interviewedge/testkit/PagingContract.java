@@ -46,7 +46,7 @@ interface PagingContract extends StoreContractPart {
             tasks.add(() -> number % 2 == 0 ? listing().walk(SessionQuery.all(), 3, () -> {}) : invite(30));
         }
 
-        List<List<UUID>> results = Race.of(tasks);
+        List<List<UUID>> results = Race.run(tasks);
 
         Set<UUID> all = new HashSet<>(there);
         all.addAll(results.get(1));

@@ -11,8 +11,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 
-/** Runs tasks at once: the first of them wait for each other, the rest follow as threads come free. */
-final class Race {
+/**
+ * Runs tasks at once, to test what happens when two tabs, or two hundred candidates, do the same: up to 16 tasks begin
+ * together, and the rest follow as threads come free. The winner is whoever the database lets win.
+ */
+public final class Race {
 
     /** As many tasks as a race usually has. */
     static final int MANY = 200;
@@ -22,16 +25,22 @@ final class Race {
 
     private Race() {}
 
-    /** So many tasks, made from their numbers 0, 1, 2 …; gives their results in that order. */
-    static <T> List<T> of(int number, IntFunction<Callable<T>> task) {
+    /**
+     * Runs as many tasks as {@code number} says, each made from its number: 0, 1, 2 …
+     *
+     * @return their results in the order of those numbers
+     * @throws AssertionError if a task throws, which is then the cause, or if they take longer than 90 seconds in all
+     */
+    public static <T> List<T> run(int number, IntFunction<Callable<T>> task) {
         List<Callable<T>> tasks = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             tasks.add(task.apply(i));
         }
-        return of(tasks);
+        return run(tasks);
     }
 
-    static <T> List<T> of(List<Callable<T>> tasks) {
+    /** Runs these tasks; otherwise like {@link #run(int, IntFunction)}. */
+    public static <T> List<T> run(List<Callable<T>> tasks) {
         int runners = Math.min(THREADS, tasks.size());
         CountDownLatch gate = new CountDownLatch(runners);
         ExecutorService threads = Executors.newFixedThreadPool(runners);

@@ -51,7 +51,7 @@ interface RelayRaceContract extends StoreContractPart {
             });
         }
 
-        Race.of(tasks);
+        Race.run(tasks);
 
         assertThat(told).hasSize(8 * (20 + 2));
         for (InterviewSession session : sessions) {
@@ -70,7 +70,7 @@ interface RelayRaceContract extends StoreContractPart {
             sessions.add(fixture().answered());
         }
 
-        List<List<SessionEvent>> told = Race.of(2, i -> () -> {
+        List<List<SessionEvent>> told = Race.run(2, i -> () -> {
             List<SessionEvent> received = new ArrayList<>();
             new EventRelay(new OwnEvents(fixture().store(), fixture().tenant()), Clock.fixed(ONE, ZoneOffset.UTC))
                     .run(received::add);

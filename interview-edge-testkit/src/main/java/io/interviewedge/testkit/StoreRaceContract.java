@@ -21,7 +21,7 @@ interface StoreRaceContract extends StoreContractPart {
         InterviewScript script = StoreFixture.script(StoreFixture.FIRST, StoreFixture.SECOND);
 
         List<InterviewSession> sessions =
-                Race.of(100, i -> () -> fixture().create(fixture().draft(script), script));
+                Race.run(100, i -> () -> fixture().create(fixture().draft(script), script));
 
         sessions.forEach(session -> fixture().assertStored(session));
         assertThat(fixture().store().findScript(script.id())).contains(script);
@@ -31,9 +31,9 @@ interface StoreRaceContract extends StoreContractPart {
     default void ofManyInvitesWithOneTokenOneIsStored() {
         InviteToken token = InviteToken.of(UUID.randomUUID());
         List<InterviewSession> sessions =
-                Race.of(50, i -> () -> fixture().draft().token(token).build());
+                Race.run(50, i -> () -> fixture().draft().token(token).build());
 
-        List<Boolean> stored = Race.of(50, i -> () -> isStored(sessions.get(i)));
+        List<Boolean> stored = Race.run(50, i -> () -> isStored(sessions.get(i)));
 
         assertThat(stored).containsOnlyOnce(true);
         for (int i = 0; i < stored.size(); i++) {
@@ -50,7 +50,7 @@ interface StoreRaceContract extends StoreContractPart {
         InterviewSession session = fixture().completed();
 
         List<Boolean> won =
-                Race.of(50, i -> () -> fixture().claim(Analyses.claim(session, 1, ONE.plusMillis(i)), null));
+                Race.run(50, i -> () -> fixture().claim(Analyses.claim(session, 1, ONE.plusMillis(i)), null));
 
         assertThat(won).containsOnlyOnce(true);
         assertThat(fixture().store().findAnalysis(session.id()))
@@ -64,7 +64,7 @@ interface StoreRaceContract extends StoreContractPart {
         fixture().claim(abandoned, null);
 
         List<Boolean> won =
-                Race.of(50, i -> () -> fixture().claim(Analyses.claim(session, 2, ONE.plusMillis(i)), abandoned));
+                Race.run(50, i -> () -> fixture().claim(Analyses.claim(session, 2, ONE.plusMillis(i)), abandoned));
 
         assertThat(won).containsOnlyOnce(true);
         assertThat(fixture().store().findAnalysis(session.id()))
@@ -77,7 +77,7 @@ interface StoreRaceContract extends StoreContractPart {
         fixture().claim(claim, null);
 
         List<Boolean> stored =
-                Race.of(50, i -> () -> fixture().finish(claim.succeeded(Analyses.result(), ONE.plusMillis(i))));
+                Race.run(50, i -> () -> fixture().finish(claim.succeeded(Analyses.result(), ONE.plusMillis(i))));
 
         assertThat(stored).containsOnlyOnce(true);
         assertThat(fixture().store().findAnalysis(claim.sessionId()))
@@ -95,7 +95,7 @@ interface StoreRaceContract extends StoreContractPart {
             Callable<Boolean> finish = () -> fixture().finish(finished);
             Callable<Boolean> takeOver = () -> fixture().claim(next, claim);
 
-            List<Boolean> happened = Race.of(List.of(finish, takeOver));
+            List<Boolean> happened = Race.run(List.of(finish, takeOver));
 
             assertThat(happened).containsExactlyInAnyOrder(true, false);
             assertThat(fixture().store().findAnalysis(session.id())).contains(happened.get(0) ? finished : next);

@@ -49,6 +49,7 @@ class ArchitectureTest {
         Set<String> published = Set.of(
                 "PredictableTokens",
                 "RecordingChannel",
+                "Race",
                 "RecordingListener",
                 "SessionStoreContract",
                 "SettableClock",

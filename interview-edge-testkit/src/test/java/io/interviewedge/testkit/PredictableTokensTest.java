@@ -29,7 +29,7 @@ class PredictableTokensTest {
 
     @Test
     void neverRepeatsItselfWhenManyThreadsAsk() {
-        assertThat(Race.of(200, i -> tokens::next)).doesNotHaveDuplicates().contains(PredictableTokens.number(200));
+        assertThat(Race.run(200, i -> tokens::next)).doesNotHaveDuplicates().contains(PredictableTokens.number(200));
     }
 
     @Test

@@ -42,7 +42,7 @@ class RecordingListenerTest {
 
     @Test
     void missesNothingWhenManyThreadsTellIt() {
-        List<SessionEvent> told = Race.of(200, i -> () -> {
+        List<SessionEvent> told = Race.run(200, i -> () -> {
             SessionEvent event = event(SessionEventType.ANSWERED);
             listener.onEvent(event);
             return event;

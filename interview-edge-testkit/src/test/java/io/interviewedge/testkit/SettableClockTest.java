@@ -53,7 +53,7 @@ class SettableClockTest {
 
     @Test
     void losesNoTickWhenManyThreadsAdvanceIt() {
-        Race.of(200, i -> () -> clock.advance(Duration.ofMillis(1)));
+        Race.run(200, i -> () -> clock.advance(Duration.ofMillis(1)));
 
         assertThat(clock.instant()).isEqualTo(SettableClock.START.plusMillis(200));
     }

@@ -7,14 +7,8 @@ import io.interviewedge.examples.ats.http.Api.Invited;
 import io.interviewedge.examples.ats.http.Demo;
 import io.interviewedge.examples.ats.http.DemoExtension;
 import io.interviewedge.examples.ats.http.Reply;
-import java.util.ArrayList;
+import io.interviewedge.testkit.Race;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,10 +25,11 @@ class ConcurrencyTest {
     }
 
     @Test
-    void ofManyFirstAnswersOneIsSavedAndTheOthersAreToldOfIt() throws Exception {
+    void ofManyFirstAnswersOneIsSavedAndTheOthersAreToldOfIt() {
         Invited invited = api.started();
 
-        List<Reply> replies = together(client -> api.answer(invited, "proud-of", "From client " + client, 0));
+        List<Reply> replies =
+                Race.run(CLIENTS, client -> () -> api.answer(invited, "proud-of", "From client " + client, 0));
 
         String kept = api.view(invited).json().at("/questions/0/answer").asString();
         assertThat(replies).filteredOn(reply -> reply.status() == 200).hasSize(1);
@@ -45,20 +40,20 @@ class ConcurrencyTest {
     }
 
     @Test
-    void manySubmitsAreOneSubmission() throws Exception {
+    void manySubmitsAreOneSubmission() {
         Invited invited = api.answered();
 
-        List<Reply> replies = together(client -> api.submit(invited));
+        List<Reply> replies = Race.run(CLIENTS, client -> () -> api.submit(invited));
 
         assertThat(replies).allSatisfy(reply -> assertThat(reply.status()).isEqualTo(200));
         assertThat(replies.stream().map(Reply::text).distinct()).hasSize(1);
     }
 
     @Test
-    void manyRecruitersAtOnceSeeOneAnalysis() throws Exception {
+    void manyRecruitersAtOnceSeeOneAnalysis() {
         Invited invited = api.submitted();
 
-        List<Reply> replies = together(client -> api.session(invited.sessionId()));
+        List<Reply> replies = Race.run(CLIENTS, client -> () -> api.session(invited.sessionId()));
 
         assertThat(replies)
                 .allSatisfy(
@@ -66,21 +61,5 @@ class ConcurrencyTest {
                                 .isIn("running", "succeeded"));
         assertThat(api.session(invited.sessionId()).json().at("/analysis/state").asString())
                 .isEqualTo("succeeded");
-    }
-
-    private static List<Reply> together(IntFunction<Reply> client) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(CLIENTS);
-        try {
-            List<Callable<Reply>> calls = IntStream.range(0, CLIENTS)
-                    .<Callable<Reply>>mapToObj(number -> () -> client.apply(number))
-                    .toList();
-            List<Reply> replies = new ArrayList<>();
-            for (Future<Reply> future : pool.invokeAll(calls)) {
-                replies.add(future.get());
-            }
-            return replies;
-        } finally {
-            pool.shutdown();
-        }
     }
 }

@@ -6,14 +6,8 @@ import io.interviewedge.examples.ats.http.Api;
 import io.interviewedge.examples.ats.http.Demo;
 import io.interviewedge.examples.ats.http.DemoExtension;
 import io.interviewedge.examples.ats.http.Reply;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import io.interviewedge.testkit.Race;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,24 +74,16 @@ class InvitesApiTest {
     }
 
     @Test
-    void oneExternalIdAtTheSameTimeMakesOneInvitation() throws Exception {
-        ExecutorService programs = Executors.newFixedThreadPool(4);
-        try {
-            List<Future<Reply>> replies = programs.invokeAll(Collections.nCopies(
-                    8,
-                    () -> api.invite("jobId", "backend-engineer", "email", "a@example.com", "externalId", "hr-race")));
+    void oneExternalIdAtTheSameTimeMakesOneInvitation() {
+        List<Reply> replies = Race.run(
+                8,
+                program -> () ->
+                        api.invite("jobId", "backend-engineer", "email", "a@example.com", "externalId", "hr-race"));
 
-            Set<String> sessions = new HashSet<>();
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Reply> reply : replies) {
-                sessions.add(reply.get().field("sessionId"));
-                statuses.add(reply.get().status());
-            }
-            assertThat(sessions).hasSize(1);
-            assertThat(statuses).containsOnly(200, 201).containsOnlyOnce(201);
-        } finally {
-            programs.shutdown();
-        }
+        assertThat(replies)
+                .extracting(reply -> reply.field("sessionId"))
+                .containsOnly(replies.get(0).field("sessionId"));
+        assertThat(replies).extracting(Reply::status).containsOnly(200, 201).containsOnlyOnce(201);
     }
 
     static Stream<Arguments> refused() {
