@@ -7,6 +7,7 @@ import io.interviewedge.delivery.ChannelRegistry;
 import io.interviewedge.delivery.DeliveryChannel;
 import io.interviewedge.delivery.DeliveryService;
 import io.interviewedge.error.ConfigurationException;
+import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.event.EventPublisher;
 import io.interviewedge.event.EventRelay;
 import io.interviewedge.event.SessionListener;
@@ -258,7 +259,7 @@ public final class InterviewEdge {
         /** How long an analysis may run before another caller takes over; two minutes by default. */
         public Builder analysisLease(Duration lease) {
             if (lease.toMillis() < 1) {
-                throw new IllegalArgumentException("the analysis lease is " + lease + "; it must be at least 1 ms");
+                throw new ConfigurationException("the analysis lease is " + lease + "; it must be at least 1 ms");
             }
             this.lease = lease;
             return this;
@@ -276,7 +277,7 @@ public final class InterviewEdge {
          */
         public Builder deliveryLease(Duration lease) {
             if (lease.toMillis() < 1) {
-                throw new IllegalArgumentException("the delivery lease is " + lease + "; it must be at least 1 ms");
+                throw new ConfigurationException("the delivery lease is " + lease + "; it must be at least 1 ms");
             }
             this.deliveryLease = lease;
             return this;
@@ -318,8 +319,8 @@ public final class InterviewEdge {
         /** The most UTF-16 units an answer may have, 1 to 1,000,000; 20,000 by default. */
         public Builder maxAnswerLength(int maxAnswerLength) {
             if (maxAnswerLength < 1 || maxAnswerLength > MAX_CONFIGURABLE_ANSWER_LENGTH) {
-                throw new IllegalArgumentException("the longest answer is " + maxAnswerLength
-                        + "; it must be from 1 to " + MAX_CONFIGURABLE_ANSWER_LENGTH);
+                throw new ConfigurationException("the longest answer is " + maxAnswerLength + "; it must be from 1 to "
+                        + MAX_CONFIGURABLE_ANSWER_LENGTH);
             }
             this.maxAnswerLength = maxAnswerLength;
             return this;
@@ -328,7 +329,8 @@ public final class InterviewEdge {
         /**
          * Builds it.
          *
-         * @throws IllegalStateException if something required is missing
+         * @throws ConfigurationException if something required is missing, or if a channel or the analyzer has an id or a
+         *     name that is not allowed
          */
         public InterviewEdge build() {
             TenantJobDirectory requiredJobs = required(jobs, "jobs(ats::findJob)");
@@ -370,12 +372,16 @@ public final class InterviewEdge {
         }
 
         private static void requireName(InterviewAnalyzer analyzer) {
-            TextRules.line("analyzer name", analyzer.name(), Analysis.MAX_ANALYZER_LENGTH);
+            try {
+                TextRules.line("analyzerName", analyzer.name(), Analysis.MAX_ANALYZER_LENGTH);
+            } catch (InvalidValueException refused) {
+                throw new ConfigurationException(refused);
+            }
         }
 
         private static <T> T required(@Nullable T part, String call) {
             if (part == null) {
-                throw new IllegalStateException("InterviewEdge needs builder()." + call);
+                throw new ConfigurationException("InterviewEdge needs builder()." + call);
             }
             return part;
         }

@@ -41,20 +41,19 @@ class InterviewEdgeTest {
     @Test
     void saysWhatIsMissing() {
         assertThatThrownBy(() -> InterviewEdge.builder().build())
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessage("InterviewEdge needs builder().jobs(ats::findJob)");
         assertThatThrownBy(() ->
                         InterviewEdge.builder().jobs(id -> Optional.empty()).build())
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("InterviewEdge needs builder().links(");
     }
 
     @Test
     void refusesSettingsThatCannotWork() {
-        assertThatThrownBy(() -> InterviewEdge.builder().maxAnswerLength(0))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> InterviewEdge.builder().maxAnswerLength(0)).isInstanceOf(ConfigurationException.class);
         assertThatThrownBy(() -> InterviewEdge.builder().analysisLease(Duration.ZERO))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(ConfigurationException.class);
     }
 
     @Test

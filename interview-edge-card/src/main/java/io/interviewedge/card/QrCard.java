@@ -60,10 +60,10 @@ public record QrCard(
      *     too long
      */
     public QrCard {
-        jobTitle = TextRules.line("job title", Objects.requireNonNull(jobTitle, "jobTitle"), Job.MAX_TITLE_LENGTH);
+        jobTitle = TextRules.line("jobTitle", Objects.requireNonNull(jobTitle, "jobTitle"), Job.MAX_TITLE_LENGTH);
         company = TextRules.line("company", Objects.requireNonNull(company, "company"), Job.MAX_TITLE_LENGTH);
         if (candidateName != null) {
-            candidateName = TextRules.line("candidate name", candidateName, Candidate.MAX_NAME_LENGTH);
+            candidateName = TextRules.line("candidateName", candidateName, Candidate.MAX_NAME_LENGTH);
         }
         TextRules.line("link", Objects.requireNonNull(link, "link").toASCIIString(), MAX_LINK_LENGTH);
         instruction = TextRules.line(

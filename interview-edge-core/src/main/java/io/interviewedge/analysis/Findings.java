@@ -29,7 +29,7 @@ public record Findings(
     public Findings {
         Objects.requireNonNull(traits, "traits");
         Objects.requireNonNull(verdict, "verdict");
-        verdictReason = TextRules.prose("verdict reason", verdictReason, MAX_REASON_LENGTH);
+        verdictReason = TextRules.prose("verdictReason", verdictReason, MAX_REASON_LENGTH);
         summary = TextRules.prose("summary", summary, MAX_SUMMARY_LENGTH);
         Map<String, String> checked = new LinkedHashMap<>();
         observations.forEach((questionId, text) ->

@@ -1,5 +1,6 @@
 package io.interviewedge.analysis;
 
+import io.interviewedge.error.ConfigurationException;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,7 +15,7 @@ public record TraitWeights(Map<Trait, Double> byTrait) {
     /**
      * Checks every value.
      *
-     * @throws IllegalArgumentException if a weight is missing, negative or not finite, or if all are zero
+     * @throws ConfigurationException if a weight is missing, negative or not finite, or if all are zero
      */
     public TraitWeights {
         Map<Trait, Double> checked = new EnumMap<>(Trait.class);
@@ -22,14 +23,14 @@ public record TraitWeights(Map<Trait, Double> byTrait) {
         for (Trait trait : Trait.values()) {
             Double weight = byTrait.get(trait);
             if (weight == null || !(weight >= 0) || weight.isInfinite()) {
-                throw new IllegalArgumentException(
+                throw new ConfigurationException(
                         "the weight of " + trait.id() + " is " + weight + "; it must be a number of at least 0");
             }
             sum += weight;
             checked.put(trait, weight);
         }
         if (!(sum > 0) || Double.isInfinite(sum)) {
-            throw new IllegalArgumentException("the weights add up to " + sum + "; at least one must be above 0");
+            throw new ConfigurationException("the weights add up to " + sum + "; at least one must be above 0");
         }
         byTrait = Collections.unmodifiableMap(checked);
     }

@@ -1,5 +1,7 @@
 package io.interviewedge.delivery;
 
+import io.interviewedge.error.ConfigurationException;
+import io.interviewedge.error.InvalidValueException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,16 +17,23 @@ public final class ChannelRegistry {
     /**
      * Registers the channels.
      *
-     * @throws io.interviewedge.error.InvalidValueException if an id is not allowed
-     * @throws IllegalArgumentException if two have the same id
+     * @throws ConfigurationException if an id is not allowed, or if two have the same id
      */
     public ChannelRegistry(List<DeliveryChannel> channels) {
         for (DeliveryChannel channel : channels) {
-            DeliveryRequest.requireChannel(channel.id());
+            requireId(channel.id());
             if (byId.putIfAbsent(channel.id(), channel) != null) {
-                throw new IllegalArgumentException(
+                throw new ConfigurationException(
                         "there are two channels called \"" + channel.id() + "\"; give each an id of its own");
             }
+        }
+    }
+
+    private static void requireId(String id) {
+        try {
+            DeliveryRequest.requireChannel(id);
+        } catch (InvalidValueException refused) {
+            throw new ConfigurationException("the id of a " + refused.getMessage(), refused);
         }
     }
 

@@ -10,8 +10,11 @@ public final class AnswerConflictException extends InterviewEdgeException {
     private final int currentRevision;
 
     public AnswerConflictException(String questionId, String currentText, int currentRevision) {
-        super("the answer to question " + Quoted.of(questionId) + " is at revision " + currentRevision
-                + ", which this client has not seen; show the current text and save again with that revision");
+        super(
+                ErrorCategory.CONFLICT,
+                "answer_conflict",
+                "the answer to question " + Quoted.of(questionId) + " is at revision " + currentRevision
+                        + ", which this client has not seen; show the current text and save again with that revision");
         this.questionId = questionId;
         this.currentText = currentText;
         this.currentRevision = currentRevision;

@@ -10,8 +10,11 @@ public final class AnswerTooLongException extends InterviewEdgeException {
     private final int limit;
 
     public AnswerTooLongException(String questionId, int length, int limit) {
-        super("the answer to question " + Quoted.of(questionId) + " has " + length + " characters; at most " + limit
-                + " are allowed");
+        super(
+                ErrorCategory.INVALID,
+                "answer_too_long",
+                "the answer to question " + Quoted.of(questionId) + " has " + length + " characters; at most " + limit
+                        + " are allowed");
         this.questionId = questionId;
         this.length = length;
         this.limit = limit;

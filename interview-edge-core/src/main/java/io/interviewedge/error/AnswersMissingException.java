@@ -10,7 +10,10 @@ public final class AnswersMissingException extends InterviewEdgeException {
     private final String[] questionIds;
 
     public AnswersMissingException(List<String> questionIds) {
-        super("required questions have no answer: " + String.join(", ", questionIds) + "; answer them, then submit");
+        super(
+                ErrorCategory.CONFLICT,
+                "answers_missing",
+                "required questions have no answer: " + String.join(", ", questionIds) + "; answer them, then submit");
         this.questionIds = questionIds.toArray(new String[0]);
     }
 

@@ -9,11 +9,18 @@ public final class ConfigurationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** A mistake, with what would be right. */
     public ConfigurationException(String message) {
         super(message);
     }
 
+    /** A mistake that something else has found. */
     public ConfigurationException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** A setting with a value that is not allowed. */
+    public ConfigurationException(InvalidValueException refused) {
+        super(refused.getMessage(), refused);
     }
 }

@@ -11,8 +11,11 @@ public final class ExternalIdTakenException extends InterviewEdgeException {
     private final String externalId;
 
     public ExternalIdTakenException(String externalId) {
-        super("the external id " + Quoted.of(externalId) + " belongs to another candidate of this job;"
-                + " give each candidate an external id of their own, or none");
+        super(
+                ErrorCategory.CONFLICT,
+                "external_id_taken",
+                "the external id " + Quoted.of(externalId) + " belongs to another candidate of this job;"
+                        + " give each candidate an external id of their own, or none");
         this.externalId = externalId;
     }
 

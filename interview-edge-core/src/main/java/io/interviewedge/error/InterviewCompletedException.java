@@ -6,6 +6,9 @@ public final class InterviewCompletedException extends InterviewEdgeException {
     private static final long serialVersionUID = 1L;
 
     public InterviewCompletedException() {
-        super("the interview is completed; its answers are locked and can only be read");
+        super(
+                ErrorCategory.CONFLICT,
+                "interview_completed",
+                "the interview is completed; its answers are locked and can only be read");
     }
 }

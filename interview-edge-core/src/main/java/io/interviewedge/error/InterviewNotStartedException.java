@@ -6,6 +6,9 @@ public final class InterviewNotStartedException extends InterviewEdgeException {
     private static final long serialVersionUID = 1L;
 
     public InterviewNotStartedException() {
-        super("the interview is invited, not in_progress; start it first");
+        super(
+                ErrorCategory.CONFLICT,
+                "interview_not_started",
+                "the interview is invited, not in_progress; start it first");
     }
 }

@@ -6,6 +6,9 @@ public final class InvalidCursorException extends InterviewEdgeException {
     private static final long serialVersionUID = 1L;
 
     public InvalidCursorException(String problem) {
-        super("cursor " + problem + "; use the next cursor of a page of the same query, or none for the first page");
+        super(
+                ErrorCategory.INVALID,
+                "invalid_cursor",
+                "cursor " + problem + "; use the next cursor of a page of the same query, or none for the first page");
     }
 }

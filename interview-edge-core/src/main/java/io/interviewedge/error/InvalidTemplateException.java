@@ -1,8 +1,8 @@
 package io.interviewedge.error;
 
 /**
- * The template of a message is wrong: it names a variable that does not exist, leaves a brace open, lacks the link, or the like.
- * Thrown when the template is built, so that no candidate ever sees what came of it.
+ * The template of a message is wrong: it names a variable that does not exist, leaves a brace open, lacks the link, or the
+ * like. Thrown when the template is built, so that no candidate ever sees the result.
  */
 public final class InvalidTemplateException extends InterviewEdgeException {
 
@@ -19,12 +19,16 @@ public final class InvalidTemplateException extends InterviewEdgeException {
      * @param problem what is wrong, and what would be right
      */
     public InvalidTemplateException(String part, int position, String problem) {
-        super("the template of the " + part + " is wrong at position " + position + ": " + problem);
+        super(
+                ErrorCategory.INVALID,
+                "invalid_template",
+                "the template of the " + (part.equals("shortText") ? "short text" : part) + " is wrong at position "
+                        + position + ": " + problem);
         this.part = part;
         this.position = position;
     }
 
-    /** Which of the message's texts is wrong: {@code "subject"}, {@code "text"} or {@code "short text"}. */
+    /** Which of the message's texts is wrong: {@code "subject"}, {@code "text"} or {@code "shortText"}. */
     public String part() {
         return part;
     }

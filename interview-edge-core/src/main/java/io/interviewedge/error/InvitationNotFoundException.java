@@ -6,6 +6,9 @@ public final class InvitationNotFoundException extends InterviewEdgeException {
     private static final long serialVersionUID = 1L;
 
     public InvitationNotFoundException() {
-        super("there is no interview behind this link; ask for the link again and copy it whole");
+        super(
+                ErrorCategory.NOT_FOUND,
+                "invitation_not_found",
+                "there is no interview behind this link; ask for the link again and copy it whole");
     }
 }

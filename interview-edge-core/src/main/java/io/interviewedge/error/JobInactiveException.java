@@ -8,7 +8,10 @@ public final class JobInactiveException extends InterviewEdgeException {
     private final String jobId;
 
     public JobInactiveException(String jobId) {
-        super("job " + Quoted.of(jobId) + " is not active; activate it before inviting candidates");
+        super(
+                ErrorCategory.CONFLICT,
+                "job_inactive",
+                "job " + Quoted.of(jobId) + " is not active; activate it before inviting candidates");
         this.jobId = jobId;
     }
 

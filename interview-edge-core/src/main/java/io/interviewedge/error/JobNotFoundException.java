@@ -8,7 +8,10 @@ public final class JobNotFoundException extends InterviewEdgeException {
     private final String jobId;
 
     public JobNotFoundException(String jobId) {
-        super("there is no job " + Quoted.of(jobId) + "; use the id of a job that the JobDirectory knows");
+        super(
+                ErrorCategory.NOT_FOUND,
+                "job_not_found",
+                "there is no job " + Quoted.of(jobId) + "; use the id of a job that the JobDirectory knows");
         this.jobId = jobId;
     }
 

@@ -2,7 +2,7 @@ package io.interviewedge.error;
 
 import java.time.Instant;
 
-/** The link was right, but its time is over. */
+/** The link was right, but its time is over. Nothing was changed. */
 public final class LinkExpiredException extends InterviewEdgeException {
 
     private static final long serialVersionUID = 1L;
@@ -10,7 +10,10 @@ public final class LinkExpiredException extends InterviewEdgeException {
     private final Instant expiredAt;
 
     public LinkExpiredException(Instant expiredAt) {
-        super("this link expired at " + expiredAt + "; ask the recruiter for more time");
+        super(
+                ErrorCategory.GONE,
+                "link_expired",
+                "this link expired at " + expiredAt + "; ask the recruiter for more time");
         this.expiredAt = expiredAt;
     }
 

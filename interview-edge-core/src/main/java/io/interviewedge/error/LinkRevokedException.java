@@ -10,7 +10,10 @@ public final class LinkRevokedException extends InterviewEdgeException {
     private final Instant revokedAt;
 
     public LinkRevokedException(Instant revokedAt) {
-        super("this link was withdrawn at " + revokedAt + "; ask the recruiter for a new one");
+        super(
+                ErrorCategory.GONE,
+                "link_revoked",
+                "this link was withdrawn at " + revokedAt + "; ask the recruiter for a new one");
         this.revokedAt = revokedAt;
     }
 

@@ -8,7 +8,10 @@ public final class QuestionNotFoundException extends InterviewEdgeException {
     private final String questionId;
 
     public QuestionNotFoundException(String questionId) {
-        super("this interview has no question " + Quoted.of(questionId) + "; use a question id of its view");
+        super(
+                ErrorCategory.NOT_FOUND,
+                "question_not_found",
+                "this interview has no question " + Quoted.of(questionId) + "; use a question id of its view");
         this.questionId = questionId;
     }
 

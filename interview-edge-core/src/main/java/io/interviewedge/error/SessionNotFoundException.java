@@ -10,7 +10,10 @@ public final class SessionNotFoundException extends InterviewEdgeException {
     private final UUID sessionId;
 
     public SessionNotFoundException(UUID sessionId) {
-        super("there is no session " + sessionId + "; use the id that the invitation or the list of sessions gave");
+        super(
+                ErrorCategory.NOT_FOUND,
+                "session_not_found",
+                "there is no session " + sessionId + "; use the id that the invitation or the list of sessions gave");
         this.sessionId = sessionId;
     }
 

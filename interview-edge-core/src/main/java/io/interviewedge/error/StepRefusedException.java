@@ -8,7 +8,7 @@ public final class StepRefusedException extends InterviewEdgeException {
     private final String guard;
 
     public StepRefusedException(String step, String guard) {
-        super("the step " + step + " is refused until this holds: " + guard);
+        super(ErrorCategory.CONFLICT, "step_refused", "the step " + step + " is refused until this holds: " + guard);
         this.guard = guard;
     }
 

@@ -1,8 +1,8 @@
 package io.interviewedge.error;
 
 /**
- * An analysis was due, or a message to be sent, while the caller was in a transaction, which would have to stay open as long as
- * that takes.
+ * An analysis or a delivery was asked for inside a transaction of the caller, which would have to stay open as long as that
+ * takes. Nothing was started.
  */
 public final class TransactionActiveException extends InterviewEdgeException {
 
@@ -10,6 +10,8 @@ public final class TransactionActiveException extends InterviewEdgeException {
 
     public TransactionActiveException() {
         super(
-                "analyses must not run, nor messages be sent, inside a transaction; open the review, or send the link, after the end of yours");
+                ErrorCategory.CONFLICT,
+                "transaction_active",
+                "an analysis must not run, and a message must not be sent, inside a transaction; open the review, or send the link, after your transaction");
     }
 }

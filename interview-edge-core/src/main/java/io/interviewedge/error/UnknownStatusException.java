@@ -9,6 +9,8 @@ public final class UnknownStatusException extends InterviewEdgeException {
 
     public UnknownStatusException(String status) {
         super(
+                ErrorCategory.UNAVAILABLE,
+                "unknown_status",
                 "the interview's status is \"" + status
                         + "\", which this version of the library does not know; upgrade every node to the version that wrote it");
         this.status = status;

@@ -41,7 +41,8 @@ public record InviteRequest(
         Objects.requireNonNull(candidate, "candidate");
         if (expiresAt != null) {
             if (expiresAt.isAfter(LATEST)) {
-                throw new InvalidValueException("expiresAt", "is " + expiresAt + "; the latest is " + LATEST);
+                throw new InvalidValueException(
+                        "expiresAt", "the expiry", "is " + expiresAt + "; the latest is " + LATEST);
             }
             expiresAt = expiresAt.truncatedTo(ChronoUnit.MILLIS);
         }

@@ -118,7 +118,8 @@ public final class InviteService {
         Instant now = clock.instant();
         Instant expiresAt = request.expiresAt();
         if (expiresAt != null && !expiresAt.isAfter(now)) {
-            throw new InvalidValueException("expiresAt", "is " + expiresAt + "; it must be after now, " + now);
+            throw new InvalidValueException(
+                    "expiresAt", "the expiry", "is " + expiresAt + "; it must be after now, " + now);
         }
         InterviewSession session = InterviewSession.builder()
                 .id(TimeOrderedId.at(now))

@@ -37,8 +37,8 @@ public record Job(
      * @throws InvalidValueException if a value is blank, too long or not allowed, or two questions share an id
      */
     public Job {
-        id = TextRules.line("job id", Objects.requireNonNull(id, "id"), MAX_ID_LENGTH);
-        title = TextRules.line("job title", Objects.requireNonNull(title, "title"), MAX_TITLE_LENGTH);
+        id = TextRules.line("jobId", Objects.requireNonNull(id, "id"), MAX_ID_LENGTH);
+        title = TextRules.line("jobTitle", Objects.requireNonNull(title, "title"), MAX_TITLE_LENGTH);
         company = TextRules.line("company", Objects.requireNonNull(company, "company"), MAX_TITLE_LENGTH);
         if (introduction != null) {
             introduction = TextRules.prose("introduction", introduction, MAX_INTRODUCTION_LENGTH);
@@ -53,7 +53,7 @@ public record Job(
         for (Question question : questions) {
             if (!seen.add(question.id())) {
                 throw new InvalidValueException(
-                        "question id", "\"" + question.id() + "\" appears twice; use each id once per job");
+                        "questionId", "\"" + question.id() + "\" appears twice; use each id once per job");
             }
         }
     }

@@ -25,10 +25,10 @@ public record Question(
      * @throws io.interviewedge.error.InvalidValueException if a value is blank, too long or not allowed
      */
     public Question {
-        id = TextRules.line("question id", Objects.requireNonNull(id, "id"), MAX_ID_LENGTH);
-        text = TextRules.prose("question text", Objects.requireNonNull(text, "text"), MAX_TEXT_LENGTH);
+        id = TextRules.line("questionId", Objects.requireNonNull(id, "id"), MAX_ID_LENGTH);
+        text = TextRules.prose("questionText", Objects.requireNonNull(text, "text"), MAX_TEXT_LENGTH);
         if (modelAnswer != null) {
-            modelAnswer = TextRules.prose("model answer", modelAnswer, MAX_MODEL_ANSWER_LENGTH);
+            modelAnswer = TextRules.prose("modelAnswer", modelAnswer, MAX_MODEL_ANSWER_LENGTH);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.interviewedge.message;
 
+import io.interviewedge.error.ConfigurationException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,11 +51,11 @@ public final class MessageCatalog {
     /**
      * The same with another fallback, for candidates whose own language is missing.
      *
-     * @throws IllegalArgumentException if the catalog lacks that language too
+     * @throws ConfigurationException if the catalog lacks that language too
      */
     public MessageCatalog fallback(Locale locale) {
         MessageTemplate template = lookup(Objects.requireNonNull(locale, "locale"))
-                .orElseThrow(() -> new IllegalArgumentException("the catalog has no texts in " + locale.toLanguageTag()
+                .orElseThrow(() -> new ConfigurationException("the catalog has no texts in " + locale.toLanguageTag()
                         + "; add them with with(…), or choose one of " + templates.keySet()));
         return new MessageCatalog(templates, template);
     }

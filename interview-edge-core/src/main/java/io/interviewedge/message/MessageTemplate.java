@@ -1,5 +1,6 @@
 package io.interviewedge.message;
 
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.internal.TextRules;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,15 +34,15 @@ public final class MessageTemplate {
         this.locale = builder.locale;
         this.subject = TemplateText.subject(required(builder.subject, "subject"));
         this.text = TemplateText.linked("text", required(builder.text, "text"));
-        this.shortText = TemplateText.linked("short text", required(builder.shortText, "shortText"));
+        this.shortText = TemplateText.linked("shortText", required(builder.shortText, "shortText"));
         this.scanInstruction = TextRules.line(
-                "scan instruction", required(builder.scanInstruction, "scanInstruction"), MAX_INSTRUCTION_LENGTH);
+                "scanInstruction", required(builder.scanInstruction, "scanInstruction"), MAX_INSTRUCTION_LENGTH);
         this.direction = TextDirection.of(text.words());
     }
 
     private static String required(@Nullable String value, String call) {
         if (value == null) {
-            throw new IllegalStateException("a MessageTemplate needs in(locale)." + call + "(…)");
+            throw new ConfigurationException("a MessageTemplate needs in(locale)." + call + "(…)");
         }
         return value;
     }
@@ -140,7 +141,7 @@ public final class MessageTemplate {
          *
          * @throws io.interviewedge.error.InvalidTemplateException if one of them is wrong, saying where, and what would be right
          * @throws io.interviewedge.error.InvalidValueException if the scan instruction is blank, too long, or not one line
-         * @throws IllegalStateException if one is missing
+         * @throws ConfigurationException if one is missing
          */
         public MessageTemplate build() {
             return new MessageTemplate(this);

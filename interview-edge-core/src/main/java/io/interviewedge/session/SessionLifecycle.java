@@ -1,5 +1,6 @@
 package io.interviewedge.session;
 
+import io.interviewedge.error.ConfigurationException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,12 +49,13 @@ public final class SessionLifecycle {
      * The same lifecycle with one more condition on a step.
      *
      * @param name the condition in words that complete "refused until this holds: …"; shown in refusals and in the diagram
+     * @throws ConfigurationException if the name is blank
      */
     public SessionLifecycle guard(SessionTrigger trigger, String name, LifecycleGuard guard) {
         Objects.requireNonNull(trigger, "trigger");
         Objects.requireNonNull(guard, "guard");
         if (name.isBlank()) {
-            throw new IllegalArgumentException("a guard needs a name; say what must hold before " + trigger.id());
+            throw new ConfigurationException("a guard needs a name; say what must hold before " + trigger.id());
         }
         List<NamedGuard> more = new ArrayList<>(guards);
         more.add(new NamedGuard(trigger, name, guard));

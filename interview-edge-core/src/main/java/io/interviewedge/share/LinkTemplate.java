@@ -1,5 +1,6 @@
 package io.interviewedge.share;
 
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.session.InviteToken;
 import java.net.URI;
 import java.util.Objects;
@@ -21,7 +22,7 @@ public final class LinkTemplate {
     /**
      * Checks the address.
      *
-     * @throws IllegalArgumentException if this is not such an address; the message says what is wrong
+     * @throws ConfigurationException if this is not such an address; the message says what is wrong
      */
     public static LinkTemplate of(String template) {
         int at = Objects.requireNonNull(template, "template").indexOf(PLACEHOLDER);
@@ -53,8 +54,8 @@ public final class LinkTemplate {
         return URI.create(template.replace(PLACEHOLDER, token.value()));
     }
 
-    private static IllegalArgumentException refused(String template, String problem) {
-        return new IllegalArgumentException("link template \"" + template + "\" " + problem
+    private static ConfigurationException refused(String template, String problem) {
+        return new ConfigurationException("link template \"" + template + "\" " + problem
                 + "; write one like https://example.com/interview/{token}");
     }
 

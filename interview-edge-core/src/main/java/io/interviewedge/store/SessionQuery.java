@@ -39,7 +39,7 @@ public record SessionQuery(
             throw new InvalidValueException("limit", "is " + limit + "; it must be from 1 to " + MAX_LIMIT);
         }
         if (jobId != null) {
-            jobId = TextRules.line("job", jobId, Job.MAX_ID_LENGTH);
+            jobId = TextRules.line("jobId", jobId, Job.MAX_ID_LENGTH);
         }
         if (emailKey != null) {
             emailKey = TextRules.line("email", emailKey, EmailAddress.MAX_KEY_LENGTH);

@@ -3,6 +3,7 @@ package io.interviewedge.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.InvalidValueException;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,10 +45,10 @@ class ScoresTest {
     void weightsAreNotNegativeNotAllZeroAndComplete() {
         Map<Trait, Double> weights = new HashMap<>(TraitWeights.equal().byTrait());
         weights.put(Trait.CLARITY, -1.0);
-        assertThatThrownBy(() -> new TraitWeights(weights)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new TraitWeights(weights)).isInstanceOf(ConfigurationException.class);
         weights.replaceAll((trait, weight) -> 0.0);
-        assertThatThrownBy(() -> new TraitWeights(weights)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new TraitWeights(weights)).isInstanceOf(ConfigurationException.class);
         weights.clear();
-        assertThatThrownBy(() -> new TraitWeights(weights)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new TraitWeights(weights)).isInstanceOf(ConfigurationException.class);
     }
 }

@@ -305,7 +305,7 @@ class BrokenDeliveryTest {
 
         assertThatThrownBy(() -> edge.delivery().send(byEmail(edge)))
                 .isInstanceOf(TransactionActiveException.class)
-                .hasMessageContaining("after the end of yours");
+                .hasMessageContaining("after your transaction");
         assertThat(email.messages).isEmpty();
     }
 

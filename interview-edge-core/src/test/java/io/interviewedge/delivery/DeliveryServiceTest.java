@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.interviewedge.Fixture;
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.InterviewCompletedException;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.error.LinkExpiredException;
@@ -331,7 +332,7 @@ class DeliveryServiceTest {
         assertThatThrownBy(() -> DeliveryRequest.of(UUID.randomUUID(), id)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() ->
                         fixture.builder().channel(new RecordingChannel(id)).build())
-                .isInstanceOf(InvalidValueException.class);
+                .isInstanceOf(ConfigurationException.class);
     }
 
     @Test

@@ -62,9 +62,9 @@ class InviteRequestTest {
         assertThat(request.externalId()).isEqualTo(longest);
         assertThat(request.invitedBy()).isEqualTo(longest);
         assertThatThrownBy(() -> Fixture.ada().externalId(longest + "a").build())
-                .hasMessage("externalId has 129 characters; at most 128 are allowed");
+                .hasMessage("external id has 129 characters; at most 128 are allowed");
         assertThatThrownBy(() -> Fixture.ada().invitedBy(longest + "a").build())
-                .hasMessage("invitedBy has 129 characters; at most 128 are allowed");
+                .hasMessage("invited by has 129 characters; at most 128 are allowed");
     }
 
     @ParameterizedTest
@@ -83,8 +83,8 @@ class InviteRequestTest {
         InviteRequest request = Fixture.ada().build();
 
         assertThatThrownBy(() -> new InviteRequest(request.jobId(), request.candidate(), null, " ", null))
-                .hasMessage("externalId is blank; it is required");
+                .hasMessage("external id is blank; it is required");
         assertThatThrownBy(() -> new InviteRequest(request.jobId(), request.candidate(), null, null, ""))
-                .hasMessage("invitedBy is blank; it is required");
+                .hasMessage("invited by is blank; it is required");
     }
 }

@@ -3,6 +3,7 @@ package io.interviewedge.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.interviewedge.error.ConfigurationException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,7 @@ class MessageCatalogTest {
     @Test
     void aFallbackWithoutTextsIsRefused() {
         assertThatThrownBy(() -> MessageCatalog.standard().fallback(Locale.JAPANESE))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("no texts in ja")
                 .hasMessageContaining("zh-Hans");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.InvalidTemplateException;
 import io.interviewedge.error.InvalidValueException;
 import java.net.URI;
@@ -139,7 +140,7 @@ class MessageTemplateTest {
     void whatIsMissingIsNamed() {
         assertThatThrownBy(() ->
                         MessageTemplate.in(Locale.ENGLISH).subject("Hello").build())
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("text(");
     }
 

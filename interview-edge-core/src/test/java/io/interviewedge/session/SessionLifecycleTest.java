@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.Fixture;
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.tenant.TenantId;
 import java.time.Duration;
@@ -176,7 +177,7 @@ class SessionLifecycleTest {
     @Test
     void aGuardNeedsAName() {
         assertThatThrownBy(() -> lifecycle.guard(START, " ", (interview, at) -> true))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("a guard needs a name");
     }
 

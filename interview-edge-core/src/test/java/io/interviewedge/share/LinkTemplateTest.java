@@ -3,6 +3,7 @@ package io.interviewedge.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.session.InviteToken;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class LinkTemplateTest {
     })
     void refusesAnAddressThatWouldMakeDeadLinks(String template, String reason) {
         assertThatThrownBy(() -> LinkTemplate.of(template))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining(reason);
     }
 }

@@ -1,6 +1,7 @@
 package io.interviewedge.jdbc;
 
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.LogEntry;
@@ -121,11 +122,11 @@ public final class JdbcSessionStore implements SessionStore {
          *         .joining(TransactionSynchronizationManager::isActualTransactionActive)
          * }</pre>
          *
-         * @throws IllegalStateException if the store is not on a data source
+         * @throws ConfigurationException if the store is not on a data source
          */
         public Builder joining(BooleanSupplier hostIsInTransaction) {
             if (dataSource == null) {
-                throw new IllegalStateException("a TransactionSource says itself when there is a transaction to join");
+                throw new ConfigurationException("a TransactionSource says itself when there is a transaction to join");
             }
             this.transactions = TransactionSource.of(
                     dataSource, Objects.requireNonNull(hostIsInTransaction, "hostIsInTransaction"));

@@ -1,6 +1,6 @@
 package io.interviewedge.jdbc;
 
-import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.error.ConfigurationException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +44,8 @@ public record TableNames(@Nullable String schema, String prefix) {
     /**
      * Checks both names.
      *
-     * @throws InvalidValueException if one is not of lower-case letters, digits and underscores, begins with a digit, or is
-     *     too long
+     * @throws ConfigurationException if one has anything but lower-case letters, digits and underscores, begins with a digit,
+     *     or is too long
      */
     public TableNames {
         if (schema != null) {
@@ -100,12 +100,10 @@ public record TableNames(@Nullable String schema, String prefix) {
         return prefix + name;
     }
 
-    private static void requireIdentifier(String field, String value, int longest) {
+    private static void requireIdentifier(String what, String value, int longest) {
         if (value.length() > longest || !IDENTIFIER.matcher(value).matches()) {
-            throw new InvalidValueException(
-                    field,
-                    "is not a name for it; use 1 to " + longest
-                            + " lower-case letters, digits and underscores, and no digit first");
+            throw new ConfigurationException("the " + what + " of the tables is \"" + value + "\"; use 1 to " + longest
+                    + " lower-case letters, digits and underscores, and no digit first");
         }
     }
 }

@@ -12,6 +12,7 @@ import io.interviewedge.analysis.InterviewAnalyzer;
 import io.interviewedge.analysis.TraitScores;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.error.AnswerTooLongException;
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.invite.InviteRequest;
@@ -82,18 +83,18 @@ class LimitTest {
                 new Limit("email", EmailAddress.MAX_LENGTH, text -> new EmailAddress(address(text.length()))),
                 new Limit("name", Candidate.MAX_NAME_LENGTH, text -> new Candidate(ada, text, null, Locale.ENGLISH)),
                 new Limit(
-                        "externalId",
+                        "external id",
                         InterviewSession.MAX_EXTERNAL_ID_LENGTH,
                         text -> invite().externalId(text).build()),
                 new Limit(
-                        "invitedBy",
+                        "invited by",
                         SessionEvent.MAX_ACTOR_LENGTH,
                         text -> invite().invitedBy(text).build()));
     }
 
     private static Stream<Limit> queries() {
         return Stream.of(
-                new Limit("job", Job.MAX_ID_LENGTH, SessionQuery.all()::job),
+                new Limit("job id", Job.MAX_ID_LENGTH, SessionQuery.all()::job),
                 new Limit("candidate", Candidate.MAX_NAME_LENGTH, SessionQuery.all()::candidate));
     }
 
@@ -101,11 +102,17 @@ class LimitTest {
         return Stream.of(
                 new Limit("verdict reason", Findings.MAX_REASON_LENGTH, text -> findings(text, "", "")),
                 new Limit("summary", Findings.MAX_SUMMARY_LENGTH, text -> findings("", text, "")),
-                new Limit("observation", Findings.MAX_OBSERVATION_LENGTH, text -> findings("", "", text)),
-                new Limit(
-                        "analyzer name",
-                        Analysis.MAX_ANALYZER_LENGTH,
-                        text -> edge().analyzer(named(text)).build()));
+                new Limit("observation", Findings.MAX_OBSERVATION_LENGTH, text -> findings("", "", text)));
+    }
+
+    @Test
+    void anAnalyzerWithATooLongNameIsAMistakeOfTheSetup() {
+        String longest = "x".repeat(Analysis.MAX_ANALYZER_LENGTH);
+
+        assertThat(edge().analyzer(named(longest)).build()).isNotNull();
+        assertThatThrownBy(() -> edge().analyzer(named(longest + "x")).build())
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage("analyzer name has 101 characters; at most 100 are allowed");
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.interviewedge.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.session.InterviewSession;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -26,17 +26,17 @@ class TableNamesTest {
     @ValueSource(strings = {"", "a'b", "a\"b", "a b", "a;drop table x", "Ab", "1a", "ä", "a-b", "a.b", "a`b"})
     void whatIsNoPlainIdentifierIsRefused(String name) {
         assertThatThrownBy(() -> TableNames.standard().withPrefix(name))
-                .isInstanceOf(InvalidValueException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("prefix")
                 .hasMessageContaining("lower-case letters, digits and underscores");
-        assertThatThrownBy(() -> TableNames.standard().inSchema(name)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> TableNames.standard().inSchema(name)).isInstanceOf(ConfigurationException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"abcdefghijklmnopqrstuvwxyz_abcd"})
     void aPrefixThatLeavesNoRoomForTheLongestNameIsRefused(String name) {
         assertThatThrownBy(() -> TableNames.standard().withPrefix(name))
-                .isInstanceOf(InvalidValueException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("use 1 to 30 ");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.TransactionActiveException;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.session.InterviewSession;
@@ -85,7 +86,7 @@ class TransactionSourceTest {
         JdbcSessionStore.Builder builder = JdbcSessionStore.builder(transactions);
 
         assertThatThrownBy(() -> builder.joining(() -> true))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessage("a TransactionSource says itself when there is a transaction to join");
     }
 }

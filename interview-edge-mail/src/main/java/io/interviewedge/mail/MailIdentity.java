@@ -1,16 +1,17 @@
 package io.interviewedge.mail;
 
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.session.EmailAddress;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In whose name mail is sent.
+ * The sender of mail.
  *
- * @param address from which it comes; the mail server must be allowed to send for its domain
- * @param name shown beside the address, or null
- * @param replyTo where the candidate's answers go, or null for the address itself
+ * @param address the sender's address; the mail server must be allowed to send for its domain
+ * @param name the name shown beside the address, or null
+ * @param replyTo the address that replies go to, or null for the sender's
  */
 public record MailIdentity(
         EmailAddress address,
@@ -22,11 +23,11 @@ public record MailIdentity(
     /**
      * Checks the name and the addresses.
      *
-     * @throws InvalidValueException if the name is blank, too long, or has a line break or control character; or if an address has
+     * @throws ConfigurationException if the name is blank, too long, or has a line break or control character; or if an address has
      *     letters beyond ASCII before the {@code @}, which only some servers can be told
      */
     public MailIdentity {
-        requireAscii("sender address", Objects.requireNonNull(address, "address"));
+        requireAscii("sender's address", Objects.requireNonNull(address, "address"));
         if (replyTo != null) {
             requireAscii("reply-to address", replyTo);
         }
@@ -36,34 +37,46 @@ public record MailIdentity(
     }
 
     /**
-     * That address, with a name.
+     * An address, with or without a name.
      *
-     * @throws InvalidValueException if the address or the name is not allowed
+     * @throws ConfigurationException if the address or the name is not allowed
      */
     public static MailIdentity of(String address, @Nullable String name) {
-        return new MailIdentity(new EmailAddress(address), name, null);
+        return new MailIdentity(address(address), name, null);
     }
 
-    /** The same, with answers going elsewhere. */
+    /**
+     * The same, with replies going elsewhere.
+     *
+     * @throws ConfigurationException if the address is not allowed
+     */
     public MailIdentity replyTo(String address) {
-        return new MailIdentity(this.address, name, new EmailAddress(address));
+        return new MailIdentity(this.address, name, address(address));
     }
 
-    private static void requireAscii(String field, EmailAddress address) {
+    private static EmailAddress address(String address) {
+        try {
+            return new EmailAddress(address);
+        } catch (InvalidValueException refused) {
+            throw new ConfigurationException(refused);
+        }
+    }
+
+    private static void requireAscii(String name, EmailAddress address) {
         if (MailAddress.of(address).needsUtf8()) {
-            throw new InvalidValueException(
-                    field, "has letters beyond ASCII before the @; use one that every mail server can write");
+            throw new ConfigurationException(
+                    "the " + name + " has letters beyond ASCII before the @; use one that every mail server can write");
         }
     }
 
     private static void requireLine(String name) {
         if (name.isBlank() || name.length() > MAX_NAME_LENGTH) {
-            throw new InvalidValueException(
-                    "sender name",
-                    "has " + name.length() + " characters; use 1 to " + MAX_NAME_LENGTH + ", not all blank");
+            throw new ConfigurationException("the sender's name has " + name.length() + " characters; use 1 to "
+                    + MAX_NAME_LENGTH + ", not all blank");
         }
         if (name.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
-            throw new InvalidValueException("sender name", "has a line break or control character; use a single line");
+            throw new ConfigurationException(
+                    "the sender's name has a line break or control character; use a single line");
         }
     }
 }

@@ -4,6 +4,7 @@ import io.interviewedge.delivery.ChannelReply;
 import io.interviewedge.delivery.DeliveryChannel;
 import io.interviewedge.delivery.DeliveryFailure.Reason;
 import io.interviewedge.delivery.OutgoingMessage;
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.share.QrRenderer;
 import io.interviewedge.tenant.TenantId;
@@ -143,7 +144,7 @@ public final class SmtpChannel implements DeliveryChannel {
             this.host = Objects.requireNonNull(host, "host");
             this.port = port;
             if (host.isBlank() || port < 1 || port > 65_535) {
-                throw new IllegalArgumentException("the mail server is \"" + host + "\", port " + port
+                throw new ConfigurationException("the mail server is \"" + host + "\", port " + port
                         + "; give its name and a port from 1 to 65535");
             }
         }
@@ -205,11 +206,11 @@ public final class SmtpChannel implements DeliveryChannel {
         /**
          * Builds it. Connects to nothing.
          *
-         * @throws IllegalStateException if there is no sender
+         * @throws ConfigurationException if there is no sender
          */
         public SmtpChannel build() {
             if (senders == null) {
-                throw new IllegalStateException(
+                throw new ConfigurationException(
                         "SmtpChannel needs from(MailIdentity.of(\"jobs@example.com\", \"Example Ltd\"))");
             }
             return new SmtpChannel(this);
@@ -217,7 +218,7 @@ public final class SmtpChannel implements DeliveryChannel {
 
         private static Duration requirePositive(Duration limit) {
             if (limit.toMillis() < 1 || limit.toMillis() > Integer.MAX_VALUE) {
-                throw new IllegalArgumentException("a limit of time is " + limit + "; it must be at least 1 ms");
+                throw new ConfigurationException("a limit of time is " + limit + "; it must be at least 1 ms");
             }
             return limit;
         }

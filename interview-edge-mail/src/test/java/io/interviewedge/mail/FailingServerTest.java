@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.delivery.ChannelReply;
 import io.interviewedge.delivery.DeliveryFailure.Reason;
-import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.mail.ScriptedServer.Stage;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -141,10 +141,10 @@ class FailingServerTest {
     @ValueSource(strings = {"j\u00f6rg@example.com", "a\u010aX\u013ab@example.com"})
     void aSenderThatSomeServersCannotBeToldIsRefusedWhereItIsSet(String address) {
         assertThatThrownBy(() -> MailIdentity.of(address, null))
-                .isInstanceOf(InvalidValueException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("beyond ASCII");
         assertThatThrownBy(() -> Messages.SENDER.replyTo(address))
-                .isInstanceOf(InvalidValueException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("beyond ASCII");
     }
 

@@ -11,6 +11,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.interviewedge.delivery.ChannelReply;
 import io.interviewedge.delivery.OutgoingMessage;
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.qr.QrCode;
 import io.interviewedge.tenant.TenantId;
@@ -176,7 +177,7 @@ class InvitationMailTest {
         assertThatThrownBy(() -> Messages.to(address, null, Locale.ENGLISH, "Cook"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("email");
-        assertThatThrownBy(() -> MailIdentity.of(address, null)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> MailIdentity.of(address, null)).isInstanceOf(ConfigurationException.class);
     }
 
     @ParameterizedTest
@@ -185,8 +186,8 @@ class InvitationMailTest {
         assertThatThrownBy(() -> Messages.to("ada@example.com", name, Locale.ENGLISH, "Cook"))
                 .isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> MailIdentity.of("jobs@example.com", name))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("sender name");
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("sender's name");
     }
 
     @Test

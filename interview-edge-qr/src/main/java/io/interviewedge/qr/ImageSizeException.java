@@ -1,5 +1,6 @@
 package io.interviewedge.qr;
 
+import io.interviewedge.error.ErrorCategory;
 import io.interviewedge.error.InterviewEdgeException;
 
 /** An image was asked for in a size in which it cannot be drawn. The message says which sizes work. */
@@ -19,8 +20,11 @@ public final class ImageSizeException extends InterviewEdgeException {
      * @param largest the largest width that works
      */
     public ImageSizeException(int pixels, int smallest, int largest) {
-        super("an image " + pixels + " pixels wide was asked for; this one can be drawn with " + smallest + " to "
-                + largest + " pixels");
+        super(
+                ErrorCategory.INVALID,
+                "invalid_image_size",
+                "an image " + pixels + " pixels wide was asked for; this one can be drawn with " + smallest + " to "
+                        + largest + " pixels");
         this.pixels = pixels;
         this.smallest = smallest;
         this.largest = largest;

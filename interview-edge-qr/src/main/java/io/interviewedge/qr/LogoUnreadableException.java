@@ -1,5 +1,6 @@
 package io.interviewedge.qr;
 
+import io.interviewedge.error.ErrorCategory;
 import io.interviewedge.error.InterviewEdgeException;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ public final class LogoUnreadableException extends InterviewEdgeException {
 
     LogoUnreadableException(String problem, @Nullable Throwable cause) {
         super(
+                ErrorCategory.INVALID,
+                "logo_unreadable",
                 "the QR code " + problem
                         + " under its logo: make the logo's share smaller, the image larger (three pixels per"
                         + " module or more), or use a logo without rings, which look like the corners of a code",

@@ -1,5 +1,6 @@
 package io.interviewedge.qr;
 
+import io.interviewedge.error.ErrorCategory;
 import io.interviewedge.error.InterviewEdgeException;
 import java.util.Locale;
 
@@ -15,15 +16,18 @@ public final class ModuleTooSmallException extends InterviewEdgeException {
     private final double smallest;
 
     private ModuleTooSmallException(int modules, double millimetres, double module, double smallest) {
-        super(String.format(
-                Locale.ROOT,
-                "a QR code of %d modules in %.1f mm has modules of %.2f mm; on paper they need %.1f mm: print it at least %.1f mm"
-                        + " wide, with less error correction, or with a shorter link",
-                modules,
-                millimetres,
-                Math.floor(module * 100) / 100,
-                QrSize.MIN_MODULE_MILLIMETRES,
-                smallest));
+        super(
+                ErrorCategory.INVALID,
+                "module_too_small",
+                String.format(
+                        Locale.ROOT,
+                        "a QR code of %d modules in %.1f mm has modules of %.2f mm; on paper they need %.1f mm: print it at least %.1f mm"
+                                + " wide, with less error correction, or with a shorter link",
+                        modules,
+                        millimetres,
+                        Math.floor(module * 100) / 100,
+                        QrSize.MIN_MODULE_MILLIMETRES,
+                        smallest));
         this.millimetres = millimetres;
         this.smallest = smallest;
     }

@@ -65,7 +65,7 @@ public final class QrCode {
      */
     public static QrCode ofText(String text, QrDesign design) {
         ErrorCorrection level = Objects.requireNonNull(design, "design").errorCorrection();
-        TextRules.line("QR code content", Objects.requireNonNull(text, "text"), Integer.MAX_VALUE);
+        TextRules.line("content", Objects.requireNonNull(text, "text"), Integer.MAX_VALUE);
         int length = text.getBytes(StandardCharsets.UTF_8).length;
         boolean ascii = length == text.length();
         Map<EncodeHintType, Object> hints = new EnumMap<>(EncodeHintType.class);

@@ -1,6 +1,6 @@
 package io.interviewedge.qr;
 
-import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.error.ConfigurationException;
 import java.util.Locale;
 
 /**
@@ -26,12 +26,12 @@ public record QrColours(int dark, int light) {
     /**
      * Checks that a scanner can tell the two apart.
      *
-     * @throws InvalidValueException if a colour is not within 0x000000 to 0xFFFFFF, if the dark one is not the darker, or if their
+     * @throws ConfigurationException if a colour is not within 0x000000 to 0xFFFFFF, if the dark one is not the darker, or if their
      *     contrast is under {@link #MIN_CONTRAST}
      */
     public QrColours {
-        requireColour("QR code dark colour", dark);
-        requireColour("QR code light colour", light);
+        requireColour("dark", dark);
+        requireColour("light", light);
         double contrast = contrast(dark, light);
         if (luminance(dark) > luminance(light)) {
             throw refused(dark, light, "are inverted; scanners look for dark modules on light ground: swap them");
@@ -71,17 +71,19 @@ public record QrColours(int dark, int light) {
         return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
-    private static void requireColour(String field, int colour) {
+    private static void requireColour(String which, int colour) {
         if (colour < 0 || colour > MAX_COLOUR) {
-            throw new InvalidValueException(
-                    field,
-                    String.format(Locale.ROOT, "is 0x%X; write an opaque colour as 0xRRGGBB, without alpha", colour));
+            throw new ConfigurationException(String.format(
+                    Locale.ROOT,
+                    "QR code %s colour is 0x%X; write an opaque colour as 0xRRGGBB, without alpha",
+                    which,
+                    colour));
         }
     }
 
-    private static InvalidValueException refused(int dark, int light, String problem) {
-        return new InvalidValueException(
-                "QR code colours", String.format(Locale.ROOT, "#%06X on #%06X %s", dark, light, problem));
+    private static ConfigurationException refused(int dark, int light, String problem) {
+        return new ConfigurationException(
+                String.format(Locale.ROOT, "QR code colours #%06X on #%06X %s", dark, light, problem));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.interviewedge.qr;
 
+import io.interviewedge.error.ErrorCategory;
 import io.interviewedge.error.InterviewEdgeException;
 import java.util.Locale;
 
@@ -12,9 +13,12 @@ public final class QrContentTooLongException extends InterviewEdgeException {
     private final int limit;
 
     QrContentTooLongException(int length, int limit, ErrorCorrection level) {
-        super("the content has " + length + " bytes in UTF-8; a QR code with "
-                + level.name().toLowerCase(Locale.ROOT) + " error correction holds at most " + limit
-                + " of them: use a shorter link" + cure(length, level));
+        super(
+                ErrorCategory.INVALID,
+                "qr_content_too_long",
+                "the content has " + length + " bytes in UTF-8; a QR code with "
+                        + level.name().toLowerCase(Locale.ROOT) + " error correction holds at most " + limit
+                        + " of them: use a shorter link" + cure(length, level));
         this.length = length;
         this.limit = limit;
     }

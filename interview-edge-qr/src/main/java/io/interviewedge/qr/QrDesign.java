@@ -1,5 +1,6 @@
 package io.interviewedge.qr;
 
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.internal.TextRules;
 import java.util.Objects;
@@ -39,24 +40,30 @@ public record QrDesign(
     /**
      * Checks that codes of this design can be read.
      *
-     * @throws InvalidValueException if the quiet zone is out of its range, the title is not one line of text, or there is a logo and
+     * @throws ConfigurationException if the quiet zone is out of its range, the title is not one line of text, or there is a logo and
      *     the error correction is not high
      */
     public QrDesign {
         Objects.requireNonNull(errorCorrection, "errorCorrection");
         Objects.requireNonNull(colours, "colours");
         if (quietZone < MIN_QUIET_ZONE || quietZone > MAX_QUIET_ZONE) {
-            throw new InvalidValueException(
-                    "QR code quiet zone",
-                    "is " + quietZone + " modules; the standard asks for " + MIN_QUIET_ZONE
+            throw new ConfigurationException(
+                    "QR code quiet zone is " + quietZone + " modules; the standard asks for " + MIN_QUIET_ZONE
                             + ", without which scanners miss the code, and more than " + MAX_QUIET_ZONE
                             + " help nobody");
         }
-        title = TextRules.line("QR code title", Objects.requireNonNull(title, "title"), MAX_TITLE_LENGTH);
+        title = checked(Objects.requireNonNull(title, "title"));
         if (logo != null && errorCorrection != ErrorCorrection.HIGH) {
-            throw new InvalidValueException(
-                    "QR code error correction",
-                    "is " + errorCorrection + "; a logo covers modules and needs " + ErrorCorrection.HIGH);
+            throw new ConfigurationException("QR code error correction is " + errorCorrection
+                    + "; a logo covers modules and needs " + ErrorCorrection.HIGH);
+        }
+    }
+
+    private static String checked(String title) {
+        try {
+            return TextRules.line("title", title, MAX_TITLE_LENGTH);
+        } catch (InvalidValueException refused) {
+            throw new ConfigurationException("QR code " + refused.getMessage(), refused);
         }
     }
 

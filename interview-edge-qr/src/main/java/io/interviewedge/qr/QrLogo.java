@@ -1,6 +1,6 @@
 package io.interviewedge.qr;
 
-import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.error.ConfigurationException;
 import java.util.Objects;
 
 /**
@@ -38,7 +38,7 @@ public final class QrLogo {
      * A logo with the {@link #DEFAULT_SHARE}.
      *
      * @param argb the pixels, row by row from above, as {@code 0xAARRGGBB}, not premultiplied; copied
-     * @throws InvalidValueException if a side is not within 1 to {@value #MAX_SIDE}, or the number of pixels is not width
+     * @throws ConfigurationException if a side is not within 1 to {@value #MAX_SIDE}, or the number of pixels is not width
      *     times height
      */
     public static QrLogo of(int width, int height, int[] argb) {
@@ -46,8 +46,8 @@ public final class QrLogo {
         requireSide("width", width);
         requireSide("height", height);
         if (argb.length != width * height) {
-            throw new InvalidValueException(
-                    "logo", "has " + argb.length + " pixels; " + width + " by " + height + " are " + width * height);
+            throw new ConfigurationException(
+                    "logo has " + argb.length + " pixels; " + width + " by " + height + " are " + width * height);
         }
         return new QrLogo(width, height, argb.clone(), DEFAULT_SHARE);
     }
@@ -56,23 +56,20 @@ public final class QrLogo {
      * The same logo with another length of its longer side.
      *
      * @param share of the side of the code without its quiet zone, above 0, at most {@link #MAX_SHARE}
-     * @throws InvalidValueException if it is not
+     * @throws ConfigurationException if it is not
      */
     public QrLogo share(double share) {
         if (!(share > 0 && share <= MAX_SHARE)) {
-            throw new InvalidValueException(
-                    "logo share",
-                    "is " + share + "; it must be above 0 and at most " + MAX_SHARE
-                            + " of the code's side, or too much of the code is covered");
+            throw new ConfigurationException("logo share is " + share + "; it must be above 0 and at most " + MAX_SHARE
+                    + " of the code's side, or too much of the code is covered");
         }
         return new QrLogo(width, height, argb, share);
     }
 
     private static void requireSide(String side, int pixels) {
         if (pixels < 1 || pixels > MAX_SIDE) {
-            throw new InvalidValueException(
-                    "logo " + side,
-                    "is " + pixels + " pixels; a logo has 1 to " + MAX_SIDE + " per side: scale it down");
+            throw new ConfigurationException("logo " + side + " is " + pixels + " pixels; a logo has 1 to " + MAX_SIDE
+                    + " per side: scale it down");
         }
     }
 

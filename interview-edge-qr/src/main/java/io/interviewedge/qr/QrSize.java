@@ -43,11 +43,15 @@ public sealed interface QrSize {
         public Millimetres {
             if (!(side > 0 && side <= MAX_SIDE)) {
                 throw new InvalidValueException(
-                        "QR code size", "is " + side + " mm; it must be above 0 and at most " + MAX_SIDE + " mm");
+                        "side",
+                        "QR code size",
+                        "is " + side + " mm; it must be above 0 and at most " + MAX_SIDE + " mm");
             }
             if (dpi < MIN_DPI || dpi > MAX_DPI) {
                 throw new InvalidValueException(
-                        "QR code resolution", "is " + dpi + " dots per inch; it must be " + MIN_DPI + " to " + MAX_DPI);
+                        "dpi",
+                        "QR code resolution",
+                        "is " + dpi + " dots per inch; it must be " + MIN_DPI + " to " + MAX_DPI);
             }
         }
     }

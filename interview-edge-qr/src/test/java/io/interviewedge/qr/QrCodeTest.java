@@ -99,7 +99,7 @@ class QrCodeTest {
     void anEmptyLinkIsRefused() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> QrCode.of(URI.create("")))
-                .withMessage("QR code content is blank; it is required");
+                .withMessage("content is blank; it is required");
     }
 
     @ParameterizedTest
@@ -108,7 +108,7 @@ class QrCodeTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Codes.ofText(text, ErrorCorrection.LOW))
                 .withMessageStartingWith(String.format(
-                        java.util.Locale.ROOT, "QR code content contains U+%04X at index 1", (int) text.charAt(1)));
+                        java.util.Locale.ROOT, "content contains U+%04X at index 1", (int) text.charAt(1)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class QrDesignTest {
 
     @Test
     void coloursWithTooLittleContrastAreRefusedWithTheirs() {
-        assertThatExceptionOfType(InvalidValueException.class)
+        assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> new QrColours(0x777777, 0xFFFFFF))
                 .withMessage(
                         "QR code colours #777777 on #FFFFFF have a contrast of 4.47 to 1; scanners need 4.5: use a darker"
@@ -34,14 +35,14 @@ class QrDesignTest {
 
     @Test
     void equalColoursAreRefused() {
-        assertThatExceptionOfType(InvalidValueException.class)
+        assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> new QrColours(0x123456, 0x123456))
                 .withMessageContaining("a contrast of 1.00 to 1");
     }
 
     @Test
     void lightOnDarkIsRefusedHoweverStrong() {
-        assertThatExceptionOfType(InvalidValueException.class)
+        assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> new QrColours(0xFFFFFF, 0x000000))
                 .withMessage(
                         "QR code colours #FFFFFF on #000000 are inverted; scanners look for dark modules on light ground:"
@@ -51,11 +52,11 @@ class QrDesignTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 0x1000000, 0xFF000000})
     void aColourWithAlphaIsRefused(int colour) {
-        assertThatExceptionOfType(InvalidValueException.class)
+        assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> new QrColours(colour, 0xFFFFFF))
                 .withMessage(String.format(
                         "QR code dark colour is 0x%X; write an opaque colour as 0xRRGGBB, without alpha", colour));
-        assertThatExceptionOfType(InvalidValueException.class)
+        assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> new QrColours(0, colour))
                 .withMessageStartingWith("QR code light colour is 0x");
     }
@@ -63,7 +64,7 @@ class QrDesignTest {
     @ParameterizedTest
     @ValueSource(ints = {3, 0, -1, 41, Integer.MAX_VALUE})
     void aQuietZoneUnderTheStandardOrBeyondReasonIsRefused(int modules) {
-        assertThatExceptionOfType(InvalidValueException.class)
+        assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> QrDesign.STANDARD.quietZone(modules))
                 .withMessageStartingWith("QR code quiet zone is " + modules + " modules; the standard asks for 4");
     }
@@ -76,7 +77,7 @@ class QrDesignTest {
     @ParameterizedTest
     @EnumSource(value = ErrorCorrection.class, mode = EnumSource.Mode.EXCLUDE, names = "HIGH")
     void aLogoWithLessErrorCorrectionIsRefused(ErrorCorrection level) {
-        assertThatExceptionOfType(InvalidValueException.class)
+        assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> QrDesign.STANDARD.logo(DOT).errorCorrection(level))
                 .withMessage("QR code error correction is " + level + "; a logo covers modules and needs HIGH");
     }
@@ -84,14 +85,14 @@ class QrDesignTest {
     @ParameterizedTest
     @CsvSource({"0, 1, width is 0", "1, 0, height is 0", "1025, 1, width is 1025", "1, -1, height is -1"})
     void aLogoOfASizeThatCannotBeIsRefused(int width, int height, String problem) {
-        assertThatExceptionOfType(InvalidValueException.class)
+        assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> QrLogo.of(width, height, new int[1]))
                 .withMessage("logo " + problem + " pixels; a logo has 1 to 1024 per side: scale it down");
     }
 
     @Test
     void aLogoWithMorePixelsThanItsSizeIsRefused() {
-        assertThatExceptionOfType(InvalidValueException.class)
+        assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> QrLogo.of(2, 3, new int[7]))
                 .withMessage("logo has 7 pixels; 2 by 3 are 6");
     }
@@ -99,7 +100,7 @@ class QrDesignTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, -0.1, 0.31, 1, Double.NaN, Double.POSITIVE_INFINITY})
     void aLogoThatCoversTooMuchIsRefused(double share) {
-        assertThatExceptionOfType(InvalidValueException.class)
+        assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> DOT.share(share))
                 .withMessageStartingWith("logo share is " + share + "; it must be above 0 and at most 0.3");
     }
@@ -116,7 +117,7 @@ class QrDesignTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a\nb", "a\0b"})
     void aTitleThatIsNotALineOfTextIsRefused(String title) {
-        assertThatExceptionOfType(InvalidValueException.class)
+        assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> QrDesign.STANDARD.title(title))
                 .withMessageStartingWith("QR code title ");
     }

@@ -1,5 +1,6 @@
 package io.interviewedge.sms;
 
+import io.interviewedge.error.ConfigurationException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class GatewayAddress {
         if (host == null
                 || address.getUserInfo() != null
                 || !(scheme.equals("https") || (scheme.equals("http") && isLocal))) {
-            throw new IllegalArgumentException("the SMS gateway's address is " + scheme + "://" + host
+            throw new ConfigurationException("the SMS gateway's address is " + scheme + "://" + host
                     + "; it must begin with https:// (or be on this machine) and hold no credentials");
         }
         return address;

@@ -3,6 +3,7 @@ package io.interviewedge.sms;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.interviewedge.delivery.ChannelReply;
+import io.interviewedge.error.ConfigurationException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -60,7 +61,7 @@ public final class JsonGateway implements SmsGateway {
     /**
      * A gateway that takes JSON with the fields {@code to} and {@code text}.
      *
-     * @throws IllegalArgumentException if the address is not https, unless it is on this machine
+     * @throws ConfigurationException if the address is not https, unless it is on this machine
      */
     public static JsonGateway at(URI address) {
         return new JsonGateway(address, Map.of(), Map.of(), "to", "text", false, null);
@@ -69,14 +70,14 @@ public final class JsonGateway implements SmsGateway {
     /**
      * With a header more, such as {@code Authorization}.
      *
-     * @throws IllegalArgumentException if that header cannot be set, or its value has a line break: a key from a file often does
+     * @throws ConfigurationException if that header cannot be set, or its value has a line break: a key from a file often does
      */
     public JsonGateway header(String name, String value) {
         try {
             HttpRequest.newBuilder(address).setHeader(name, value);
         } catch (IllegalArgumentException refused) {
-            // Without the cause, which quotes the value.
-            throw new IllegalArgumentException("the header " + name.strip()
+            // Without the cause, because it quotes the value.
+            throw new ConfigurationException("the header " + name.strip()
                     + " cannot be set, or its value has a line break or control character");
         }
         return new JsonGateway(address, with(headers, name, value), constants, to, text, form, receipt);

@@ -4,6 +4,7 @@ import io.interviewedge.delivery.ChannelReply;
 import io.interviewedge.delivery.DeliveryChannel;
 import io.interviewedge.delivery.DeliveryFailure.Reason;
 import io.interviewedge.delivery.OutgoingMessage;
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.PhoneNumber;
 import java.net.http.HttpClient;
@@ -54,7 +55,7 @@ public final class SmsChannel implements DeliveryChannel {
      * With a client of the host's: its proxy, its threads, its limit for connecting.
      *
      * @param limit how long to wait for an answer, well below the library's delivery lease
-     * @throws IllegalArgumentException if the client follows redirections, which would take the link elsewhere, or the limit is not
+     * @throws ConfigurationException if the client follows redirections, which would take the link elsewhere, or the limit is not
      *     positive
      */
     public SmsChannel(SmsGateway gateway, HttpClient client, Duration limit) {
@@ -62,10 +63,10 @@ public final class SmsChannel implements DeliveryChannel {
         this.client = Objects.requireNonNull(client, "client");
         this.limit = limit;
         if (client.followRedirects() != HttpClient.Redirect.NEVER) {
-            throw new IllegalArgumentException("the client follows redirections; build it with followRedirects(NEVER)");
+            throw new ConfigurationException("the client follows redirections; build it with followRedirects(NEVER)");
         }
         if (limit.toMillis() < 1) {
-            throw new IllegalArgumentException("the limit of time is " + limit + "; it must be at least 1 ms");
+            throw new ConfigurationException("the limit of time is " + limit + "; it must be at least 1 ms");
         }
     }
 

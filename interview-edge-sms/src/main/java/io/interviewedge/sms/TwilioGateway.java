@@ -2,6 +2,7 @@ package io.interviewedge.sms;
 
 import io.interviewedge.delivery.ChannelReply;
 import io.interviewedge.delivery.DeliveryFailure.Reason;
+import io.interviewedge.error.ConfigurationException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,7 @@ public final class TwilioGateway implements SmsGateway {
         this.token = Objects.requireNonNull(token, "token");
         this.from = Objects.requireNonNull(from, "from");
         if (!account.matches("[A-Za-z0-9_-]+")) {
-            throw new IllegalArgumentException("the account SID must be letters, digits, dashes or underscores");
+            throw new ConfigurationException("the account SID must be letters, digits, dashes or underscores");
         }
     }
 
@@ -60,11 +61,11 @@ public final class TwilioGateway implements SmsGateway {
     /**
      * The same, at another provider, whose interface may begin with a path.
      *
-     * @throws IllegalArgumentException if the address is not https, unless it is on this machine, or has a query
+     * @throws ConfigurationException if the address is not https, unless it is on this machine, or has a query
      */
     public TwilioGateway at(URI base) {
         if (base.getRawQuery() != null || base.getRawFragment() != null) {
-            throw new IllegalArgumentException("the address of the interface ends with a query; give it without");
+            throw new ConfigurationException("the address of the interface ends with a query; give it without");
         }
         return new TwilioGateway(base, account, token, from);
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.interviewedge.delivery.ChannelReply;
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.EmailAddress;
 import java.io.IOException;
@@ -84,7 +85,7 @@ class SmsChannelTest {
         JsonGateway gateway = JsonGateway.at(URI.create("https://sms.example.com/"));
 
         assertThatThrownBy(() -> gateway.header("Authorization", "Bearer secret\n"))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("Authorization")
                 .hasMessageNotContaining("secret")
                 .hasNoCause();
@@ -242,10 +243,10 @@ class SmsChannelTest {
             })
     void anAddressThatWouldGiveTheLinkAwayIsRefused(String address) {
         assertThatThrownBy(() -> JsonGateway.at(URI.create(address)))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("https://")
                 .hasMessageNotContaining("secret");
-        assertThatThrownBy(() -> TWILIO.at(URI.create(address))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TWILIO.at(URI.create(address))).isInstanceOf(ConfigurationException.class);
     }
 
     @Test

@@ -27,7 +27,7 @@ class DatabaseFailureTest {
             assertThat(page.status()).isEqualTo(503);
             assertThat(page.text()).contains("Please try again later", "Unsaved work");
             assertThat(json.status()).isEqualTo(503);
-            assertThat(json.field("type")).endsWith(":store-unavailable");
+            assertThat(json.field("code")).isEqualTo("store_unavailable");
             assertThat(json.field("detail")).doesNotContain("jdbc");
         }
     }

@@ -156,7 +156,7 @@ class InterviewsApiTest {
         Reply reply = api.answer(api.started(), "nonsense", "Text", 0);
 
         assertThat(reply.status()).isEqualTo(404);
-        assertThat(reply.field("type")).endsWith(":unknown-question");
+        assertThat(reply.field("code")).isEqualTo("question_not_found");
     }
 
     @Test

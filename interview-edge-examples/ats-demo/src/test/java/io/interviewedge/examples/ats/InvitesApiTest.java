@@ -67,7 +67,7 @@ class InvitesApiTest {
         Reply other = api.invite("jobId", "backend-engineer", "email", "other@example.com", "externalId", "hr-43");
 
         assertThat(other.status()).isEqualTo(409);
-        assertThat(other.field("type")).endsWith(":external-id-taken");
+        assertThat(other.field("code")).isEqualTo("external_id_taken");
         assertThat(other.text())
                 .doesNotContain(first.field("link"), first.field("sessionId"), "ada@example.com")
                 .contains("hr-43");
@@ -88,29 +88,30 @@ class InvitesApiTest {
 
     static Stream<Arguments> refused() {
         return Stream.of(
-                Arguments.of("nobody", "a@example.com", "Ada", 422, "unknown-job"),
-                Arguments.of("data-analyst", "a@example.com", "Ada", 422, "inactive-job"),
-                Arguments.of(null, "a@example.com", "Ada", 400, "invalid-value"),
-                Arguments.of("backend-engineer", null, "Ada", 400, "invalid-value"),
-                Arguments.of("backend-engineer", " ", "Ada", 400, "invalid-value"),
-                Arguments.of("backend-engineer", "ada", "Ada", 400, "invalid-value"),
+                Arguments.of("nobody", "a@example.com", "Ada", 422, "job_not_found"),
+                Arguments.of("data-analyst", "a@example.com", "Ada", 422, "job_inactive"),
+                Arguments.of(null, "a@example.com", "Ada", 400, "invalid_value"),
+                Arguments.of("backend-engineer", null, "Ada", 400, "invalid_value"),
+                Arguments.of("backend-engineer", " ", "Ada", 400, "invalid_value"),
+                Arguments.of("backend-engineer", "ada", "Ada", 400, "invalid_value"),
                 Arguments.of(
-                        "backend-engineer", "ada@example.com\r\nBcc: eve@example.com", "Ada", 400, "invalid-value"),
-                Arguments.of("backend-engineer", "ada@example.com", "Ada\nLovelace", 400, "invalid-value"),
-                Arguments.of("backend-engineer", "ada@example.com", "Ada\u0000", 400, "invalid-value"),
-                Arguments.of("backend-engineer", "ada@example.com", "A".repeat(10_000), 400, "invalid-value"));
+                        "backend-engineer", "ada@example.com\r\nBcc: eve@example.com", "Ada", 400, "invalid_value"),
+                Arguments.of("backend-engineer", "ada@example.com", "Ada\nLovelace", 400, "invalid_value"),
+                Arguments.of("backend-engineer", "ada@example.com", "Ada\u0000", 400, "invalid_value"),
+                Arguments.of("backend-engineer", "ada@example.com", "A".repeat(10_000), 400, "invalid_value"));
     }
 
     @ParameterizedTest(name = "{4} for job {0} and email {1}")
     @MethodSource("refused")
-    void aRefusedInviteSaysWhyAndStoresNothing(String job, String email, String name, int status, String problem) {
+    void aRefusedInviteSaysWhyAndStoresNothing(String job, String email, String name, int status, String code) {
         long before = api.sessions("?limit=200").json().path("items").size();
 
         Reply reply = api.invite("jobId", job, "email", email, "name", name);
 
         assertThat(reply.status()).isEqualTo(status);
         assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(reply.field("type")).isEqualTo("urn:interview-edge:problem:" + problem);
+        assertThat(reply.field("code")).isEqualTo(code);
+        assertThat(reply.field("type")).isEqualTo("urn:interview-edge:problem:" + code.replace('_', '-'));
         assertThat(reply.field("title")).isNotBlank();
         assertThat(reply.field("detail")).isNotBlank();
         assertThat(api.sessions("?limit=200").json().path("items").size()).isEqualTo(before);

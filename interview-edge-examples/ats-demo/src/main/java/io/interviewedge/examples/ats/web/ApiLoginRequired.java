@@ -17,7 +17,7 @@ class ApiLoginRequired implements AuthenticationEntryPoint {
 
     private static final Problem PROBLEM = Problem.of(
             HttpStatus.UNAUTHORIZED,
-            "login-required",
+            "login_required",
             "Login required",
             "Send the recruiter's user name and password by HTTP Basic authentication.");
 

@@ -1,92 +1,68 @@
 package io.interviewedge.examples.ats.web;
 
-import static java.util.Map.entry;
-
-import io.interviewedge.card.CardFontsException;
 import io.interviewedge.error.AnswerConflictException;
 import io.interviewedge.error.AnswerTooLongException;
 import io.interviewedge.error.AnswersMissingException;
-import io.interviewedge.error.ExternalIdTakenException;
-import io.interviewedge.error.InterviewCompletedException;
+import io.interviewedge.error.ErrorCategory;
 import io.interviewedge.error.InterviewEdgeException;
-import io.interviewedge.error.InterviewNotStartedException;
-import io.interviewedge.error.InvalidCursorException;
 import io.interviewedge.error.InvalidValueException;
-import io.interviewedge.error.InvitationNotFoundException;
-import io.interviewedge.error.JobInactiveException;
-import io.interviewedge.error.JobNotFoundException;
-import io.interviewedge.error.LinkExpiredException;
-import io.interviewedge.error.LinkRevokedException;
-import io.interviewedge.error.QuestionNotFoundException;
-import io.interviewedge.error.SessionBusyException;
-import io.interviewedge.error.SessionNotFoundException;
 import io.interviewedge.error.StepRefusedException;
-import io.interviewedge.error.StoreException;
-import io.interviewedge.error.UnknownStatusException;
-import io.interviewedge.qr.ImageSizeException;
-import io.interviewedge.qr.ModuleTooSmallException;
 import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/** Each of the library's refusals as a problem: one row a type. */
+/** The library's refusals as problems: its category gives the status, its code says the rest. */
 final class LibraryProblems {
 
-    private record Kind(HttpStatus status, String name, String title) {}
+    /** Closer statuses than those of the category; a client that reads the code needs none of them. */
+    private static final Map<String, HttpStatus> CLOSER = Map.of(
+            "job_not_found", HttpStatus.UNPROCESSABLE_CONTENT,
+            "job_inactive", HttpStatus.UNPROCESSABLE_CONTENT,
+            "answers_missing", HttpStatus.UNPROCESSABLE_CONTENT,
+            "answer_too_long", HttpStatus.CONTENT_TOO_LARGE,
+            "card_fonts_missing", HttpStatus.NOT_IMPLEMENTED);
 
-    private static final Map<Class<? extends InterviewEdgeException>, Kind> KINDS = Map.ofEntries(
-            kind(InvalidValueException.class, HttpStatus.BAD_REQUEST, "invalid-value", "A value cannot be accepted"),
-            kind(InvalidCursorException.class, HttpStatus.BAD_REQUEST, "invalid-cursor", "The page cannot be found"),
-            kind(JobNotFoundException.class, HttpStatus.UNPROCESSABLE_CONTENT, "unknown-job", "No such job"),
-            kind(JobInactiveException.class, HttpStatus.UNPROCESSABLE_CONTENT, "inactive-job", "The job is closed"),
-            kind(SessionNotFoundException.class, HttpStatus.NOT_FOUND, "unknown-session", "No such interview"),
-            kind(InvitationNotFoundException.class, HttpStatus.NOT_FOUND, "unknown-link", "This link leads nowhere"),
-            kind(QuestionNotFoundException.class, HttpStatus.NOT_FOUND, "unknown-question", "No such question"),
-            kind(InterviewNotStartedException.class, HttpStatus.CONFLICT, "not-started", "Not started yet"),
-            kind(InterviewCompletedException.class, HttpStatus.CONFLICT, "completed", "Already submitted"),
-            kind(AnswerConflictException.class, HttpStatus.CONFLICT, "answer-conflict", "Changed elsewhere"),
-            kind(ExternalIdTakenException.class, HttpStatus.CONFLICT, "external-id-taken", "The external id is taken"),
-            kind(StepRefusedException.class, HttpStatus.CONFLICT, "step-refused", "Not possible yet"),
-            kind(LinkExpiredException.class, HttpStatus.GONE, "link-expired", "This link has expired"),
-            kind(LinkRevokedException.class, HttpStatus.GONE, "link-withdrawn", "This link was withdrawn"),
-            kind(
-                    AnswerTooLongException.class,
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    "answer-too-long",
-                    "The answer is too long"),
-            kind(
-                    AnswersMissingException.class,
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "answers-missing",
-                    "Some answers are missing"),
-            kind(
-                    ImageSizeException.class,
-                    HttpStatus.BAD_REQUEST,
-                    "image-size",
-                    "The image cannot be that large or small"),
-            kind(
-                    ModuleTooSmallException.class,
-                    HttpStatus.BAD_REQUEST,
-                    "module-size",
-                    "The code would not scan on paper"),
-            kind(CardFontsException.class, HttpStatus.NOT_IMPLEMENTED, "no-fonts", "Take the SVG instead"),
-            kind(
-                    UnknownStatusException.class,
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "unknown-status",
-                    "Please try again later"),
-            kind(SessionBusyException.class, HttpStatus.SERVICE_UNAVAILABLE, "busy", "Please try again"),
-            kind(StoreException.class, HttpStatus.SERVICE_UNAVAILABLE, "store-unavailable", "Please try again later"));
+    /** Their messages are for operators. */
+    private static final Set<String> UNREADABLE = Set.of("store_unavailable", "unknown_status");
 
-    private static final Kind OTHER = new Kind(HttpStatus.BAD_REQUEST, "refused", "This is not possible");
+    private static final String SECONDS_TO_WAIT = "1";
 
     private LibraryProblems() {}
 
     static Problem of(InterviewEdgeException refusal) {
-        Kind kind = KINDS.getOrDefault(refusal.getClass(), OTHER);
-        String detail = refusal instanceof StoreException || refusal instanceof UnknownStatusException
+        HttpStatus status = CLOSER.getOrDefault(refusal.code(), status(refusal.category()));
+        Problem problem = Problem.of(status, refusal.code(), title(refusal), detail(refusal))
+                .extras(extras(refusal));
+        return refusal.category() == ErrorCategory.BUSY ? problem.headers(retryAfter()) : problem;
+    }
+
+    private static HttpStatus status(ErrorCategory category) {
+        return switch (category) {
+            case INVALID -> HttpStatus.BAD_REQUEST;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case GONE -> HttpStatus.GONE;
+            case BUSY, UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+
+    private static String title(InterviewEdgeException refusal) {
+        return switch (refusal.category()) {
+            case INVALID -> "This cannot be accepted";
+            case NOT_FOUND ->
+                refusal.code().equals("invitation_not_found") ? "This link leads nowhere" : "This does not exist";
+            case CONFLICT -> "This is not possible now";
+            case GONE -> "This link no longer works";
+            case BUSY -> "Please try again";
+            case UNAVAILABLE -> "Please try again later";
+        };
+    }
+
+    private static String detail(InterviewEdgeException refusal) {
+        return UNREADABLE.contains(refusal.code())
                 ? "The answers that were saved are safe, but at the moment nothing can be read or saved."
                 : Sentences.of(refusal);
-        return Problem.of(kind.status, kind.name, kind.title, detail).extras(extras(refusal));
     }
 
     private static Map<String, Object> extras(InterviewEdgeException refusal) {
@@ -108,8 +84,9 @@ final class LibraryProblems {
         return Map.of();
     }
 
-    private static Map.Entry<Class<? extends InterviewEdgeException>, Kind> kind(
-            Class<? extends InterviewEdgeException> type, HttpStatus status, String name, String title) {
-        return entry(type, new Kind(status, name, title));
+    private static HttpHeaders retryAfter() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        return headers;
     }
 }

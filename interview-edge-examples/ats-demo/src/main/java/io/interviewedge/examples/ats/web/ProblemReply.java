@@ -38,9 +38,9 @@ final class ProblemReply {
         }
     }
 
-    /** Whatever is not to be found under a candidate's address looks the same, so that nobody can learn from guessing. */
+    /** Everything that is not found at a candidate's address looks the same, so that nobody can learn from guessing. */
     private static Problem unlessDeadLink(String path, Problem problem) {
-        boolean known = problem.name().equals("unknown-question");
+        boolean known = problem.code().equals("question_not_found");
         boolean dead = CandidatePath.is(path) && problem.status() == HttpStatus.NOT_FOUND && !known;
         return dead ? Problems.of(new InvitationNotFoundException()) : problem;
     }

@@ -14,7 +14,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Every failure as a problem. Messages of the framework's are not shown: they may quote the address. */
+/** Every failure as a problem. The framework's messages are not shown: they may quote the address. */
 final class Problems {
 
     private static final Map<HttpStatus, String> DETAILS = Map.of(
@@ -42,7 +42,7 @@ final class Problems {
         if (failure instanceof HttpMessageNotReadableException) {
             return Problem.of(
                     HttpStatus.BAD_REQUEST,
-                    "malformed-json",
+                    "malformed_json",
                     "The body cannot be read",
                     "The body must be one JSON object with the documented fields, each of its documented type.");
         }
@@ -50,8 +50,8 @@ final class Problems {
                 && mismatch.getRequiredType() != UUID.class) {
             return Problem.of(
                             HttpStatus.BAD_REQUEST,
-                            "invalid-value",
-                            "A value cannot be accepted",
+                            "invalid_value",
+                            "This cannot be accepted",
                             mismatch.getName() + wanted(mismatch.getRequiredType()))
                     .extras(Map.of("field", mismatch.getName()));
         }
@@ -67,11 +67,11 @@ final class Problems {
         return of(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
-    static Problem of(HttpStatusCode code) {
-        HttpStatus known = HttpStatus.resolve(code.value());
+    static Problem of(HttpStatusCode statusCode) {
+        HttpStatus known = HttpStatus.resolve(statusCode.value());
         HttpStatus status = known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known;
-        String name = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+        String code = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '_');
         return Problem.of(
-                status, name, status.getReasonPhrase(), DETAILS.getOrDefault(status, "This is not possible here."));
+                status, code, status.getReasonPhrase(), DETAILS.getOrDefault(status, "This is not possible here."));
     }
 }

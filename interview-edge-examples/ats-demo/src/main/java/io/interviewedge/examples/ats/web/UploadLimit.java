@@ -23,14 +23,14 @@ public final class UploadLimit {
         return DataSize.ofMegabytes(megabytes).equals(largest) ? megabytes + " MB" : largest.toKilobytes() + " KB";
     }
 
-    /** The same problem, in words for whoever sent a file, if that is what was too large. */
+    /** The same problem; if an uploaded file was too large, in words for the person who sent it. */
     Problem explain(String path, Problem problem) {
         if (problem.status() != HttpStatus.CONTENT_TOO_LARGE || !path.equals(UPLOADS)) {
             return problem;
         }
         return Problem.of(
                 HttpStatus.CONTENT_TOO_LARGE,
-                "file-too-large",
+                "file_too_large",
                 "The file is too large",
                 "At most " + text() + " are taken, and nobody was invited. Split the file into several.");
     }
