@@ -30,7 +30,7 @@ final class AnalysisRows {
     private static final String FIND_LATEST = """
             select a.session_id, a.attempt, a.state, a.analyzer, a.started_at, a.lease_until, a.finished_at,
                    a.failure, a.overall, a.verdict, a.verdict_reason, a.summary,
-                   f.trait, f.score, f.question_id, f.body
+                   f.trait, f.score, f.question_id, f.observation_text
             from ${analysis} a
             left join (%s) f on f.attempt = a.attempt
             where a.session_id = :session_id

@@ -12,14 +12,14 @@ import java.time.Instant;
 final class AnswerRows {
 
     private static final String INSERT = """
-            insert into ${answer} (session_id, question_id, body, filled, revision, answered_at)
+            insert into ${answer} (session_id, question_id, answer_text, filled, revision, answered_at)
             select :session_id, q.question_id, :text, :filled, 1, :at
             from ${question} q
             where q.script_id = :script_id and q.question_id = :question_id""";
 
     private static final String UPDATE = """
             update ${answer}
-            set body = :text, filled = :filled, revision = revision + 1, answered_at = :at
+            set answer_text = :text, filled = :filled, revision = revision + 1, answered_at = :at
             where session_id = :session_id and question_id = :question_id and revision = :revision""";
 
     /** A join and no subquery: what "latest" adds does not reach into one. */
@@ -74,7 +74,7 @@ final class AnswerRows {
     static Answer read(ResultSet row) throws SQLException {
         return new Answer(
                 row.getString("question_id"),
-                row.getString("body"),
+                row.getString("answer_text"),
                 row.getInt("revision"),
                 Columns.instant(row, "answered_at"));
     }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -99,12 +98,6 @@ public enum Database {
         @Override
         String latest(String select) {
             return select + " lock in share mode";
-        }
-
-        /** Its sql_mode ORACLE has words of PL/SQL, of which one is the name of a column. */
-        @Override
-        String quoted(String statement) {
-            return BODY.matcher(statement).replaceAll("`body`");
         }
 
         @Override
@@ -200,8 +193,6 @@ public enum Database {
     /** Nobody else's lock, as far as a number can promise that: "intvedge" in ASCII. */
     private static final long SCHEMA_LOCK = 0x696e747665646765L;
 
-    private static final Pattern BODY = Pattern.compile("\\bbody\\b");
-
     private static final String SCHEMA_LOCK_NAME = "interview-edge-schema";
 
     private final String productName;
@@ -251,11 +242,6 @@ public enum Database {
     /** A select that sees what is committed now, even in a transaction of the host's that began earlier. */
     String latest(String select) {
         return select;
-    }
-
-    /** A statement in which no name is a word of the language, in whatever mode a session is. */
-    String quoted(String statement) {
-        return statement;
     }
 
     /** Whether one statement can update, insert elsewhere and return what it did. */

@@ -27,7 +27,7 @@ record ExpectedSchema(String table, List<Column> columns, List<Key> keys, List<S
                     .index("session_job_ix")
                     .index("session_email_ix")
                     .index("session_job_status_ix"),
-            table("answer", "session_id question_id:64 body:1000000 filled revision answered_at")
+            table("answer", "session_id question_id:64 answer_text:1000000 filled revision answered_at")
                     .key("session_id", "question_id"),
             table(
                             "analysis",
@@ -35,7 +35,7 @@ record ExpectedSchema(String table, List<Column> columns, List<Key> keys, List<S
                                     + " verdict_reason:2000 summary:10000 failure:1000")
                     .key("session_id", "attempt"),
             table("analysis_trait", "session_id attempt trait:32 score").key("session_id", "attempt", "trait"),
-            table("analysis_observation", "session_id attempt position question_id:64 body:8000")
+            table("analysis_observation", "session_id attempt position question_id:64 observation_text:8000")
                     .key("session_id", "attempt", "position"),
             table(
                             "event",

@@ -23,11 +23,11 @@ final class FindingRows {
 
     /** Both tables as one, of one session. The session is named here so that each table's key is used. */
     static final String OF_SESSION = """
-            select t.attempt, -1 as position, t.trait, t.score, null as question_id, null as body
+            select t.attempt, -1 as position, t.trait, t.score, null as question_id, null as observation_text
             from ${analysis_trait} t
             where t.session_id = :session_id
             union all
-            select o.attempt, o.position, null, null, o.question_id, o.body
+            select o.attempt, o.position, null, null, o.question_id, o.observation_text
             from ${analysis_observation} o
             where o.session_id = :session_id
             """;
@@ -37,7 +37,7 @@ final class FindingRows {
             values (:session_id, :attempt, :trait, :score)""";
 
     private static final String INSERT_OBSERVATION = """
-            insert into ${analysis_observation} (session_id, attempt, position, question_id, body)
+            insert into ${analysis_observation} (session_id, attempt, position, question_id, observation_text)
             values (:session_id, :attempt, :position, :question_id, :text)""";
 
     private final Sql insertTrait;
@@ -57,10 +57,10 @@ final class FindingRows {
         insertTrait.batch(connection, traits);
         List<Sql.Call> observations = new ArrayList<>();
         findings.observations()
-                .forEach((questionId, body) -> observations.add(of(analysis, insertObservation)
+                .forEach((questionId, text) -> observations.add(of(analysis, insertObservation)
                         .with("position", observations.size())
                         .with("question_id", questionId)
-                        .with("text", body)));
+                        .with("text", text)));
         insertObservation.batch(connection, observations);
     }
 
@@ -77,7 +77,7 @@ final class FindingRows {
             if (trait != null) {
                 scores.put(readTrait(trait), rows.getDouble("score"));
             } else {
-                observations.put(rows.getString("question_id"), rows.getString("body"));
+                observations.put(rows.getString("question_id"), rows.getString("observation_text"));
             }
         } while (rows.next());
         return new Findings(new TraitScores(scores), verdict, reason, summary, observations);

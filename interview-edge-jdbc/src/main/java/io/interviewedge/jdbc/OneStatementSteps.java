@@ -85,11 +85,11 @@ final class OneStatementSteps implements Steps {
                 where s.id = seen.id and s.version = seen.version
                 returning s.id, s.tenant_id, s.job_id, s.version, s.last_activity_at
             ), saved as (
-                insert into ${answer} (session_id, question_id, body, filled, revision, answered_at)
+                insert into ${answer} (session_id, question_id, answer_text, filled, revision, answered_at)
                 select c.id, :question_id, :text, :filled, :expected_revision + 1, c.last_activity_at
                 from changed c
                 on conflict (session_id, question_id) do update
-                set body = excluded.body, filled = excluded.filled, revision = excluded.revision,
+                set answer_text = excluded.answer_text, filled = excluded.filled, revision = excluded.revision,
                     answered_at = excluded.answered_at
             ), logged as (
                 insert into ${event} (session_id, sequence, id, tenant_id, job_id, type, occurred_at, actor, detail)

@@ -37,8 +37,7 @@ final class PresentSchema {
             Sql latest = new Sql(names.in("select max(v.version) from ${schema_version} v"), database);
             return latest.call().one(connection, row -> row.getInt(1)).orElse(0);
         }
-        // The first version keeps no number; the view is the last thing it makes.
-        return has("session_view") ? 1 : 0;
+        return 0;
     }
 
     /** Whether there is such a table or view. */

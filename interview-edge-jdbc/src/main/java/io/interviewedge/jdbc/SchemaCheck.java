@@ -24,7 +24,7 @@ final class SchemaCheck {
         int version = present.version();
         requireNotNewer(version);
         if (version == 0) {
-            throw new StoreException("the tables of Interview Edge are not there (no " + names.table("session_view")
+            throw new StoreException("the tables of Interview Edge are not there (no " + names.table("schema_version")
                     + "); JdbcSchema.migrate makes them");
         }
         for (ExpectedSchema expected : ExpectedSchema.TABLES) {

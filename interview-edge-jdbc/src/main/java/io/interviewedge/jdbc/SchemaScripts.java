@@ -9,8 +9,7 @@ import java.util.List;
 
 /** The migrations in the jar, by exact names. */
 enum SchemaScripts {
-    V1(1, "interview_edge"),
-    V2(2, "external_ids_and_events");
+    V1(1, "interview_edge");
 
     private final int version;
     private final String description;

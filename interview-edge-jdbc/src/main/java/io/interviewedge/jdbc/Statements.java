@@ -14,6 +14,6 @@ record Statements(Database database, TableNames names) {
     }
 
     String text(String text) {
-        return database.quoted(names.in(text));
+        return names.in(text);
     }
 }

@@ -19,7 +19,7 @@ final class StoredSessions {
 
     private static final String SELECT = """
             select %s,
-                   a.question_id, a.body, a.revision, a.answered_at
+                   a.question_id, a.answer_text, a.revision, a.answered_at
             from ${session} s
             left join ${answer} a on a.session_id = s.id
             """.formatted(SessionColumns.SELECTED);

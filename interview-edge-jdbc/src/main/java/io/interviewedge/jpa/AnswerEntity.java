@@ -37,7 +37,7 @@ public class AnswerEntity {
     @Column(name = "question_id")
     private String questionId;
 
-    @Column(name = "body", length = Lengths.UNLIMITED)
+    @Column(name = "answer_text", length = Lengths.UNLIMITED)
     private String text;
 
     @Column(name = "filled")

@@ -41,7 +41,7 @@ public class ObservationEntity {
     @Column(name = "question_id")
     private String questionId;
 
-    @Column(name = "body", length = Lengths.UNLIMITED)
+    @Column(name = "observation_text", length = Lengths.UNLIMITED)
     private String text;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -116,8 +116,8 @@ class FailureTest {
                     .createStatement()
                     .execute(
                             database == TestDatabase.MARIADB
-                                    ? "alter table interview_answer modify body varchar(5)"
-                                    : "alter table interview_answer alter column body set data type varchar(5)");
+                                    ? "alter table interview_answer modify answer_text varchar(5)"
+                                    : "alter table interview_answer alter column answer_text set data type varchar(5)");
         }
         String answer = "a secret that is far too long";
 

@@ -76,7 +76,7 @@ final class HandWrittenFlow implements CandidateFlow {
                     page = rows.getString("job_title") + rows.getString("candidate_name") + rows.getString("status");
                     String questionId = rows.getString("question_id");
                     if (questionId != null) {
-                        answers.put(questionId, rows.getString("body") + rows.getInt("revision"));
+                        answers.put(questionId, rows.getString("answer_text") + rows.getInt("revision"));
                     }
                 }
                 require(!page.isEmpty() && answers.isEmpty());

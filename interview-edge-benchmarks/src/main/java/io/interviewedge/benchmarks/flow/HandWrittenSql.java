@@ -18,7 +18,7 @@ final class HandWrittenSql {
 
     static final String OPEN = """
             select s.id, s.job_title, s.script_id, s.candidate_name, s.status, s.completed_at, s.expires_at, s.revoked_at,
-                   a.question_id, a.body, a.revision
+                   a.question_id, a.answer_text, a.revision
             from interview_session s
             left join interview_answer a on a.session_id = s.id
             where s.token = ?""";
@@ -47,11 +47,11 @@ final class HandWrittenSql {
                       select 1 from interview_question q where q.script_id = s.script_id and q.question_id = ?)
                 returning s.id, s.version, s.tenant_id, s.job_id, s.last_activity_at
             ), saved as (
-                insert into interview_answer as a (session_id, question_id, body, filled, revision, answered_at)
+                insert into interview_answer as a (session_id, question_id, answer_text, filled, revision, answered_at)
                 select c.id, ?, ?, ?, ? + 1, c.last_activity_at
                 from changed c
                 on conflict (session_id, question_id) do update
-                set body = excluded.body, filled = excluded.filled, revision = excluded.revision,
+                set answer_text = excluded.answer_text, filled = excluded.filled, revision = excluded.revision,
                     answered_at = excluded.answered_at
                 where a.revision = excluded.revision - 1
                 returning a.session_id

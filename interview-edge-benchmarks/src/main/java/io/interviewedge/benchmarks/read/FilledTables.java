@@ -38,7 +38,7 @@ final class FilledTables {
             cross join (select id from interview_script) s""";
 
     private static final String ANSWERS = """
-            insert into interview_answer (session_id, question_id, body, filled, revision, answered_at)
+            insert into interview_answer (session_id, question_id, answer_text, filled, revision, answered_at)
             select s.id, q.question_id, repeat('An answer of some length. ', 20), true, 1, s.created_at + 2000
             from interview_session s
             join interview_question q on q.script_id = s.script_id

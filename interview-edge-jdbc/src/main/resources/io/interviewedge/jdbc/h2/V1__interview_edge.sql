@@ -32,6 +32,7 @@ create table if not exists ${session} (
     token               varchar(64)  not null,
     job_id              varchar(128) not null,
     job_title           varchar(200) not null,
+    external_id         varchar(128),
     script_id           varchar(64)  not null,
     candidate_email     varchar(254) not null,
     candidate_email_key varchar      not null,
@@ -61,11 +62,20 @@ create index if not exists ${prefix}session_status_ix
 create index if not exists ${prefix}session_job_ix
     on ${session} (tenant_id, job_id, created_at desc, id desc);
 
--- filled: whether there is anything but white space in the body, as the library sees it.
+create unique index if not exists ${prefix}session_external_uk
+    on ${session} (tenant_id, job_id, external_id);
+
+create index if not exists ${prefix}session_email_ix
+    on ${session} (tenant_id, candidate_email_key, created_at desc, id desc);
+
+create index if not exists ${prefix}session_job_status_ix
+    on ${session} (tenant_id, job_id, status, created_at desc, id desc);
+
+-- filled: whether there is anything but white space in the text, as the library sees it.
 create table if not exists ${answer} (
     session_id  uuid        not null,
     question_id varchar(64) not null,
-    body        varchar     not null,
+    answer_text varchar     not null,
     filled      boolean     not null,
     revision    integer     not null,
     answered_at bigint      not null,
@@ -102,15 +112,33 @@ create table if not exists ${analysis_trait} (
 );
 
 create table if not exists ${analysis_observation} (
-    session_id  uuid        not null,
-    attempt     integer     not null,
-    position    integer     not null,
-    question_id varchar(64) not null,
-    body        varchar     not null,
+    session_id       uuid        not null,
+    attempt          integer     not null,
+    position         integer     not null,
+    question_id      varchar(64) not null,
+    observation_text varchar     not null,
     constraint ${prefix}analysis_observation_pk primary key (session_id, attempt, position),
     constraint ${prefix}analysis_observation_analysis_fk
         foreign key (session_id, attempt) references ${analysis} (session_id, attempt)
 );
+
+-- What happened to each session, in the order of its sequence. No token and no answer. relayed_at is for whoever relays.
+create table if not exists ${event} (
+    session_id  uuid         not null,
+    sequence    bigint       not null,
+    id          uuid         not null,
+    tenant_id   varchar(64)  not null,
+    job_id      varchar(128) not null,
+    type        varchar(32)  not null,
+    occurred_at bigint       not null,
+    actor       varchar(128) not null,
+    detail      varchar(200),
+    relayed_at  bigint,
+    constraint ${prefix}event_pk primary key (session_id, sequence)
+);
+
+create index if not exists ${prefix}event_unrelayed_ix
+    on ${event} (relayed_at, session_id, sequence);
 
 -- For people with a database client: times as timestamps, and no token.
 create view if not exists ${session_view} as
@@ -122,3 +150,19 @@ select id, tenant_id, job_id, job_title, candidate_name, candidate_email, candid
        dateadd(millisecond, expires_at, timestamp with time zone '1970-01-01 00:00:00+00') as expires_at,
        dateadd(millisecond, revoked_at, timestamp with time zone '1970-01-01 00:00:00+00') as revoked_at
 from ${session};
+
+create view if not exists ${event_view} as
+select session_id, sequence, type, actor, detail,
+       dateadd(millisecond, occurred_at, timestamp with time zone '1970-01-01 00:00:00+00') as occurred_at,
+       dateadd(millisecond, relayed_at, timestamp with time zone '1970-01-01 00:00:00+00') as relayed_at
+from ${event};
+
+-- Which version of these tables is here, whoever ran the scripts.
+create table if not exists ${schema_version} (
+    version integer not null,
+    constraint ${prefix}schema_version_pk primary key (version)
+);
+
+insert into ${schema_version} (version)
+select 1
+where not exists (select 1 from ${schema_version} where version = 1);

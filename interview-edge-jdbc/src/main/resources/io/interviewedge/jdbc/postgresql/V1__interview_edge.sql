@@ -30,6 +30,7 @@ create table if not exists ${session} (
     token               varchar(64)  not null,
     job_id              varchar(128) not null,
     job_title           varchar(200) not null,
+    external_id         varchar(128),
     script_id           varchar(64)  not null,
     candidate_email     varchar(254) not null,
     candidate_email_key text         not null,
@@ -59,11 +60,20 @@ create index if not exists ${prefix}session_status_ix
 create index if not exists ${prefix}session_job_ix
     on ${session} (tenant_id, job_id, created_at desc, id desc);
 
--- filled: whether there is anything but white space in the body, as the library sees it.
+create unique index if not exists ${prefix}session_external_uk
+    on ${session} (tenant_id, job_id, external_id) where external_id is not null;
+
+create index if not exists ${prefix}session_email_ix
+    on ${session} (tenant_id, candidate_email_key, created_at desc, id desc);
+
+create index if not exists ${prefix}session_job_status_ix
+    on ${session} (tenant_id, job_id, status, created_at desc, id desc);
+
+-- filled: whether there is anything but white space in the text, as the library sees it.
 create table if not exists ${answer} (
     session_id  uuid        not null,
     question_id varchar(64) not null,
-    body        text        not null,
+    answer_text text        not null,
     filled      boolean     not null,
     revision    integer     not null,
     answered_at bigint      not null,
@@ -100,15 +110,33 @@ create table if not exists ${analysis_trait} (
 );
 
 create table if not exists ${analysis_observation} (
-    session_id  uuid        not null,
-    attempt     integer     not null,
-    position    integer     not null,
-    question_id varchar(64) not null,
-    body        text        not null,
+    session_id       uuid        not null,
+    attempt          integer     not null,
+    position         integer     not null,
+    question_id      varchar(64) not null,
+    observation_text text        not null,
     constraint ${prefix}analysis_observation_pk primary key (session_id, attempt, position),
     constraint ${prefix}analysis_observation_analysis_fk
         foreign key (session_id, attempt) references ${analysis} (session_id, attempt)
 );
+
+-- What happened to each session, in the order of its sequence. No token and no answer. relayed_at is for whoever relays.
+create table if not exists ${event} (
+    session_id  uuid         not null,
+    sequence    bigint       not null,
+    id          uuid         not null,
+    tenant_id   varchar(64)  not null,
+    job_id      varchar(128) not null,
+    type        varchar(32)  not null,
+    occurred_at bigint       not null,
+    actor       varchar(128) not null,
+    detail      varchar(200),
+    relayed_at  bigint,
+    constraint ${prefix}event_pk primary key (session_id, sequence)
+);
+
+create index if not exists ${prefix}event_unrelayed_ix
+    on ${event} (session_id, sequence) where relayed_at is null;
 
 -- For people with a database client: times as timestamps, and no token.
 create or replace view ${session_view} as
@@ -120,3 +148,19 @@ select id, tenant_id, job_id, job_title, candidate_name, candidate_email, candid
        to_timestamp(expires_at / 1000.0) as expires_at,
        to_timestamp(revoked_at / 1000.0) as revoked_at
 from ${session};
+
+create or replace view ${event_view} as
+select session_id, sequence, type, actor, detail,
+       to_timestamp(occurred_at / 1000.0) as occurred_at,
+       to_timestamp(relayed_at / 1000.0) as relayed_at
+from ${event};
+
+-- Which version of these tables is here, whoever ran the scripts.
+create table if not exists ${schema_version} (
+    version integer not null,
+    constraint ${prefix}schema_version_pk primary key (version)
+);
+
+insert into ${schema_version} (version)
+select 1
+where not exists (select 1 from ${schema_version} where version = 1);
