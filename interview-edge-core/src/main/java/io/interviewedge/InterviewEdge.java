@@ -144,13 +144,14 @@ public final class InterviewEdge {
      * @throws ConfigurationException if the library knows jobs without their tenants, as {@link Builder#jobs} gives them
      */
     public InterviewEdge forTenant(TenantId tenant) {
+        TenantId checked = TenantId.of(tenant.value());
         boolean jobsAreEverybodys = parts.jobs instanceof SingleTenantJobs;
         if (jobsAreEverybodys && !tenant.equals(TenantId.SINGLE)) {
             throw new ConfigurationException(
                     "builder.jobs(...) does not say which tenant a job belongs to, so tenant \"" + tenant.value()
                             + "\" would see the jobs of all; use builder.tenantJobs((tenant, jobId) -> ...)");
         }
-        return new InterviewEdge(parts, Objects.requireNonNull(tenant, "tenant"));
+        return new InterviewEdge(parts, checked);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.error.ConfigurationException;
+import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.error.JobNotFoundException;
 import io.interviewedge.error.SessionNotFoundException;
 import io.interviewedge.invite.Invitation;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class InterviewEdgeTest {
 
-    private static final TenantId ACME = new TenantId("acme");
-    private static final TenantId GLOBEX = new TenantId("globex");
+    private static final TenantId ACME = TenantId.of("acme");
+    private static final TenantId GLOBEX = TenantId.of("globex");
 
     @Test
     void tenLinesMakeALink() {
@@ -47,6 +48,15 @@ class InterviewEdgeTest {
                         InterviewEdge.builder().jobs(id -> Optional.empty()).build())
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("InterviewEdge needs builder().links(");
+    }
+
+    @Test
+    void aTenantWhoseNameWasNeverCheckedIsRefused() {
+        InterviewEdge edge = new Fixture().builder().build();
+
+        assertThatThrownBy(() -> edge.forTenant(new TenantId("two\nlines")))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("tenant"));
     }
 
     @Test

@@ -76,7 +76,7 @@ class NewerVersionTest {
     void anEventOfATypeOfItsOwnIsRelayedAndSoAreThoseOfEveryOtherTenant() {
         Invitation invitation = edge.invites().invite(Fixture.ada().build());
         log(invitation.session(), RESCHEDULED);
-        InterviewEdge other = edge.forTenant(new TenantId("another"));
+        InterviewEdge other = edge.forTenant(TenantId.of("another"));
         Invitation elsewhere = other.invites().invite(Fixture.ada().build());
         List<SessionEvent> received = new ArrayList<>();
 

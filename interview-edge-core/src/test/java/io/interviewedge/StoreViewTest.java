@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** The library on another view of its store, as a host uses it inside a transaction of its own. */
 class StoreViewTest {
 
-    private static final TenantId ACME = new TenantId("acme");
+    private static final TenantId ACME = TenantId.of("acme");
 
     private final Fixture fixture = new Fixture();
     private final InMemorySessionStore store = new InMemorySessionStore();

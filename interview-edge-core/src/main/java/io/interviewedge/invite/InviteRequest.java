@@ -31,14 +31,16 @@ public record InviteRequest(
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     /**
-     * Cuts the expiry to milliseconds, which is what every store keeps.
+     * Checks every value, those of the candidate too, and cuts the expiry to milliseconds, which is what every store keeps.
      *
-     * @throws InvalidValueException if the link would outlive the year 9999 (leave the expiry out for a link that never
+     * @throws InvalidValueException if the candidate's address or telephone number is not one, if the link would outlive the year 9999 (leave the expiry out for a link that never
      *     dies), or if a text is blank, too long or not allowed
      */
     public InviteRequest {
         Objects.requireNonNull(jobId, "jobId");
-        Objects.requireNonNull(candidate, "candidate");
+        PhoneNumber phone = candidate.phone();
+        candidate = Candidate.of(
+                candidate.email().value(), candidate.name(), phone == null ? null : phone.value(), candidate.locale());
         if (expiresAt != null) {
             if (expiresAt.isAfter(LATEST)) {
                 throw new InvalidValueException(

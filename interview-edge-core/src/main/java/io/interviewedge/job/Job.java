@@ -32,7 +32,7 @@ public record Job(
     public static final int MAX_QUESTIONS = 200;
 
     /**
-     * Checks every value.
+     * Checks every value, those of its questions too.
      *
      * @throws InvalidValueException if a value is blank, too long or not allowed, or two questions share an id
      */
@@ -43,7 +43,7 @@ public record Job(
         if (introduction != null) {
             introduction = TextRules.prose("introduction", introduction, MAX_INTRODUCTION_LENGTH);
         }
-        questions = List.copyOf(questions);
+        questions = questions.stream().map(Question::checked).toList();
         if (questions.isEmpty() || questions.size() > MAX_QUESTIONS) {
             throw new InvalidValueException(
                     "questions",

@@ -19,22 +19,19 @@ public record Question(
     public static final int MAX_TEXT_LENGTH = 2_000;
     public static final int MAX_MODEL_ANSWER_LENGTH = 20_000;
 
+    /** A question of a script, as it was stored. A {@link Job} checks its questions, however they were made. */
+    public Question {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(text, "text");
+    }
+
     /**
-     * Checks every value.
+     * A required question without a model answer.
      *
      * @throws io.interviewedge.error.InvalidValueException if a value is blank, too long or not allowed
      */
-    public Question {
-        id = TextRules.line("questionId", Objects.requireNonNull(id, "id"), MAX_ID_LENGTH);
-        text = TextRules.prose("questionText", Objects.requireNonNull(text, "text"), MAX_TEXT_LENGTH);
-        if (modelAnswer != null) {
-            modelAnswer = TextRules.prose("modelAnswer", modelAnswer, MAX_MODEL_ANSWER_LENGTH);
-        }
-    }
-
-    /** A required question without a model answer. */
     public static Question of(String id, String text) {
-        return new Question(id, text, true, null);
+        return new Question(id, text, true, null).checked();
     }
 
     /** The same question, which may be left unanswered. */
@@ -42,8 +39,20 @@ public record Question(
         return new Question(id, text, false, modelAnswer);
     }
 
-    /** The same question with a model answer for recruiters and analyzers. */
+    /**
+     * The same question with a model answer for recruiters and analyzers.
+     *
+     * @throws io.interviewedge.error.InvalidValueException if it is too long or not allowed
+     */
     public Question modelAnswer(String modelAnswer) {
-        return new Question(id, text, required, modelAnswer);
+        return new Question(id, text, required, modelAnswer).checked();
+    }
+
+    Question checked() {
+        return new Question(
+                TextRules.line("questionId", id, MAX_ID_LENGTH),
+                TextRules.prose("questionText", text, MAX_TEXT_LENGTH),
+                required,
+                modelAnswer == null ? null : TextRules.prose("modelAnswer", modelAnswer, MAX_MODEL_ANSWER_LENGTH));
     }
 }

@@ -3,6 +3,7 @@ package io.interviewedge.session;
 import io.interviewedge.internal.TextRules;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +19,24 @@ public record Candidate(
 
     public static final int MAX_NAME_LENGTH = 200;
 
-    /**
-     * Checks every value.
-     *
-     * @throws io.interviewedge.error.InvalidValueException if the name is blank, too long or not allowed
-     */
+    /** The candidate of a row, as it was stored. For input, use {@link #of}. */
     public Candidate {
-        if (name != null) {
-            name = TextRules.line("name", name, MAX_NAME_LENGTH);
-        }
+        Objects.requireNonNull(email, "email");
+        Objects.requireNonNull(locale, "locale");
+    }
+
+    /**
+     * The candidate that somebody typed in.
+     *
+     * @throws io.interviewedge.error.InvalidValueException if the address or the telephone number is not one, or the name is
+     *     blank, too long or not allowed
+     */
+    public static Candidate of(String email, @Nullable String name, @Nullable String phone, Locale locale) {
+        return new Candidate(
+                EmailAddress.of(email),
+                name == null ? null : TextRules.line("name", name, MAX_NAME_LENGTH),
+                phone == null ? null : PhoneNumber.of(phone),
+                locale);
     }
 
     /** The name, or the address where there is no name. */

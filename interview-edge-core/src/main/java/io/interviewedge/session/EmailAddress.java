@@ -19,13 +19,18 @@ public record EmailAddress(String value) {
     private static final int MAX_LOCAL_PART_LENGTH = 64;
     private static final String FORBIDDEN = "<>()[],;:\\\"";
 
+    /** The address of a row, as it was stored. For input, use {@link #of}. */
+    public EmailAddress {
+        Objects.requireNonNull(value, "value");
+    }
+
     /**
-     * Checks every value.
+     * The address that somebody typed.
      *
      * @throws InvalidValueException if the address is blank, too long, or not plausible
      */
-    public EmailAddress {
-        value = TextRules.line("email", Objects.requireNonNull(value, "value"), MAX_LENGTH);
+    public static EmailAddress of(String typed) {
+        String value = TextRules.line("email", typed, MAX_LENGTH);
         int at = value.indexOf('@');
         String local = value.substring(0, Math.max(at, 0));
         Optional<String> domain = HostName.ascii(value.substring(at + 1));
@@ -48,6 +53,7 @@ public record EmailAddress(String value) {
                     "has " + length + " characters in the form it is compared in; at most " + MAX_KEY_LENGTH
                             + " are allowed");
         }
+        return new EmailAddress(value);
     }
 
     private static boolean hasOnlyAllowed(String value) {
@@ -66,16 +72,23 @@ public record EmailAddress(String value) {
 
     /**
      * What two spellings of one address share: normalised (NFC), in lower case, with an ASCII domain (IDNA). Dots and
-     * {@code +tags} before the {@code @} are kept: they are different mailboxes for some providers.
+     * {@code +tags} before the {@code @} are kept: they are different mailboxes for some providers. Of a stored value that is
+     * no address by now, it is the whole value, normalised and in lower case.
      */
     public String key() {
         int at = value.indexOf('@');
-        return key(
-                value.substring(0, at), HostName.ascii(value.substring(at + 1)).orElseThrow());
+        return HostName.ascii(value.substring(at + 1))
+                .filter(domain -> at > 0)
+                .map(domain -> key(value.substring(0, at), domain))
+                .orElseGet(() -> normalised(value));
     }
 
     private static String key(String local, String domain) {
-        return Normalizer.normalize(local, Normalizer.Form.NFC).toLowerCase(Locale.ROOT) + "@" + domain;
+        return normalised(local) + "@" + domain;
+    }
+
+    private static String normalised(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     @Override

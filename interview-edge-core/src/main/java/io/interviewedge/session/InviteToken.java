@@ -32,6 +32,11 @@ public final class InviteToken {
         return new InviteToken(uuid.toString());
     }
 
+    /** The token of a row, as it was stored. For what a visitor brought, use {@link #parse}. */
+    public static InviteToken stored(String value) {
+        return new InviteToken(Objects.requireNonNull(value, "value"));
+    }
+
     /**
      * The token that a visitor brought, as the link carried it. A UUID in capitals, and a token with white space or
      * punctuation around it, are still understood.

@@ -15,23 +15,29 @@ public record PhoneNumber(String value) {
     private static final Pattern SEPARATORS = Pattern.compile("[ \\u00A0().\\-\\u2010-\\u2015/]");
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
+    /** The number of a row, as it was stored. For input, use {@link #of}. */
+    public PhoneNumber {
+        Objects.requireNonNull(value, "value");
+    }
+
     /**
-     * Checks every value.
+     * The number that somebody typed.
      *
      * @throws InvalidValueException if this is not an international number
      */
-    public PhoneNumber {
-        String typed = TextRules.line("phone", Objects.requireNonNull(value, "value"), MAX_TYPED_LENGTH);
-        value = SEPARATORS.matcher(typed).replaceAll("");
+    public static PhoneNumber of(String typed) {
+        String line = TextRules.line("phone", typed, MAX_TYPED_LENGTH);
+        String value = SEPARATORS.matcher(line).replaceAll("");
         if (!E164.matcher(value).matches()) {
             throw new InvalidValueException(
-                    "phone", "\"" + typed + "\" is not an international number; write one like +44 20 7946 0958");
+                    "phone", "\"" + line + "\" is not an international number; write one like +44 20 7946 0958");
         }
+        return new PhoneNumber(value);
     }
 
     /** The number without its {@code +}, as WhatsApp links want it. */
     public String digits() {
-        return value.substring(1);
+        return value.startsWith("+") ? value.substring(1) : value;
     }
 
     @Override

@@ -77,7 +77,7 @@ public record SessionQuery(
      * @throws InvalidValueException if it is not an address
      */
     public SessionQuery email(String address) {
-        String key = new EmailAddress(address).key();
+        String key = EmailAddress.of(address).key();
         return new SessionQuery(status, jobId, key, candidateText, limit, after);
     }
 

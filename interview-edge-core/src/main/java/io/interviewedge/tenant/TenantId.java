@@ -16,13 +16,18 @@ public record TenantId(String value) {
     /** The tenant of a host that has only one. */
     public static final TenantId SINGLE = new TenantId("single");
 
-    /**
-     * Checks every value.
-     *
-     * @throws io.interviewedge.error.InvalidValueException if the value is blank, too long or not allowed
-     */
+    /** The tenant of a row, as it was stored. For input, use {@link #of}. */
     public TenantId {
-        value = TextRules.line("tenant", Objects.requireNonNull(value, "value"), MAX_LENGTH);
+        Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * The tenant of that name, without white space around it.
+     *
+     * @throws io.interviewedge.error.InvalidValueException if the name is blank, too long or not allowed
+     */
+    public static TenantId of(String value) {
+        return new TenantId(TextRules.line("tenant", value, MAX_LENGTH));
     }
 
     @Override

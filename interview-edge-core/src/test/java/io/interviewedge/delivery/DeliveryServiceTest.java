@@ -280,7 +280,7 @@ class DeliveryServiceTest {
 
     @Test
     void ofAnotherTenantNothingIsSentNorTold() {
-        DeliveryService foreign = edge.forTenant(new TenantId("other")).delivery();
+        DeliveryService foreign = edge.forTenant(TenantId.of("other")).delivery();
         edge.delivery().send(byEmail().key("own"));
 
         assertThatThrownBy(() -> foreign.send(byEmail())).isInstanceOf(SessionNotFoundException.class);

@@ -83,10 +83,10 @@ class EventRelayTest {
 
     @Test
     void theEventsOfEveryTenantAreRelayed() {
-        edge.forTenant(new TenantId("acme")).invites().invite(Fixture.ada().build());
-        edge.forTenant(new TenantId("globex")).invites().invite(Fixture.ada().build());
+        edge.forTenant(TenantId.of("acme")).invites().invite(Fixture.ada().build());
+        edge.forTenant(TenantId.of("globex")).invites().invite(Fixture.ada().build());
 
-        edge.forTenant(new TenantId("acme")).relay().run(received::add);
+        edge.forTenant(TenantId.of("acme")).relay().run(received::add);
 
         assertThat(received).extracting(event -> event.tenant().value()).containsExactlyInAnyOrder("acme", "globex");
     }

@@ -244,7 +244,7 @@ class BulkInviteTest {
 
     @Test
     void theExternalIdsOfAnotherTenantAreNotMixedIn() {
-        InterviewEdge acme = edge.forTenant(new TenantId("acme"));
+        InterviewEdge acme = edge.forTenant(TenantId.of("acme"));
         edge.invites().inviteAll(externalRows(2), outcomes::add);
 
         InviteSummary summary = acme.invites().inviteAll(externalRows(2), outcomes::add);

@@ -95,7 +95,7 @@ class ExternalIdTest {
     void anExternalIdBelongsToItsTenant() {
         Invitation first = invite("application-42");
 
-        Invitation elsewhere = edge.forTenant(new TenantId("acme"))
+        Invitation elsewhere = edge.forTenant(TenantId.of("acme"))
                 .invites()
                 .invite(Fixture.ada().externalId("application-42").build());
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.Fixture;
 import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.session.Candidate;
+import io.interviewedge.session.EmailAddress;
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +34,15 @@ class InviteRequestTest {
     @Test
     void aMissingEmailIsNamed() {
         assertThatThrownBy(() -> InviteRequest.forJob("backend-engineer").build())
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("email"));
+    }
+
+    @Test
+    void aCandidateWhoseAddressWasNeverCheckedIsRefused() {
+        Candidate unchecked = new Candidate(new EmailAddress("ada@"), null, null, Locale.ENGLISH);
+
+        assertThatThrownBy(() -> new InviteRequest("backend-engineer", unchecked, null, null, null))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("email"));
     }

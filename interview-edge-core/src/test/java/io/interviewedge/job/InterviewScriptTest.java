@@ -13,6 +13,15 @@ import org.junit.jupiter.api.Test;
 class InterviewScriptTest {
 
     @Test
+    void aJobChecksQuestionsThatWereNeverChecked() {
+        Question unchecked = new Question("q1", "\u0000", true, null);
+
+        assertThatThrownBy(() -> Job.of("job", "Job", "Example Ltd", unchecked))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("questionText"));
+    }
+
+    @Test
     void equalJobsMakeOneScript() {
         Job again = new Job(
                 "backend-engineer",

@@ -20,7 +20,7 @@ class PhoneNumberTest {
                 "+44\u00A020\u20117946/0958"
             })
     void dropsHowPeopleGroupDigits(String typed) {
-        assertThat(new PhoneNumber(typed).value()).isEqualTo("+442079460958");
+        assertThat(PhoneNumber.of(typed).value()).isEqualTo("+442079460958");
     }
 
     @ParameterizedTest
@@ -37,13 +37,18 @@ class PhoneNumberTest {
                 "٠١٢٣٤٥٦٧٨٩"
             })
     void refusesByNameWhatIsNotInternational(String typed) {
-        assertThatThrownBy(() -> new PhoneNumber(typed))
+        assertThatThrownBy(() -> PhoneNumber.of(typed))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("phone"));
     }
 
     @Test
+    void theDigitsOfAStoredNumberThatIsNationalAreItself() {
+        assertThat(new PhoneNumber("02079460958").digits()).isEqualTo("02079460958");
+    }
+
+    @Test
     void givesItsDigitsForWhatsApp() {
-        assertThat(new PhoneNumber("+44 20 7946 0958").digits()).isEqualTo("442079460958");
+        assertThat(PhoneNumber.of("+44 20 7946 0958").digits()).isEqualTo("442079460958");
     }
 }

@@ -247,7 +247,7 @@ class SessionLifecycleTest {
                 .tenant(TenantId.SINGLE)
                 .token(InviteToken.of(UUID.fromString("3f2b8c1e-0000-4000-8000-000000000001")))
                 .script(SCRIPT)
-                .candidate(new Candidate(new EmailAddress("ada@example.com"), null, null, Locale.ENGLISH))
+                .candidate(new Candidate(EmailAddress.of("ada@example.com"), null, null, Locale.ENGLISH))
                 .status(status)
                 .createdAt(NOW.minusSeconds(120))
                 .startedAt(status.equals(INVITED) ? null : NOW.minusSeconds(60))

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class AnyTextTest {
 
     private static final int CASES = 3_000;
-    private static final EmailAddress ADA = new EmailAddress("ada@example.com");
-    private static final PhoneNumber PHONE = new PhoneNumber("+44 20 7946 0958");
+    private static final EmailAddress ADA = EmailAddress.of("ada@example.com");
+    private static final PhoneNumber PHONE = PhoneNumber.of("+44 20 7946 0958");
 
     @Test
     void whatsAppReadsBackTheText() {

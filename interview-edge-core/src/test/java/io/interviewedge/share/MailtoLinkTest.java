@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MailtoLinkTest {
 
     private static final URI LINK = URI.create("https://careers.example.com/i/3f2b8c1e-aaaa-4bbb-8ccc-0123456789ab");
-    private static final EmailAddress ADA = new EmailAddress("ada@example.com");
+    private static final EmailAddress ADA = EmailAddress.of("ada@example.com");
 
     @Test
     void spacesAndLineBreaksAreWrittenAsTheStandardSays() {
@@ -34,7 +34,7 @@ class MailtoLinkTest {
                 "δοκιμή@παράδειγμα.δοκιμή"
             })
     void anAddressIsReadBackAsItWasTyped(String address) {
-        URI draft = MailtoLink.of(new EmailAddress(address), "Hi", new LinkedText("", LINK, ""));
+        URI draft = MailtoLink.of(EmailAddress.of(address), "Hi", new LinkedText("", LINK, ""));
 
         assertThat(ReadUri.of(draft).path()).isEqualTo("mailto:" + address);
     }
@@ -42,7 +42,7 @@ class MailtoLinkTest {
     @ParameterizedTest
     @ValueSource(strings = {"ada@example.com\r\nBcc: all@example.com", "ada@example.com\n", "ada\r@example.com"})
     void anAddressThatWouldBeginAnotherHeaderIsRefused(String address) {
-        assertThatThrownBy(() -> new EmailAddress(address))
+        assertThatThrownBy(() -> EmailAddress.of(address))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("email contains U+000");
     }

@@ -129,7 +129,7 @@ class ShareLinksTest {
                 .company("Acme")
                 .deadline(Instant.parse("2026-11-30T16:00:00Z"));
         Candidate candidate =
-                new Candidate(new EmailAddress("ada@example.com"), null, null, Locale.forLanguageTag("hi"));
+                new Candidate(EmailAddress.of("ada@example.com"), null, null, Locale.forLanguageTag("hi"));
         Message message = MessageWriter.standard().write(candidate.locale(), values);
 
         String body =
@@ -142,7 +142,7 @@ class ShareLinksTest {
     @Test
     void aLongMailDraftLosesTextButNeverTheLink() {
         MessageValues values = MessageValues.of("工".repeat(200), LINK).company("👩".repeat(100));
-        Candidate candidate = new Candidate(new EmailAddress("ada@example.com"), null, null, Locale.ENGLISH);
+        Candidate candidate = new Candidate(EmailAddress.of("ada@example.com"), null, null, Locale.ENGLISH);
 
         ShareLinks links = ShareLinks.of(MessageWriter.standard().write(Locale.ENGLISH, values), candidate);
 
@@ -162,7 +162,7 @@ class ShareLinksTest {
 
     private static ShareLinks links(String email, @Nullable String name, @Nullable String phone) {
         Candidate candidate = new Candidate(
-                new EmailAddress(email), name, phone == null ? null : new PhoneNumber(phone), Locale.ENGLISH);
+                EmailAddress.of(email), name, phone == null ? null : PhoneNumber.of(phone), Locale.ENGLISH);
         MessageValues values =
                 MessageValues.of("Backend Engineer", LINK).candidate(name).company("Analytical Engines Ltd");
         return ShareLinks.of(MessageWriter.standard().write(Locale.ENGLISH, values), candidate);

@@ -102,7 +102,7 @@ class HistoryTest {
         UUID sessionId = Fixture.complete(edge).sessionId();
 
         assertThatThrownBy(() -> edge.tracking().history(new UUID(0, 1))).isInstanceOf(SessionNotFoundException.class);
-        assertThatThrownBy(() -> edge.forTenant(new TenantId("acme")).tracking().history(sessionId))
+        assertThatThrownBy(() -> edge.forTenant(TenantId.of("acme")).tracking().history(sessionId))
                 .isInstanceOf(SessionNotFoundException.class);
     }
 }

@@ -141,7 +141,7 @@ class TrackingServiceTest {
         assertThatThrownBy(() -> edge.tracking()
                         .find(SessionQuery.all().status(SessionStatus.INVITED).after(cursor)))
                 .isInstanceOf(InvalidCursorException.class);
-        assertThatThrownBy(() -> edge.forTenant(new TenantId("other"))
+        assertThatThrownBy(() -> edge.forTenant(TenantId.of("other"))
                         .tracking()
                         .find(SessionQuery.all().after(cursor)))
                 .isInstanceOf(InvalidCursorException.class);

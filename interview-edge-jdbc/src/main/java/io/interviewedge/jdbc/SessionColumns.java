@@ -33,7 +33,7 @@ final class SessionColumns {
             column(
                     "token",
                     s -> s.token().value(),
-                    (to, row, at) -> to.session.token(InviteToken.parse(row.getString(at)))),
+                    (to, row, at) -> to.session.token(InviteToken.stored(row.getString(at)))),
             column("job_id", InterviewSession::jobId, (to, row, at) -> to.session.jobId(row.getString(at))),
             column("job_title", InterviewSession::jobTitle, (to, row, at) -> to.session.jobTitle(row.getString(at))),
             column(

@@ -151,7 +151,7 @@ public class SessionEntity {
 
     /** The secret in the link. */
     public InviteToken token() {
-        return InviteToken.parse(token);
+        return InviteToken.stored(token);
     }
 
     public String jobId() {

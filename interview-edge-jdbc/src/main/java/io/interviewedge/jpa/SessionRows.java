@@ -106,7 +106,7 @@ final class SessionRows {
         return InterviewSession.builder()
                 .id(row.get("s.id", UUID.class))
                 .tenant(new TenantId(row.get("s.tenant", String.class)))
-                .token(InviteToken.parse(row.get("s.token", String.class)))
+                .token(InviteToken.stored(row.get("s.token", String.class)))
                 .jobId(row.get("s.jobId", String.class))
                 .jobTitle(row.get("s.jobTitle", String.class))
                 .externalId(row.getOrNull("s.externalId", String.class))

@@ -68,7 +68,7 @@ class ExpectedSchemaTest {
     /** Of all characters, the one below becomes the most others in the form that is searched. */
     private static int longestSearchText() {
         String widest = "\uFDFA";
-        EmailAddress email = new EmailAddress(widest.repeat(60) + "@" + "é.".repeat(71) + "example.com");
+        EmailAddress email = EmailAddress.of(widest.repeat(60) + "@" + "é.".repeat(71) + "example.com");
         return new Candidate(email, widest.repeat(Candidate.MAX_NAME_LENGTH), null, Locale.ENGLISH)
                 .searchText()
                 .length();

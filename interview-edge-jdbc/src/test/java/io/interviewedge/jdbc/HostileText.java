@@ -57,7 +57,7 @@ record HostileText(String text, InterviewScript script) {
                 .token(InviteToken.of(UUID.randomUUID()))
                 .script(script)
                 .externalId(externalId)
-                .candidate(new Candidate(new EmailAddress(ADDRESS), text, null, Locale.ENGLISH))
+                .candidate(new Candidate(EmailAddress.of(ADDRESS), text, null, Locale.ENGLISH))
                 .createdAt(Samples.NOON)
                 .build();
     }

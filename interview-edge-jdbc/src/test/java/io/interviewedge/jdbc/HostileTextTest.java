@@ -33,7 +33,7 @@ class HostileTextTest {
         JdbcSessionStore store = store(settings);
         for (String text : HostileText.TEXTS) {
             HostileText hostile = new HostileText(text);
-            TenantId tenant = new TenantId(text);
+            TenantId tenant = TenantId.of(text);
             InterviewSession session = hostile.session(tenant, text);
 
             store.create(hostile.invite(session));
@@ -70,7 +70,7 @@ class HostileTextTest {
         JdbcSessionStore store = store(settings);
         for (String text : HostileText.TEXTS) {
             HostileText hostile = new HostileText(text);
-            TenantId tenant = new TenantId("+" + text);
+            TenantId tenant = TenantId.of("+" + text);
             List<InterviewSession> sessions = IntStream.range(0, 102)
                     .mapToObj(i -> hostile.session(tenant, i + text))
                     .toList();
@@ -95,7 +95,7 @@ class HostileTextTest {
     @MethodSource("io.interviewedge.jdbc.SqlSettings#all")
     void aSearchFindsTheTextAndNothingElse(SqlSettings settings) {
         JdbcSessionStore store = store(settings);
-        TenantId tenant = new TenantId("search");
+        TenantId tenant = TenantId.of("search");
         List<InterviewSession> sessions = HostileText.TEXTS.stream()
                 .map(text -> new HostileText(text).session(tenant, text))
                 .toList();

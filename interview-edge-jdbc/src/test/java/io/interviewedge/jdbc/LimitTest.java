@@ -78,9 +78,9 @@ class LimitTest {
     }
 
     private static Stream<Limit> invites() {
-        EmailAddress ada = new EmailAddress("ada@example.com");
+        EmailAddress ada = EmailAddress.of("ada@example.com");
         return Stream.of(
-                new Limit("email", EmailAddress.MAX_LENGTH, text -> new EmailAddress(address(text.length()))),
+                new Limit("email", EmailAddress.MAX_LENGTH, text -> EmailAddress.of(address(text.length()))),
                 new Limit("name", Candidate.MAX_NAME_LENGTH, text -> new Candidate(ada, text, null, Locale.ENGLISH)),
                 new Limit(
                         "external id",
@@ -117,7 +117,7 @@ class LimitTest {
 
     @Test
     void anAddressWhoseComparedFormIsTooLongIsRefusedByNameAndLimit() {
-        assertThatThrownBy(() -> new EmailAddress("x".repeat(61) + "@" + "é.".repeat(72) + "com"))
+        assertThatThrownBy(() -> EmailAddress.of("x".repeat(61) + "@" + "é.".repeat(72) + "com"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("email has 641 characters in the form it is compared in; at most 640 are allowed");
     }

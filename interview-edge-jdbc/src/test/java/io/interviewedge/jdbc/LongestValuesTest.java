@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LongestValuesTest {
 
     private static final int MAX_ANSWER_LENGTH = 1_000_000;
-    private static final TenantId TENANT = new TenantId(text(TenantId.MAX_LENGTH));
+    private static final TenantId TENANT = TenantId.of(text(TenantId.MAX_LENGTH));
     private static final InterviewScript SCRIPT = InterviewScript.of(new Job(
             text(Job.MAX_ID_LENGTH),
             text(Job.MAX_TITLE_LENGTH),
@@ -150,7 +150,7 @@ class LongestValuesTest {
                 .candidate(new Candidate(
                         email,
                         text(Candidate.MAX_NAME_LENGTH),
-                        new PhoneNumber("+123456789012345"),
+                        PhoneNumber.of("+123456789012345"),
                         Locale.forLanguageTag(
                                 "de-Latn-DE-1996-u-co-phonebk-nu-latn-x-" + "abcdefgh-".repeat(20) + "a")))
                 .createdAt(Samples.NOON)
@@ -159,14 +159,14 @@ class LongestValuesTest {
 
     private static EmailAddress longestAddress() {
         String domain = ("d".repeat(49) + ".").repeat(3) + "d".repeat(39);
-        EmailAddress address = new EmailAddress(text(64) + "@" + domain);
+        EmailAddress address = EmailAddress.of(text(64) + "@" + domain);
         assertThat(address.value()).hasSize(EmailAddress.MAX_LENGTH);
         return address;
     }
 
     /** Compared in its ASCII form, each label of the domain is longer than it was typed. */
     private static EmailAddress longestKey() {
-        EmailAddress address = new EmailAddress(text(60) + "@" + "é.".repeat(72) + "com");
+        EmailAddress address = EmailAddress.of(text(60) + "@" + "é.".repeat(72) + "com");
         assertThat(address.key()).hasSize(EmailAddress.MAX_KEY_LENGTH);
         return address;
     }

@@ -46,7 +46,7 @@ final class Samples {
                 .token(token)
                 .script(SCRIPT)
                 .externalId(externalId)
-                .candidate(new Candidate(new EmailAddress("ada@example.com"), "Ada", null, Locale.ENGLISH))
+                .candidate(new Candidate(EmailAddress.of("ada@example.com"), "Ada", null, Locale.ENGLISH))
                 .createdAt(createdAt)
                 .build();
     }

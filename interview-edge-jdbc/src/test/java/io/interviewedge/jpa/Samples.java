@@ -69,7 +69,7 @@ final class Samples {
     /** With a value in every field. */
     static InterviewSession session() {
         UUID id = UUID.randomUUID();
-        return session(id, InviteToken.of(UUID.randomUUID()), new TenantId("tenant " + id), "external " + id);
+        return session(id, InviteToken.of(UUID.randomUUID()), TenantId.of("tenant " + id), "external " + id);
     }
 
     static InterviewSession session(UUID id, InviteToken token, TenantId tenant, String externalId) {
@@ -80,9 +80,9 @@ final class Samples {
                 .script(SCRIPT)
                 .externalId(externalId)
                 .candidate(new Candidate(
-                        new EmailAddress("Ada.O'Hara+x@Example.com"),
+                        EmailAddress.of("Ada.O'Hara+x@Example.com"),
                         "Ada \uD83D\uDE80 100% \\ Lovelace",
-                        new PhoneNumber("+442079460958"),
+                        PhoneNumber.of("+442079460958"),
                         Locale.forLanguageTag("pt-BR")))
                 .createdAt(NOON)
                 .expiresAt(NOON.plusSeconds(86_400))

@@ -3,7 +3,6 @@ package io.interviewedge.mail;
 import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.session.EmailAddress;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +22,14 @@ public record MailIdentity(
     /**
      * Checks the name and the addresses.
      *
-     * @throws ConfigurationException if the name is blank, too long, or has a line break or control character; or if an address has
-     *     letters beyond ASCII before the {@code @}, which only some servers can be told
+     * @throws ConfigurationException if the name is blank, too long, or has a line break or control character; or if an address is
+     *     not plausible or has letters beyond ASCII before the {@code @}, which only some servers can be told
      */
     public MailIdentity {
-        requireAscii("sender's address", Objects.requireNonNull(address, "address"));
+        address = address(address.value());
+        requireAscii("sender's address", address);
         if (replyTo != null) {
+            replyTo = address(replyTo.value());
             requireAscii("reply-to address", replyTo);
         }
         if (name != null) {
@@ -56,7 +57,7 @@ public record MailIdentity(
 
     private static EmailAddress address(String address) {
         try {
-            return new EmailAddress(address);
+            return EmailAddress.of(address);
         } catch (InvalidValueException refused) {
             throw new ConfigurationException(refused);
         }

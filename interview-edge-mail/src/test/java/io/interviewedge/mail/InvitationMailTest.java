@@ -164,7 +164,7 @@ class InvitationMailTest {
         OutgoingMessage ada = Messages.toAda();
 
         MimeMessage mail =
-                sent(channel, new OutgoingMessage(ada.id(), new TenantId("acme"), ada.candidate(), ada.message()));
+                sent(channel, new OutgoingMessage(ada.id(), TenantId.of("acme"), ada.candidate(), ada.message()));
 
         assertThat(mail.getFrom()).containsExactly(new InternetAddress("jobs@acme.example"));
         assertThat(mail.getReplyTo()).containsExactly(new InternetAddress("hr@acme.example"));

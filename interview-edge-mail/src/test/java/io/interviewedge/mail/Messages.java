@@ -29,7 +29,7 @@ final class Messages {
         return new OutgoingMessage(
                 ID,
                 TenantId.SINGLE,
-                new Candidate(new EmailAddress(email), name, null, locale),
+                new Candidate(EmailAddress.of(email), name, null, locale),
                 MessageWriter.standard().write(locale, values));
     }
 }

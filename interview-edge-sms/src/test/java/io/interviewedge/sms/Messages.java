@@ -23,7 +23,7 @@ final class Messages {
 
     static OutgoingMessage to(Locale locale) {
         Candidate candidate = new Candidate(
-                new EmailAddress("ada@example.com"), "Ada & Söhne + Co", new PhoneNumber("+44 20 7946 0958"), locale);
+                EmailAddress.of("ada@example.com"), "Ada & Söhne + Co", PhoneNumber.of("+44 20 7946 0958"), locale);
         MessageValues values =
                 MessageValues.of("Backend & Frontend + \"Ops\"", LINK).candidate(candidate.name());
         return new OutgoingMessage(

@@ -225,7 +225,7 @@ class SmsChannelTest {
     @Test
     void onlyACandidateWithANumberIsReached() {
         SmsChannel channel = new SmsChannel(TWILIO);
-        Candidate without = new Candidate(new EmailAddress("ada@example.com"), null, null, Locale.ENGLISH);
+        Candidate without = new Candidate(EmailAddress.of("ada@example.com"), null, null, Locale.ENGLISH);
 
         assertThat(channel.reaches(without)).isFalse();
         assertThat(channel.reaches(Messages.to(Locale.ENGLISH).candidate())).isTrue();

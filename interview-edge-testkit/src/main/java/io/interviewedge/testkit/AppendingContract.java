@@ -76,7 +76,7 @@ interface AppendingContract extends StoreContractPart {
         assertThat(fixture()
                         .store()
                         .append(new LogEntry(
-                                new TenantId("another"),
+                                TenantId.of("another"),
                                 session.id(),
                                 null,
                                 ONE,

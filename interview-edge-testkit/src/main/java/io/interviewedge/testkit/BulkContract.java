@@ -61,9 +61,9 @@ interface BulkContract extends StoreContractPart {
             InterviewScript script = InterviewScript.of(
                     new Job(UUID.randomUUID() + text, text, text, text + "\n\t\r\n" + text, true, List.of(question)));
             Candidate candidate = new Candidate(
-                    new EmailAddress("o'neil+\u00FC@example.com"),
+                    EmailAddress.of("o'neil+\u00FC@example.com"),
                     text,
-                    new PhoneNumber("+442079460958"),
+                    PhoneNumber.of("+442079460958"),
                     Locale.forLanguageTag("zh-Hant"));
             created.add(fixture()
                     .draft(script)
@@ -125,7 +125,7 @@ interface BulkContract extends StoreContractPart {
     default void oneListMayBeOfSeveralTenantsAndJobs() {
         List<NewSession> created = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            TenantId tenant = new TenantId("tenant " + UUID.randomUUID());
+            TenantId tenant = TenantId.of("tenant " + UUID.randomUUID());
             InterviewScript script = StoreFixture.script(FIRST);
             created.add(
                     fixture().draft().tenant(tenant).externalId("application 7").toStore());

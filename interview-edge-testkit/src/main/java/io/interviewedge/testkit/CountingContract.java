@@ -42,7 +42,7 @@ interface CountingContract extends StoreContractPart {
     @Test
     default void theSessionsOfAnotherTenantAreNotCounted() {
         fixture().invited();
-        fixture().create(fixture().draft().tenant(new TenantId("tenant " + UUID.randomUUID())));
+        fixture().create(fixture().draft().tenant(TenantId.of("tenant " + UUID.randomUUID())));
 
         assertCounts(SessionQuery.all(), 1, 0, 0);
     }

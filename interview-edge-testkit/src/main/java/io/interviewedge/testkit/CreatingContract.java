@@ -36,9 +36,9 @@ interface CreatingContract extends StoreContractPart {
     @Test
     default void everyFieldIsKept() {
         Candidate candidate = new Candidate(
-                new EmailAddress("Ada.Lovelace+test@Example.com"),
+                EmailAddress.of("Ada.Lovelace+test@Example.com"),
                 "Ada Lovelace",
-                new PhoneNumber("+442079460958"),
+                PhoneNumber.of("+442079460958"),
                 Locale.forLanguageTag("pt-BR"));
         InterviewSession session = fixture()
                 .create(fixture()
@@ -84,7 +84,7 @@ interface CreatingContract extends StoreContractPart {
     default void localesAreKept() {
         for (String tag : List.of("und", "de", "tr-TR", "zh-Hant-TW", "es-419", "sr-Latn-RS", "de-CH-1996")) {
             Candidate candidate =
-                    new Candidate(new EmailAddress("ada@example.com"), null, null, Locale.forLanguageTag(tag));
+                    new Candidate(EmailAddress.of("ada@example.com"), null, null, Locale.forLanguageTag(tag));
             fixture().assertStored(fixture().create(fixture().draft().candidate(candidate)));
         }
     }
@@ -115,15 +115,15 @@ interface CreatingContract extends StoreContractPart {
                         Texts.wide(Question.MAX_MODEL_ANSWER_LENGTH))));
         InterviewScript script = InterviewScript.of(job);
         Candidate candidate = new Candidate(
-                new EmailAddress("a".repeat(64) + "@" + "b".repeat(59) + ("." + "c".repeat(60)).repeat(2) + ".example"),
+                EmailAddress.of("a".repeat(64) + "@" + "b".repeat(59) + ("." + "c".repeat(60)).repeat(2) + ".example"),
                 Texts.wide(Candidate.MAX_NAME_LENGTH),
-                new PhoneNumber("+123456789012345"),
+                PhoneNumber.of("+123456789012345"),
                 Locale.forLanguageTag("de-DE"));
         InterviewSession session = fixture()
                 .create(
                         fixture()
                                 .draft(script)
-                                .tenant(new TenantId(Texts.unique(TenantId.MAX_LENGTH)))
+                                .tenant(TenantId.of(Texts.unique(TenantId.MAX_LENGTH)))
                                 .token(InviteToken.parse(Texts.unique(64)))
                                 .candidate(candidate),
                         script);
@@ -136,7 +136,7 @@ interface CreatingContract extends StoreContractPart {
     @Test
     default void aCandidateWhoseSearchFormIsMuchLongerThanWhatWasTypedIsKept() {
         Candidate candidate = new Candidate(
-                new EmailAddress("İ".repeat(64) + "@" + "ü.".repeat(30) + "example"),
+                EmailAddress.of("İ".repeat(64) + "@" + "ü.".repeat(30) + "example"),
                 "\uFDFA".repeat(Candidate.MAX_NAME_LENGTH),
                 null,
                 Locale.ENGLISH);
@@ -153,7 +153,7 @@ interface CreatingContract extends StoreContractPart {
         InterviewScript other = StoreFixture.script(StoreFixture.FIRST);
         InterviewSession repeated = fixture()
                 .draft(other)
-                .tenant(new TenantId("tenant " + UUID.randomUUID()))
+                .tenant(TenantId.of("tenant " + UUID.randomUUID()))
                 .id(before.session().id())
                 .build();
 

@@ -33,14 +33,14 @@ interface FindingContract extends StoreContractPart {
     default void theSessionOfAnotherTenantIsAbsent() {
         InterviewSession session = fixture().invited();
 
-        assertThat(fixture().store().find(new TenantId("tenant " + UUID.randomUUID()), session.id()))
+        assertThat(fixture().store().find(TenantId.of("tenant " + UUID.randomUUID()), session.id()))
                 .isEmpty();
     }
 
     @Test
     default void aTokenReachesItsSessionWhateverTheTenant() {
         InterviewSession session =
-                fixture().create(fixture().draft().tenant(new TenantId("tenant " + UUID.randomUUID())));
+                fixture().create(fixture().draft().tenant(TenantId.of("tenant " + UUID.randomUUID())));
 
         fixture().assertStored(session);
     }

@@ -83,7 +83,7 @@ interface ListingContract extends StoreContractPart {
     @Test
     default void theSessionsOfAnotherTenantAreNotListed() {
         InterviewSession own = fixture().invited();
-        fixture().create(fixture().draft().tenant(new TenantId("tenant " + UUID.randomUUID())));
+        fixture().create(fixture().draft().tenant(TenantId.of("tenant " + UUID.randomUUID())));
 
         assertThat(listing().ids(SessionQuery.all(), 10)).containsExactly(own.id());
         assertThat(listing().ids(SessionQuery.all().candidate("ada").job(own.jobId()), 10))

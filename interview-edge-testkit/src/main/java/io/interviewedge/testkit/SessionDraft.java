@@ -20,7 +20,7 @@ final class SessionDraft {
     private TenantId tenant;
     private @Nullable UUID id;
     private InviteToken token = InviteToken.of(UUID.randomUUID());
-    private Candidate candidate = new Candidate(new EmailAddress("ada@example.com"), null, null, Locale.ENGLISH);
+    private Candidate candidate = new Candidate(EmailAddress.of("ada@example.com"), null, null, Locale.ENGLISH);
     private @Nullable String externalId;
     private SessionStatus status = SessionStatus.INVITED;
     private Instant createdAt = StoreFixture.NOON;
@@ -62,7 +62,7 @@ final class SessionDraft {
     }
 
     SessionDraft candidate(String email, @Nullable String name) {
-        return candidate(new Candidate(new EmailAddress(email), name, null, Locale.ENGLISH));
+        return candidate(new Candidate(EmailAddress.of(email), name, null, Locale.ENGLISH));
     }
 
     /** In that status, with the times that a session has in it. */

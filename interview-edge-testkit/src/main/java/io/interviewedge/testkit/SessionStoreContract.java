@@ -54,7 +54,8 @@ public abstract class SessionStoreContract
                 CandidateRaceContract,
                 AnswerRaceContract,
                 StoreRaceContract,
-                NewerVersionContract {
+                NewerVersionContract,
+                OddValuesContract {
 
     private @Nullable StoreFixture fixture;
 

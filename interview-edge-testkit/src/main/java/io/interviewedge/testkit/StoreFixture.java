@@ -49,7 +49,7 @@ final class StoreFixture {
     static final Question OPTIONAL = Question.of("optional", "Anything else?").optional();
 
     private final SessionStore store;
-    private final TenantId tenant = new TenantId("tenant " + UUID.randomUUID());
+    private final TenantId tenant = TenantId.of("tenant " + UUID.randomUUID());
     private final InterviewScript script = script(FIRST, SECOND, OPTIONAL);
 
     StoreFixture(SessionStore store) {

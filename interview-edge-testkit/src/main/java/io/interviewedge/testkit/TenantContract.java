@@ -40,7 +40,7 @@ interface TenantContract extends StoreContractPart {
     @Test
     default void nothingReachesATenantWithASimilarName() {
         String name = UUID.randomUUID() + " e s\u00F6";
-        InterviewSession session = fixture().create(fixture().draft().tenant(new TenantId(name)));
+        InterviewSession session = fixture().create(fixture().draft().tenant(TenantId.of(name)));
 
         for (String similar : List.of(
                 name.replace('e', 'E'),
@@ -51,7 +51,7 @@ interface TenantContract extends StoreContractPart {
                 name.replace(" e", "  e"),
                 name.replace('e', '_'),
                 "%")) {
-            assertStrange(new TenantId(similar), session);
+            assertStrange(TenantId.of(similar), session);
         }
     }
 
@@ -155,6 +155,6 @@ interface TenantContract extends StoreContractPart {
     }
 
     private static TenantId anotherTenant() {
-        return new TenantId("tenant " + UUID.randomUUID());
+        return TenantId.of("tenant " + UUID.randomUUID());
     }
 }

@@ -168,7 +168,7 @@ class BrokenInvitesTest {
                 new ForwardingStore() {
                     @Override
                     public InterviewSession create(NewSession created) {
-                        SessionDraft other = new SessionDraft(new TenantId("elsewhere"), created.script());
+                        SessionDraft other = new SessionDraft(TenantId.of("elsewhere"), created.script());
                         good.create(other.toStore());
                         return good.create(created);
                     }

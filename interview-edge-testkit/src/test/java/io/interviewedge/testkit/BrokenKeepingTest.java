@@ -52,7 +52,7 @@ class BrokenKeepingTest {
 
     @Test
     void aStoreThatListsAndCountsForEveryTenantIsNoticed() {
-        TenantId everybody = new TenantId("everybody");
+        TenantId everybody = TenantId.of("everybody");
         assertNoticed(
                 new ForwardingStore() {
                     @Override
@@ -135,7 +135,7 @@ class BrokenKeepingTest {
                 new ForwardingStore() {
                     @Override
                     public InterviewSession create(NewSession created) {
-                        SessionDraft other = new SessionDraft(new TenantId("elsewhere"), created.script());
+                        SessionDraft other = new SessionDraft(TenantId.of("elsewhere"), created.script());
                         good.create(with(created, other.build()));
                         return good.create(created);
                     }

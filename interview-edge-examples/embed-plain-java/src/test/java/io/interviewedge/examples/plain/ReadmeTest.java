@@ -86,7 +86,7 @@ class ReadmeTest {
                 .tenantJobs(ats::findJob) // Optional<Job> findJob(TenantId tenant, String jobId)
                 .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
                 .build();
-        InterviewEdge acme = edge.forTenant(new TenantId("acme")); // costs nothing: make one per request
+        InterviewEdge acme = edge.forTenant(TenantId.of("acme")); // costs nothing: make one per request
 
         acme.invites()
                 .invite(InviteRequest.forJob("backend-engineer")

@@ -53,7 +53,7 @@ final class RowJudge {
         }
         try {
             String job = job(line);
-            String key = new EmailAddress(line.cell(Column.EMAIL)).key();
+            String key = EmailAddress.of(line.cell(Column.EMAIL)).key();
             String ownId = line.cell(Column.EXTERNAL_ID);
             Identity identity = ownId.isEmpty() ? Identity.derived(job, key) : new Identity(job, key, ownId, true);
             InviteRequest.Builder request = request(line, identity);
