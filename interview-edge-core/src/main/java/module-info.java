@@ -23,5 +23,6 @@ module io.interviewedge.core {
     // For modules of this project only.
     exports io.interviewedge.internal to
             io.interviewedge.qr,
-            io.interviewedge.card;
+            io.interviewedge.card,
+            io.interviewedge.mail;
 }

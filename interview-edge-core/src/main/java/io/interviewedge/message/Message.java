@@ -11,12 +11,16 @@ import java.util.Locale;
  * @param subject one line
  * @param text for mail and messengers
  * @param shortText for SMS
- * @param html the text as a complete HTML document with {@code lang} and {@code dir}, the link as an anchor, and every value
- *     escaped
+ * @param html the text as a complete HTML document
  * @param scanInstruction a line to stand next to a QR code of the link
  */
 public record Message(
-        Locale locale, String subject, LinkedText text, LinkedText shortText, String html, String scanInstruction) {
+        Locale locale,
+        String subject,
+        LinkedText text,
+        LinkedText shortText,
+        MessageHtml html,
+        String scanInstruction) {
 
     /**
      * Checks the subject: a mail program would take its line breaks for the start of other header fields.
@@ -28,12 +32,12 @@ public record Message(
     }
 
     /**
-     * The HTML with a QR code of the link below the text, and the scan instruction under it.
+     * The HTML document with a QR code of the link below the text, and the scan instruction under it.
      *
      * @param image where the mail has the code, such as {@code cid:code}: an image within the same mail, so that no server is asked
      */
     public String htmlWithCode(URI image) {
-        return HtmlPart.withCode(html, image, scanInstruction);
+        return html.documentWithCode(image, scanInstruction);
     }
 
     /** Without the link, which holds the token, and without names. */

@@ -89,7 +89,7 @@ class MessageWriterTest {
     void theHtmlIsADocumentOfItsLanguageWithTheLinkAsAnAnchor() {
         Message message = write("en", VALUES.candidate("Ada").recruiter("Grace"));
 
-        assertThat(message.html())
+        assertThat(message.html().document())
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n"
                         + "<title>Your interview for Engineer</title>")
                 .contains("<div lang=\"en\" dir=\"ltr\">\n<p>Hello Ada,</p>\n<p>You are invited")
@@ -99,7 +99,7 @@ class MessageWriterTest {
 
     @Test
     void theHtmlOfArabicRunsFromRightToLeftWithValuesKeptApart() {
-        assertThat(write("ar-EG", VALUES).html())
+        assertThat(write("ar-EG", VALUES).html().document())
                 .contains("<html lang=\"ar\" dir=\"rtl\">", "<div lang=\"ar\" dir=\"rtl\">", "<bdi>Engineer</bdi>")
                 .contains("<a href=\"" + LINK + "\" dir=\"ltr\">");
     }
@@ -109,7 +109,9 @@ class MessageWriterTest {
         Message message = write("en", VALUES);
 
         assertThat(message.htmlWithCode(URI.create("cid:code&1")))
-                .startsWith(message.html().substring(0, message.html().indexOf("\n</div>")))
+                .startsWith(message.html()
+                        .document()
+                        .substring(0, message.html().document().indexOf("\n</div>")))
                 .endsWith(
                         "</a></p>\n<p><img src=\"cid:code&amp;1\" alt=\"QR\"><br>\n"
                                 + "Scan the code with your phone&#39;s camera to open the interview.</p>\n</div>\n</body>\n</html>\n");
@@ -122,7 +124,7 @@ class MessageWriterTest {
                 .company("\"Acme\" & 'Sons'")
                 .recruiter("</title></p><img src=x onerror=alert(1)>");
 
-        String html = write("en", hostile).html();
+        String html = write("en", hostile).html().document();
 
         assertThat(html)
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
@@ -144,7 +146,8 @@ class MessageWriterTest {
 
         String html = new MessageWriter(MessageCatalog.of(template), ZoneOffset.UTC)
                 .write(Locale.ENGLISH, VALUES)
-                .html();
+                .html()
+                .document();
 
         assertThat(html)
                 .contains("<title>A &amp; B</title>")

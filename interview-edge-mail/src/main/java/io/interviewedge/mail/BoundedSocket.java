@@ -12,7 +12,7 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/** A connection from which nothing can be read after a limit of time, however little comes however often. */
+/** A connection that cannot be read after a limit of time, even if bytes keep trickling in. */
 final class BoundedSocket extends Socket {
 
     private final long end;
@@ -25,7 +25,7 @@ final class BoundedSocket extends Socket {
             throws IOException {
         BoundedSocket socket = new BoundedSocket(totalLimit);
         try {
-            // With its name, which the certificate must have; without it, one would be looked up for the number.
+            // With the name, which the certificate must have. Without it, a name would be looked up for the number.
             InetAddress address =
                     InetAddress.getByAddress(host, InetAddress.getByName(host).getAddress());
             socket.setTcpNoDelay(true);
@@ -38,7 +38,7 @@ final class BoundedSocket extends Socket {
         }
     }
 
-    /** The same connection, encrypted from here on, to a server whose certificate is trusted and has its name. */
+    /** The same connection, encrypted from here on. The server's certificate must be trusted and have its name. */
     Socket encrypted(SSLSocketFactory trust) throws IOException {
         try {
             SSLSocket socket =

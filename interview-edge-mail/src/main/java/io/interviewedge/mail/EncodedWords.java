@@ -5,12 +5,12 @@ import java.util.Base64;
 import java.util.StringJoiner;
 
 /**
- * Text that looks encoded already (RFC 2047) would be decoded by whoever reads it, and say something else than was typed. Such text
- * is encoded here; all other is left to the mail library.
+ * Text that looks encoded already (RFC 2047) would be decoded by the reader's mail program, and say something else than was typed. Such
+ * text is encoded here; all other text is left to the mail library.
  */
 final class EncodedWords {
 
-    /** A word has at most 75 characters, of which twelve are not content. */
+    /** A word has at most 75 characters, twelve of which are not content. */
     private static final int MAX_BYTES = 45;
 
     private EncodedWords() {}

@@ -18,8 +18,8 @@ import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mail: plain text, and beside it HTML with the QR code as an image of its own (RFC 2046 alternative, RFC 2387 related), so that
- * nothing has to be fetched to show it.
+ * The mail: plain text, and as an alternative (RFC 2046) HTML with the QR code as an image in the mail (RFC 2387), so that nothing has to be
+ * fetched to show it.
  */
 final class InvitationMail {
 
@@ -49,14 +49,14 @@ final class InvitationMail {
         mail.setSubject(EncodedWords.escaped(message.message().subject()), UTF_8);
         mail.setSentDate(Date.from(now));
         mail.setContentLanguage(new String[] {message.message().locale().toLanguageTag()});
-        // Nobody on holiday needs to tell us (RFC 3834).
+        // No out-of-office replies, please (RFC 3834).
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setContent(content(message, from.domain()));
         mail.saveChanges();
         return mail;
     }
 
-    /** Always the same for the same message, so that whoever gets it twice can tell. */
+    /** The same at every attempt, so that mail programs can tell a second copy. */
     static String messageId(OutgoingMessage message, MailAddress from) {
         return "<" + message.id() + "@" + from.domain() + ">";
     }
@@ -65,7 +65,7 @@ final class InvitationMail {
         MimeMultipart content = new MimeMultipart("alternative");
         content.addBodyPart(text(message.message().text().text(), "plain"));
         if (codes == null) {
-            content.addBodyPart(text(message.message().html(), "html"));
+            content.addBodyPart(text(message.message().html().document(), "html"));
             return content;
         }
         String id = "code-" + message.id() + "@" + domain;

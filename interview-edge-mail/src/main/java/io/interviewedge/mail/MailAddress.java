@@ -16,7 +16,7 @@ record MailAddress(String local, String domain) {
         return new MailAddress(typed.substring(0, at), IDN.toASCII(typed.substring(at + 1)));
     }
 
-    /** Whether only a server with the extension SMTPUTF8 (RFC 6531) can be told of it. */
+    /** Whether only a server with the extension SMTPUTF8 (RFC 6531) understands it. */
     boolean needsUtf8() {
         return !StandardCharsets.US_ASCII.newEncoder().canEncode(local);
     }

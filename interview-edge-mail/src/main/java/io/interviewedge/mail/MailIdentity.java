@@ -2,62 +2,75 @@ package io.interviewedge.mail;
 
 import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.internal.TextRules;
 import io.interviewedge.session.EmailAddress;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sender of mail.
+ * The sender that a mail names. Immutable; made by {@link #of(String, String)}.
  *
- * @param address the sender's address; the mail server must be allowed to send for its domain
- * @param name the name shown beside the address, or null
- * @param replyTo the address that replies go to, or null for the sender's
+ * @param address where the mail comes from; the mail server must be allowed to send for its domain
+ * @param name shown beside the address, or null
+ * @param replyTo where the candidate's replies go, or null for the address itself
  */
 public record MailIdentity(
         EmailAddress address,
         @Nullable String name,
         @Nullable EmailAddress replyTo) {
 
-    private static final int MAX_NAME_LENGTH = 200;
+    /** The most UTF-16 units of a name. */
+    public static final int MAX_NAME_LENGTH = 200;
 
     /**
      * Checks the name and the addresses.
      *
      * @throws ConfigurationException if the name is blank, too long, or has a line break or control character; or if an address is
-     *     not plausible or has letters beyond ASCII before the {@code @}, which only some servers can be told
+     *     not plausible or has letters beyond ASCII before the {@code @}, which not every server understands
      */
     public MailIdentity {
-        address = address(address.value());
+        address = checked(address.value(), EmailAddress::of);
         requireAscii("sender's address", address);
         if (replyTo != null) {
-            replyTo = address(replyTo.value());
+            replyTo = checked(replyTo.value(), EmailAddress::of);
             requireAscii("reply-to address", replyTo);
         }
         if (name != null) {
-            requireLine(name);
+            name = checked(name, line -> TextRules.line("sender's name", line, MAX_NAME_LENGTH));
         }
     }
 
     /**
-     * An address, with or without a name.
+     * An address without a name.
      *
-     * @throws ConfigurationException if the address or the name is not allowed
+     * @throws ConfigurationException if the address is not allowed
      */
-    public static MailIdentity of(String address, @Nullable String name) {
-        return new MailIdentity(address(address), name, null);
+    public static MailIdentity of(String address) {
+        return new MailIdentity(checked(address, EmailAddress::of), null, null);
     }
 
     /**
-     * The same, with replies going elsewhere.
+     * An address with a name.
+     *
+     * @throws ConfigurationException if the address or the name is not allowed
+     */
+    public static MailIdentity of(String address, String name) {
+        return new MailIdentity(checked(address, EmailAddress::of), Objects.requireNonNull(name, "name"), null);
+    }
+
+    /**
+     * The same, with replies going to another address.
      *
      * @throws ConfigurationException if the address is not allowed
      */
     public MailIdentity replyTo(String address) {
-        return new MailIdentity(this.address, name, address(address));
+        return new MailIdentity(this.address, name, checked(address, EmailAddress::of));
     }
 
-    private static EmailAddress address(String address) {
+    private static <T> T checked(String typed, Function<String, T> rule) {
         try {
-            return EmailAddress.of(address);
+            return rule.apply(typed);
         } catch (InvalidValueException refused) {
             throw new ConfigurationException(refused);
         }
@@ -65,19 +78,8 @@ public record MailIdentity(
 
     private static void requireAscii(String name, EmailAddress address) {
         if (MailAddress.of(address).needsUtf8()) {
-            throw new ConfigurationException(
-                    "the " + name + " has letters beyond ASCII before the @; use one that every mail server can write");
-        }
-    }
-
-    private static void requireLine(String name) {
-        if (name.isBlank() || name.length() > MAX_NAME_LENGTH) {
-            throw new ConfigurationException("the sender's name has " + name.length() + " characters; use 1 to "
-                    + MAX_NAME_LENGTH + ", not all blank");
-        }
-        if (name.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
-            throw new ConfigurationException(
-                    "the sender's name has a line break or control character; use a single line");
+            throw new ConfigurationException("the " + name
+                    + " has letters beyond ASCII before the @; use an address that every mail server understands");
         }
     }
 }

@@ -7,9 +7,9 @@ import java.util.logging.Logger;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /**
- * The mail library's transport, which would write the whole conversation to a logger, link and address with it, as soon as somebody
- * turns up all logs. It names that logger after the package of its class, so here it is this one, and off; the host's own mail is
- * logged as the host likes.
+ * The mail library's transport. That would write the whole conversation, with link and address, to a logger as soon as all logs are turned
+ * up. It names the logger after the package of its class, so for this class it is this package, and off. Mail that the host sends otherwise
+ * is logged as the host likes.
  */
 final class SilentTransport extends SMTPTransport {
 
@@ -19,12 +19,14 @@ final class SilentTransport extends SMTPTransport {
     private static final Logger CONVERSATION = off(PACKAGE);
     private static final Logger PROTOCOL = off(PACKAGE + ".protocol");
 
+    private boolean lacksStartTls;
+
     private SilentTransport(Session session, URLName server) {
         super(session, server);
     }
 
     static SilentTransport of(Session session, URLName server) {
-        // Somebody may have turned them up again.
+        // The host may have turned them up again.
         CONVERSATION.setLevel(Level.OFF);
         PROTOCOL.setLevel(Level.OFF);
         return new SilentTransport(session, server);
@@ -34,5 +36,24 @@ final class SilentTransport extends SMTPTransport {
         Logger logger = Logger.getLogger(name);
         logger.setLevel(Level.OFF);
         return logger;
+    }
+
+    /** The mail library asks this before it encrypts, and has no type for the failure that follows. */
+    @Override
+    public boolean supportsExtension(String extension) {
+        boolean supported = super.supportsExtension(extension);
+        if (extension.equals("STARTTLS")) {
+            lacksStartTls = !supported;
+        }
+        return supported;
+    }
+
+    /** Whether the server was asked to encrypt, and does not offer it. */
+    boolean lacksStartTls() {
+        return lacksStartTls;
+    }
+
+    SmtpReply lastReply() {
+        return SmtpReply.of(getLastReturnCode(), getLastServerResponse());
     }
 }

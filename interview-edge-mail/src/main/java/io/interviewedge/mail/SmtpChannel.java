@@ -15,12 +15,11 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.net.ssl.SSLContext;
-import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends invitations to an SMTP server (RFC 5321), one connection a message: plain text, and HTML with the QR code in the mail itself.
- * The server relays them, so its {@code 250} is what a receipt says; whether the mail arrives, nobody is told.
+ * Sends invitations to an SMTP server (RFC 5321), one connection per message: plain text, and HTML with the QR code in the mail itself. A
+ * receipt says that the server took the mail; whether it arrives, nobody is told.
  *
  * <p>It starts no thread, logs nothing, and gives up after its limits of time. Immutable, safe for use by several threads.
  */
@@ -28,29 +27,35 @@ public final class SmtpChannel implements DeliveryChannel {
 
     private static final int MAX_RECEIPT_LENGTH = ChannelReply.Accepted.MAX_RECEIPT_LENGTH;
 
+    private final String id;
     private final SmtpConnection connection;
     private final Function<TenantId, MailIdentity> senders;
     private final @Nullable QrRenderer codes;
     private final Clock clock;
 
-    private SmtpChannel(Builder builder) {
+    private SmtpChannel(Builder builder, Function<TenantId, MailIdentity> senders) {
+        this.id = builder.id;
         this.connection = new SmtpConnection(builder);
-        this.senders = Objects.requireNonNull(builder.senders, "the sender; call from(…)");
+        this.senders = senders;
         this.codes = builder.codes;
         this.clock = builder.clock;
     }
 
-    /** Begins a channel to that server; {@link Builder#from(MailIdentity)} is required. */
-    public static Builder to(String host, int port) {
+    /**
+     * Begins a channel to that server; {@link Builder#from(MailIdentity)} is required.
+     *
+     * @throws ConfigurationException if the host is blank, or the port is not from 1 to 65535
+     */
+    public static Builder builder(String host, int port) {
         return new Builder(host, port);
     }
 
     @Override
     public String id() {
-        return EMAIL;
+        return id;
     }
 
-    /** Always: a candidate is never without an address. */
+    /** Always: every candidate has an address. */
     @Override
     public boolean reaches(Candidate candidate) {
         return true;
@@ -68,11 +73,11 @@ public final class SmtpChannel implements DeliveryChannel {
         } catch (MessagingException unfit) {
             return ChannelReply.refused(
                     Reason.ADDRESS_REFUSED, "The address cannot be written in a mail; check it for typing errors.");
-        } catch (RuntimeException hosts) {
-            // Of the host's own senders or codes, and before anything was sent. Its message may quote the link.
+        } catch (RuntimeException failure) {
+            // Thrown by the host's senders or codes, before anything was sent. Its message may quote the link.
             return ChannelReply.refused(
                     Reason.CONFIGURATION,
-                    "The mail could not be written (" + hosts.getClass().getSimpleName()
+                    "The mail could not be written (" + failure.getClass().getSimpleName()
                             + "); check the sender and the QR code's design in the settings.");
         }
         String receipt = InvitationMail.messageId(message, MailAddress.of(sender.address()));
@@ -84,7 +89,7 @@ public final class SmtpChannel implements DeliveryChannel {
     }
 
     private ChannelReply hand(Session session, TrackedMessage mail, MailAddress recipient, String receipt) {
-        SMTPTransport transport = connection.transport(session);
+        SilentTransport transport = connection.transport(session);
         try {
             return hand(transport, mail, recipient, receipt);
         } finally {
@@ -92,11 +97,11 @@ public final class SmtpChannel implements DeliveryChannel {
         }
     }
 
-    private ChannelReply hand(SMTPTransport transport, TrackedMessage mail, MailAddress recipient, String receipt) {
+    private ChannelReply hand(SilentTransport transport, TrackedMessage mail, MailAddress recipient, String receipt) {
         try {
             connection.open(transport);
         } catch (MessagingException failure) {
-            return SmtpFailure.whileConnecting(failure, transport.getLastReturnCode());
+            return SmtpFailure.whileConnecting(failure, transport);
         }
         if (connection.lacksLogin(transport)) {
             return SmtpFailure.withoutLogin();
@@ -116,10 +121,10 @@ public final class SmtpChannel implements DeliveryChannel {
 
     @Override
     public String toString() {
-        return "SmtpChannel[" + connection + "]";
+        return "SmtpChannel[" + id + ", " + connection + "]";
     }
 
-    /** Not safe for use by several threads. */
+    /** Collects the parts of a channel. Not safe for use by several threads. */
     public static final class Builder {
 
         final String host;
@@ -136,6 +141,7 @@ public final class SmtpChannel implements DeliveryChannel {
 
         @Nullable SSLContext trust;
 
+        private String id = EMAIL;
         private @Nullable Function<TenantId, MailIdentity> senders;
         private @Nullable QrRenderer codes;
         private Clock clock = Clock.systemUTC();
@@ -149,13 +155,19 @@ public final class SmtpChannel implements DeliveryChannel {
             }
         }
 
-        /** Required, unless each tenant has a sender of its own: in whose name mail goes out. */
+        /** The id by which callers name this channel; {@code email} by default. Needed if you have several. */
+        public Builder id(String id) {
+            this.id = Objects.requireNonNull(id, "id");
+            return this;
+        }
+
+        /** Required, unless each tenant has a sender of its own: the sender that mail names. */
         public Builder from(MailIdentity sender) {
             Objects.requireNonNull(sender, "sender");
             return from(tenant -> sender);
         }
 
-        /** In whose name mail of each tenant goes out. */
+        /** The sender that mail of each tenant names. */
         public Builder from(Function<TenantId, MailIdentity> senders) {
             this.senders = Objects.requireNonNull(senders, "senders");
             return this;
@@ -167,7 +179,7 @@ public final class SmtpChannel implements DeliveryChannel {
             return this;
         }
 
-        /** With which the server knows us; by default we do not say who we are. */
+        /** The account on the server; by default none is used. */
         public Builder login(String user, String password) {
             this.user = Objects.requireNonNull(user, "user");
             this.password = Objects.requireNonNull(password, "password");
@@ -181,23 +193,25 @@ public final class SmtpChannel implements DeliveryChannel {
         }
 
         /**
-         * How long to wait: for the connection, 10 seconds by default; for each answer of the server, 30; and for all of it, 90, which
-         * should be less than the library's delivery lease. Writing has none: a mail is smaller than what the connection takes at once.
+         * How long to wait: for the connection, 10 seconds by default; for each reply of the server, 30; and for all of it, 90, which should
+         * be well below the library's delivery lease. Writing has no limit: a mail is smaller than what the connection takes at once.
+         *
+         * @throws ConfigurationException if one is less than a millisecond
          */
-        public Builder limits(Duration connect, Duration answer, Duration total) {
+        public Builder limits(Duration connect, Duration reply, Duration total) {
             this.connectLimit = requirePositive(connect);
-            this.readLimit = requirePositive(answer);
+            this.readLimit = requirePositive(reply);
             this.totalLimit = requirePositive(total);
             return this;
         }
 
-        /** Whose certificates are trusted; by default those that the JVM trusts. */
+        /** The certificates to trust; by default those that the JVM trusts. */
         public Builder trust(SSLContext trust) {
             this.trust = Objects.requireNonNull(trust, "trust");
             return this;
         }
 
-        /** What tells the date of a mail; by default the system's clock. */
+        /** The clock for the date of a mail; by default the system's. */
         public Builder clock(Clock clock) {
             this.clock = Objects.requireNonNull(clock, "clock");
             return this;
@@ -213,7 +227,7 @@ public final class SmtpChannel implements DeliveryChannel {
                 throw new ConfigurationException(
                         "SmtpChannel needs from(MailIdentity.of(\"jobs@example.com\", \"Example Ltd\"))");
             }
-            return new SmtpChannel(this);
+            return new SmtpChannel(this, senders);
         }
 
         private static Duration requirePositive(Duration limit) {

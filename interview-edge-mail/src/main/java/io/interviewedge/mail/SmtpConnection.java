@@ -12,7 +12,7 @@ import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 
-/** How the server is reached, in the words of the mail library. */
+/** How to reach the server, in the terms of the mail library. */
 final class SmtpConnection {
 
     private static final String PREFIX = "mail.smtp.";
@@ -48,12 +48,12 @@ final class SmtpConnection {
         settings.put(PREFIX + "ssl.socketFactory", encryption());
         settings.put(PREFIX + "starttls.enable", Boolean.toString(security == TransportSecurity.STARTTLS));
         settings.put(PREFIX + "starttls.required", Boolean.toString(security == TransportSecurity.STARTTLS));
-        // What is not ASCII is encoded (RFC 2047), unless the address itself cannot be.
+        // Text beyond ASCII is encoded (RFC 2047), unless it is in the address itself, which cannot be.
         settings.put("mail.mime.allowutf8", Boolean.toString(utf8));
         return Session.getInstance(settings);
     }
 
-    SMTPTransport transport(Session session) {
+    SilentTransport transport(Session session) {
         return SilentTransport.of(session, new URLName("smtp", host, port, null, user, password));
     }
 
@@ -74,17 +74,17 @@ final class SmtpConnection {
         }
     }
 
-    /** The mail library goes on without a login where none is offered, and the server would blame the message. */
+    /** Where no login is offered the mail library goes on without one, and the server would blame the message. */
     boolean lacksLogin(SMTPTransport transport) {
         return user != null && !transport.supportsExtension("AUTH") && !transport.supportsExtension("AUTH=LOGIN");
     }
 
-    /** How the connection ends changes nothing of what was said in it. */
+    /** However the connection ends, what was said in it holds. */
     void close(SMTPTransport transport) {
         try {
             transport.close();
         } catch (MessagingException goodbye) {
-            // The other side has left before us.
+            // The other side has closed it first.
         }
     }
 

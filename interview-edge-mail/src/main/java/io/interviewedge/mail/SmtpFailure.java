@@ -6,102 +6,88 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.io.EOFException;
 import java.net.SocketException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a failure means. The server's own words stay out: they repeat addresses. Its reply code (RFC 5321) and status code (RFC 3463)
- * are told.
- */
+/** What a failure means: by its type, and by the codes of the server's reply. */
 final class SmtpFailure {
-
-    private static final Pattern CODE =
-            Pattern.compile("(?<![0-9])([245][0-9]{2})[ -](?:([245]\\.[0-9]{1,3}\\.[0-9]{1,3})\\b)?");
-
-    /** RFC 4954, section 6, and RFC 3207, section 4. */
-    private static final int LOGIN_REQUIRED = 530;
 
     private SmtpFailure() {}
 
-    /** While the connection was made, and both sides made themselves known. */
-    static ChannelReply whileConnecting(MessagingException failure, int lastCode) {
-        if (failure instanceof AuthenticationFailedException) {
-            if (codeOf(failure, lastCode) <= 0) {
-                // The mail library calls it so, too, when the other side says nothing at all.
-                return unreachable();
-            }
-            return isTemporary(codeOf(failure, lastCode))
-                    ? later(failure, lastCode)
-                    : ChannelReply.refused(
-                            Reason.CONFIGURATION,
-                            "The mail server does not accept the user name or password" + codes(failure, lastCode)
-                                    + "; correct them in the settings.");
+    /** Before the server was asked to take a message: the connection, its encryption, the greeting, the login. */
+    static ChannelReply whileConnecting(MessagingException failure, SilentTransport transport) {
+        SmtpReply reply = transport.lastReply();
+        if (reply.isTemporaryFailure()) {
+            return later(reply);
         }
-        if (hasCause(failure, SSLException.class)
-                && !hasCause(failure, EOFException.class)
-                && !hasCause(failure, SocketException.class)) {
+        if (failure instanceof AuthenticationFailedException) {
+            // The mail library throws this, too, when the other side says nothing at all.
+            return reply.isFailure()
+                    ? ChannelReply.refused(
+                            Reason.CONFIGURATION,
+                            "The mail server does not accept the user name or password" + reply.told()
+                                    + "; correct them in the settings.")
+                    : unreachable();
+        }
+        if (isUntrusted(failure)) {
             return ChannelReply.refused(
                     Reason.CONFIGURATION,
-                    "The mail server's certificate is not trusted, or it speaks no TLS here; check host, port and security in the settings.");
+                    "The mail server's certificate is not trusted, or it does not speak TLS here; check host, port and security in the settings.");
         }
-        int code = codeOf(failure, lastCode);
-        if (isTemporary(code)) {
-            return later(failure, lastCode);
-        }
-        String message = String.valueOf(failure.getMessage());
-        if (message.contains("STARTTLS")) {
+        if (transport.lacksStartTls()) {
             return ChannelReply.refused(
                     Reason.CONFIGURATION,
                     "The mail server offers no encryption (STARTTLS); check host, port and security in the settings.");
         }
-        if (code >= 500) {
-            return ChannelReply.refused(
-                    Reason.CONFIGURATION,
-                    "The mail server takes no mail from here" + codes(failure, lastCode) + "; ask whoever runs it.");
-        }
-        return unreachable();
+        return reply.isFailure()
+                ? ChannelReply.refused(
+                        Reason.CONFIGURATION,
+                        "The mail server takes no mail from here" + reply.told() + "; ask its administrator.")
+                : unreachable();
     }
 
-    /** There is a user name, and no way to tell it. */
+    /** The connection broke in the handshake, unless the other side just hung up. */
+    private static boolean isUntrusted(MessagingException failure) {
+        return hasCause(failure, SSLException.class)
+                && !hasCause(failure, EOFException.class)
+                && !hasCause(failure, SocketException.class);
+    }
+
+    /** There is a user name, and the server does not ask for one. */
     static ChannelReply withoutLogin() {
         return ChannelReply.refused(
                 Reason.CONFIGURATION,
-                "The mail server offers no login; check host, port and security in the settings, or go without a user name.");
+                "The mail server offers no login; check host, port and security in the settings, or remove the user name.");
     }
 
-    /** After that. */
+    /** After the server was asked to take a message. */
     static ChannelReply whileSending(MessagingException failure, TrackedMessage message) {
         SMTPSenderFailedException sender = find(failure, SMTPSenderFailedException.class);
         if (sender != null && sender.getReturnCode() > 0) {
-            return answered(
-                    sender,
-                    sender.getReturnCode(),
+            return refused(
+                    SmtpReply.of(sender.getReturnCode(), sender.getMessage()),
                     Reason.MESSAGE_REFUSED,
                     "The mail server does not send for this sender",
                     "use an address it is responsible for.");
         }
         SMTPAddressFailedException address = find(failure, SMTPAddressFailedException.class);
         if (address != null && address.getReturnCode() > 0) {
-            return answered(
-                    address,
-                    address.getReturnCode(),
+            return refused(
+                    SmtpReply.of(address.getReturnCode(), address.getMessage()),
                     Reason.ADDRESS_REFUSED,
                     "The mail server does not send to the candidate's address",
                     "check it for typing errors.");
         }
         SMTPSendFailedException content = find(failure, SMTPSendFailedException.class);
         if (content != null && content.getReturnCode() >= 400) {
-            return answered(
-                    content,
-                    content.getReturnCode(),
+            return refused(
+                    SmtpReply.of(content.getReturnCode(), content.getMessage()),
                     Reason.MESSAGE_REFUSED,
                     "The mail server does not take this message",
-                    "ask whoever runs it.");
+                    "ask its administrator.");
         }
         return message.isOut()
                 ? ChannelReply.uncertain(
@@ -109,46 +95,27 @@ final class SmtpFailure {
                 : unreachable();
     }
 
-    /** The server has answered with that code; if it means to, for good, for that reason. */
-    private static ChannelReply answered(Exception failure, int code, Reason reason, String what, String advice) {
-        if (isTemporary(code)) {
-            return later(failure, code);
+    private static ChannelReply refused(SmtpReply reply, Reason reason, String what, String advice) {
+        if (reply.isTemporaryFailure()) {
+            return later(reply);
         }
-        return code == LOGIN_REQUIRED
+        return reply.asksForLogin()
                 ? ChannelReply.refused(
                         Reason.CONFIGURATION,
-                        "The mail server wants us to log in, or to encrypt" + codes(failure, code)
+                        "The mail server wants a login, or encryption" + reply.told()
                                 + "; check user name, password and security in the settings.")
-                : ChannelReply.refused(reason, what + codes(failure, code) + "; " + advice);
+                : ChannelReply.refused(reason, what + reply.told() + "; " + advice);
     }
 
-    private static ChannelReply later(Exception failure, int code) {
+    private static ChannelReply later(SmtpReply reply) {
         return ChannelReply.refused(
-                Reason.TRY_LATER,
-                "The mail server asks to come back later" + codes(failure, code) + "; try again in a few minutes.");
+                Reason.TRY_LATER, "The mail server is busy" + reply.told() + "; try again in a few minutes.");
     }
 
     private static ChannelReply unreachable() {
         return ChannelReply.refused(
                 Reason.UNREACHABLE,
                 "The mail server cannot be reached, or broke off; nothing was sent. Try again later.");
-    }
-
-    private static boolean isTemporary(int code) {
-        return code >= 400 && code < 500;
-    }
-
-    private static int codeOf(Exception failure, int lastCode) {
-        Matcher code = CODE.matcher(String.valueOf(failure.getMessage()));
-        return lastCode >= 400 ? lastCode : code.find() ? Integer.parseInt(code.group(1)) : lastCode;
-    }
-
-    /** {@code (550 5.1.1)}, as far as they are known. */
-    private static String codes(Exception failure, int code) {
-        Matcher said = CODE.matcher(String.valueOf(failure.getMessage()));
-        String status = said.find() && said.group(2) != null ? " " + said.group(2) : "";
-        int known = codeOf(failure, code);
-        return known >= 400 ? " (" + known + status + ")" : "";
     }
 
     private static boolean hasCause(Throwable failure, Class<? extends Throwable> type) {
@@ -160,7 +127,7 @@ final class SmtpFailure {
         return false;
     }
 
-    /** In the chain of a mail failure, each of which has a next one beside its cause. */
+    /** In the chain of a mail failure, each of which has a next one besides its cause. */
     private static <T extends MessagingException> @Nullable T find(MessagingException failure, Class<T> type) {
         for (Exception next = failure; next instanceof MessagingException each; next = each.getNextException()) {
             if (type.isInstance(each)) {

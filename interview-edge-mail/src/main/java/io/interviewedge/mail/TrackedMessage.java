@@ -6,7 +6,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Keeps its Message-ID, and knows whether all of it went out: from then on, silence of the server says nothing. */
+/** Keeps its Message-ID, and knows whether all of it went out: from then on, the server's silence means nothing. */
 final class TrackedMessage extends MimeMessage {
 
     private final String id;

@@ -23,6 +23,7 @@ class ArchitectureTest {
                         "io.interviewedge.mail",
                         "io.interviewedge.delivery",
                         "io.interviewedge.error",
+                        "io.interviewedge.internal",
                         "io.interviewedge.message",
                         "io.interviewedge.session",
                         "io.interviewedge.share",

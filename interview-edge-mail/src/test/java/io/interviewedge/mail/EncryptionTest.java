@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.interviewedge.delivery.ChannelReply;
 import io.interviewedge.delivery.DeliveryFailure.Reason;
 import io.interviewedge.mail.ScriptedServer.Stage;
+import io.interviewedge.testsupport.Certificate;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class EncryptionTest {
     }
 
     @Test
-    void nothingIsToldBeforeTheConnectionIsEncrypted() throws Exception {
+    void nothingIsSaidBeforeTheConnectionIsEncrypted() throws Exception {
         try (ScriptedServer server = new ScriptedServer(localhost.shown()).at(Stage.EHLO, OFFERS_TLS, OFFERS_LOGIN)) {
             ChannelReply reply = builder(server.port())
                     .login("jobs", "secret")
@@ -43,7 +44,7 @@ class EncryptionTest {
     }
 
     @Test
-    void aServerWithoutEncryptionIsToldNothing() throws Exception {
+    void aServerWithoutEncryptionIsSentNothing() throws Exception {
         try (ScriptedServer server = new ScriptedServer().at(Stage.EHLO, OFFERS_LOGIN)) {
             ChannelReply reply =
                     builder(server.port()).login("jobs", "secret").build().send(Messages.toAda());
@@ -115,13 +116,13 @@ class EncryptionTest {
     }
 
     @Test
-    void anEncryptedServerThatTricklesIsLeftWhenTheTimeIsOverToo() throws Exception {
+    void anEncryptedServerThatTricklesIsLeftToo() throws Exception {
         try (ScriptedServer server =
                 ScriptedServer.encrypted(localhost.shown()).at(Stage.MAIL, ScriptedServer.TRICKLE)) {
             SmtpChannel channel = builder(server.port())
                     .security(TransportSecurity.TLS)
                     .trust(localhost.trusted())
-                    .limits(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(1))
+                    .limits(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofMillis(500))
                     .build();
             assertLeftInTime(channel);
         }
@@ -153,7 +154,7 @@ class EncryptionTest {
         try (ScriptedServer server = new ScriptedServer().at(Stage.BANNER, ScriptedServer.SILENCE)) {
             SmtpChannel channel = builder(server.port())
                     .security(TransportSecurity.TLS)
-                    .limits(Duration.ofSeconds(2), Duration.ofMillis(300), Duration.ofSeconds(5))
+                    .limits(Duration.ofSeconds(2), Duration.ofMillis(100), Duration.ofSeconds(5))
                     .build();
 
             assertRefused(channel.send(Messages.toAda()), Reason.UNREACHABLE);
@@ -186,8 +187,8 @@ class EncryptionTest {
     }
 
     private static SmtpChannel.Builder builder(int port) {
-        return SmtpChannel.to("localhost", port)
+        return SmtpChannel.builder("localhost", port)
                 .from(Messages.SENDER)
-                .limits(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(5));
+                .limits(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(10));
     }
 }

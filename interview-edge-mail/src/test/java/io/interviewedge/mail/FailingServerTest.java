@@ -27,7 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(20)
 class FailingServerTest {
 
-    private static final Duration SHORT = Duration.ofMillis(300);
+    /** For a reply that does not come before the message is out. */
+    private static final Duration BRIEF = Duration.ofMillis(100);
+
+    /** For a reply that does not come after it. */
+    private static final Duration SHORT = Duration.ofMillis(400);
 
     @ParameterizedTest
     @CsvSource({
@@ -101,7 +105,7 @@ class FailingServerTest {
     @EnumSource(names = {"BANNER", "EHLO", "MAIL", "RCPT", "DATA"})
     void aServerThatFallsSilentBeforeTheMessageHasGotNothing(Stage stage) throws IOException {
         try (ScriptedServer server = new ScriptedServer().at(stage, SILENCE)) {
-            assertThat(refused(server).failure().reason()).isEqualTo(Reason.UNREACHABLE);
+            assertRefused(waiting(server, BRIEF).send(Messages.toAda()), Reason.UNREACHABLE);
             assertThat(server.messages).isEmpty();
         }
     }
@@ -112,8 +116,10 @@ class FailingServerTest {
         try (ScriptedServer server = new ScriptedServer()
                 .at(Stage.EHLO, "250-hello\r\n250 AUTH PLAIN")
                 .at(Stage.AUTH, said)) {
-            ChannelReply reply =
-                    builder(server.port()).login("jobs", "secret").build().send(Messages.toAda());
+            ChannelReply reply = builder(server.port(), SHORT)
+                    .login("jobs", "secret")
+                    .build()
+                    .send(Messages.toAda());
 
             assertRefused(reply, Reason.UNREACHABLE);
         }
@@ -140,7 +146,7 @@ class FailingServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"j\u00f6rg@example.com", "a\u010aX\u013ab@example.com"})
     void aSenderThatSomeServersCannotBeToldIsRefusedWhereItIsSet(String address) {
-        assertThatThrownBy(() -> MailIdentity.of(address, null))
+        assertThatThrownBy(() -> MailIdentity.of(address))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("beyond ASCII");
         assertThatThrownBy(() -> Messages.SENDER.replyTo(address))
@@ -152,7 +158,7 @@ class FailingServerTest {
     @CsvSource({DROP, SILENCE})
     void aServerThatGotTheMessageAndSaysNothingLeavesItUncertain(String said) throws IOException {
         try (ScriptedServer server = new ScriptedServer().at(Stage.CONTENT, said)) {
-            assertThat(channel(server).send(Messages.toAda())).isInstanceOf(ChannelReply.Uncertain.class);
+            assertThat(waiting(server, SHORT).send(Messages.toAda())).isInstanceOf(ChannelReply.Uncertain.class);
             assertThat(server.messages).hasSize(1);
         }
     }
@@ -177,7 +183,7 @@ class FailingServerTest {
     void aServerThatTricklesIsLeftWhenTheTimeIsOver() throws IOException {
         try (ScriptedServer server = new ScriptedServer().at(Stage.MAIL, TRICKLE)) {
             SmtpChannel channel = builder(server.port())
-                    .limits(SHORT, Duration.ofSeconds(10), Duration.ofSeconds(1))
+                    .limits(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofMillis(500))
                     .build();
             assertLeftInTime(channel);
         }
@@ -199,7 +205,7 @@ class FailingServerTest {
 
     @Test
     void aHostThatIsUnknownIsUnreachable() {
-        SmtpChannel channel = SmtpChannel.to("mail.invalid", 25)
+        SmtpChannel channel = SmtpChannel.builder("mail.invalid", 25)
                 .security(TransportSecurity.NONE)
                 .from(Messages.SENDER)
                 .limits(SHORT, SHORT, SHORT)
@@ -237,10 +243,18 @@ class FailingServerTest {
         return builder(server.port()).build();
     }
 
+    private static SmtpChannel waiting(ScriptedServer server, Duration replyLimit) {
+        return builder(server.port(), replyLimit).build();
+    }
+
     private static SmtpChannel.Builder builder(int port) {
-        return SmtpChannel.to("localhost", port)
+        return builder(port, Duration.ofSeconds(5));
+    }
+
+    private static SmtpChannel.Builder builder(int port, Duration replyLimit) {
+        return SmtpChannel.builder("localhost", port)
                 .security(TransportSecurity.NONE)
                 .from(Messages.SENDER)
-                .limits(Duration.ofSeconds(2), SHORT, Duration.ofSeconds(5));
+                .limits(Duration.ofSeconds(5), replyLimit, Duration.ofSeconds(10));
     }
 }

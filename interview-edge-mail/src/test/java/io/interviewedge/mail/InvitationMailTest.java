@@ -95,7 +95,7 @@ class InvitationMailTest {
                 .isEqualTo(message.message().text().text());
         assertThat(content.getBodyPart(1).getContentType()).isEqualToIgnoringCase("text/html; charset=UTF-8");
         assertThat(lines(content.getBodyPart(1).getContent()))
-                .isEqualTo(message.message().html());
+                .isEqualTo(message.message().html().document());
     }
 
     @ParameterizedTest
@@ -156,9 +156,9 @@ class InvitationMailTest {
     }
 
     @Test
-    void eachTenantHasASenderOfItsOwnAndAnswersGoWhereItWants() throws Exception {
+    void eachTenantHasASenderOfItsOwnAndAReplyAddress() throws Exception {
         SmtpChannel channel = channel()
-                .from(tenant -> MailIdentity.of("jobs@" + tenant.value() + ".example", null)
+                .from(tenant -> MailIdentity.of("jobs@" + tenant.value() + ".example")
                         .replyTo("hr@" + tenant.value() + ".example"))
                 .build();
         OutgoingMessage ada = Messages.toAda();
@@ -177,7 +177,7 @@ class InvitationMailTest {
         assertThatThrownBy(() -> Messages.to(address, null, Locale.ENGLISH, "Cook"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("email");
-        assertThatThrownBy(() -> MailIdentity.of(address, null)).isInstanceOf(ConfigurationException.class);
+        assertThatThrownBy(() -> MailIdentity.of(address)).isInstanceOf(ConfigurationException.class);
     }
 
     @ParameterizedTest
@@ -191,14 +191,20 @@ class InvitationMailTest {
     }
 
     @Test
+    void aHostWithSeveralServersNamesItsChannels() {
+        assertThat(channel().id("email-acme").build().id()).isEqualTo("email-acme");
+        assertThat(channel().build().id()).isEqualTo("email");
+    }
+
+    @Test
     void aChannelWithoutASenderOrWithANonsensicalPortIsRefused() {
-        assertThatThrownBy(() -> SmtpChannel.to("localhost", 25).build()).hasMessageContaining("from(");
-        assertThatThrownBy(() -> SmtpChannel.to("localhost", 0)).hasMessageContaining("1 to 65535");
-        assertThatThrownBy(() -> SmtpChannel.to(" ", 25)).hasMessageContaining("mail server");
+        assertThatThrownBy(() -> SmtpChannel.builder("localhost", 25).build()).hasMessageContaining("from(");
+        assertThatThrownBy(() -> SmtpChannel.builder("localhost", 0)).hasMessageContaining("1 to 65535");
+        assertThatThrownBy(() -> SmtpChannel.builder(" ", 25)).hasMessageContaining("mail server");
     }
 
     private SmtpChannel.Builder channel() {
-        return SmtpChannel.to("localhost", server.getSmtp().getPort())
+        return SmtpChannel.builder("localhost", server.getSmtp().getPort())
                 .security(TransportSecurity.NONE)
                 .from(Messages.SENDER)
                 .clock(Clock.fixed(NOON, ZoneOffset.UTC));

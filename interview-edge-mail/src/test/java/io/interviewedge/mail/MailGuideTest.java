@@ -13,7 +13,7 @@ class MailGuideTest {
     void aChannelIsBuiltWithoutConnecting() {
         String password = "secret";
 
-        SmtpChannel email = SmtpChannel.to("smtp.example.com", 587)
+        SmtpChannel email = SmtpChannel.builder("smtp.example.com", 587)
                 .login("jobs", password)
                 .from(MailIdentity.of("jobs@example.com", "Example Ltd").replyTo("hr@example.com"))
                 .codes(QrCode.renderer()) // the QR code, in the mail itself

@@ -7,7 +7,7 @@ import io.interviewedge.delivery.DeliveryFailure;
 import io.interviewedge.delivery.DeliveryFailure.Reason;
 import java.time.Duration;
 
-/** What is asserted of a message that was not sent. */
+/** Assertions about a message that was not sent. */
 final class Refusals {
 
     private Refusals() {}
@@ -19,7 +19,7 @@ final class Refusals {
         return failure;
     }
 
-    /** By a channel that has a second for all of it, and a server that never comes to an end. */
+    /** Left by a channel that has half a second for all of it, although the server never comes to an end. */
     static void assertLeftInTime(SmtpChannel channel) {
         long begin = System.nanoTime();
 

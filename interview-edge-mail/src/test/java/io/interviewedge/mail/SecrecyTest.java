@@ -53,7 +53,7 @@ class SecrecyTest {
     }
 
     private static SmtpChannel channel(ScriptedServer server) {
-        return SmtpChannel.to("localhost", server.port())
+        return SmtpChannel.builder("localhost", server.port())
                 .security(TransportSecurity.NONE)
                 .login("jobs", PASSWORD)
                 .from(Messages.SENDER)

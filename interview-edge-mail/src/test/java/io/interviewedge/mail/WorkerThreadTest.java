@@ -24,7 +24,7 @@ class WorkerThreadTest {
     void aThreadWhoseLoaderKnowsNothingOfMailSendsItAllTheSame() throws IOException {
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try (ScriptedServer server = new ScriptedServer()) {
-            ChannelReply reply = SmtpChannel.to("localhost", server.port())
+            ChannelReply reply = SmtpChannel.builder("localhost", server.port())
                     .security(TransportSecurity.NONE)
                     .from(Messages.SENDER)
                     .build()

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** {@code application/x-www-form-urlencoded}, as the URL standard of the WHATWG has it. */
+/** {@code application/x-www-form-urlencoded}, as in the URL standard of the WHATWG. */
 final class FormBody {
+
+    static final String TYPE = "application/x-www-form-urlencoded";
 
     private FormBody() {}
 

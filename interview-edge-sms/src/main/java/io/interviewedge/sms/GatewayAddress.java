@@ -5,14 +5,18 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 
-/** Where a gateway may be. */
+/** The rules for a gateway's address. */
 final class GatewayAddress {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private GatewayAddress() {}
 
-    /** Links and credentials travel encrypted, unless they do not leave this machine. */
+    /**
+     * Links and credentials travel encrypted, unless they do not leave this machine.
+     *
+     * @throws ConfigurationException if they would not
+     */
     static URI require(URI address) {
         String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
         String host = address.getHost();
@@ -26,7 +30,7 @@ final class GatewayAddress {
         return address;
     }
 
-    /** What may be shown of it: a query may hold a key. */
+    /** The address without its query, which may hold a key. */
     static URI shown(URI address) {
         return address.getRawQuery() == null && address.getRawFragment() == null
                 ? address

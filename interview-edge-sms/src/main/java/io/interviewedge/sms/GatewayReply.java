@@ -1,78 +1,33 @@
 package io.interviewedge.sms;
 
-import java.io.ByteArrayOutputStream;
-import java.net.http.HttpResponse;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Flow;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
- * A gateway's answer as far as it has come. Once its status is there, the message was taken or was not, whatever becomes of the rest;
- * and of the rest no more is kept than an honest gateway says.
+ * What a gateway replied to a request. Made by {@link #of}; later versions may tell more of it.
+ *
+ * @param status of HTTP
+ * @param body anything, or empty; as far as it came
  */
-final class GatewayReply implements HttpResponse.BodyHandler<GatewayReply> {
+public record GatewayReply(int status, String body) {
 
-    private static final int MAX_BYTES = 65_536;
-
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private volatile int status;
-
-    /** Of HTTP, or 0 while it has not come. */
-    int status() {
-        return status;
+    /** Checks that there is a body. */
+    public GatewayReply {
+        Objects.requireNonNull(body, "body");
     }
 
-    String body() {
-        return bytes.toString(StandardCharsets.UTF_8);
+    /** A reply, for instance to test a gateway with. */
+    public static GatewayReply of(int status, String body) {
+        return new GatewayReply(status, body);
     }
 
+    /** Whether the status is 2xx: the gateway took the message. */
+    public boolean isSuccess() {
+        return status / 100 == 2;
+    }
+
+    /** Without the body, which may repeat the number and the link. */
     @Override
-    public HttpResponse.BodySubscriber<GatewayReply> apply(HttpResponse.ResponseInfo info) {
-        status = info.statusCode();
-        return new Body();
-    }
-
-    private final class Body implements HttpResponse.BodySubscriber<GatewayReply> {
-
-        private final CompletableFuture<GatewayReply> whole = new CompletableFuture<>();
-        private Flow.@Nullable Subscription source;
-
-        @Override
-        public CompletionStage<GatewayReply> getBody() {
-            return whole;
-        }
-
-        @Override
-        public void onSubscribe(Flow.Subscription subscription) {
-            source = subscription;
-            subscription.request(Long.MAX_VALUE);
-        }
-
-        @Override
-        public void onNext(List<ByteBuffer> buffers) {
-            for (ByteBuffer buffer : buffers) {
-                byte[] part = new byte[Math.min(buffer.remaining(), MAX_BYTES - bytes.size())];
-                buffer.get(part);
-                bytes.writeBytes(part);
-            }
-            if (bytes.size() == MAX_BYTES && source != null) {
-                source.cancel();
-                onComplete();
-            }
-        }
-
-        @Override
-        public void onError(Throwable failure) {
-            onComplete();
-        }
-
-        @Override
-        public void onComplete() {
-            whole.complete(GatewayReply.this);
-        }
+    public String toString() {
+        return "GatewayReply[" + status + "]";
     }
 }

@@ -7,8 +7,8 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The body of a request, which can be withdrawn until the client takes it. What fails before, while connecting or over the encryption, has
- * not sent the message; and what was withdrawn will not, however late the other side wakes up.
+ * The body of a request, which can be withdrawn until the client takes it. If the exchange fails before, while connecting or encrypting,
+ * the message was not sent; and once withdrawn, it never will be, however late the other side wakes up.
  */
 final class PendingBody implements HttpRequest.BodyPublisher {
 
@@ -26,7 +26,7 @@ final class PendingBody implements HttpRequest.BodyPublisher {
         this.state = new AtomicReference<>(state);
     }
 
-    /** One that has everything in its address may have sent it as soon as it is begun. */
+    /** A request without a body has the message in its address, so it may be sent as soon as the exchange begins. */
     static PendingBody of(HttpRequest request) {
         HttpRequest.BodyPublisher body = request.bodyPublisher().orElseGet(HttpRequest.BodyPublishers::noBody);
         return new PendingBody(body, body.contentLength() == 0 ? State.TAKEN : State.HERE);

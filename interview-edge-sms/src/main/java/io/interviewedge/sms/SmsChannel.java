@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,60 +20,42 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends the short text of an invitation by an HTTP gateway. The provider relays it, so its answer is what a receipt says; whether the
- * message arrives, nobody is told.
+ * Sends the short text of an invitation by an HTTP gateway. A receipt says that the provider took the message; whether it arrives, nobody
+ * is told.
  *
- * <p>It logs nothing, follows no redirection, and gives up after its limit of time. Of threads there are those of the JDK's client. Safe
- * for use by several threads.
+ * <p>It logs nothing, follows no redirection, and gives up after its limit of time. Its only threads are those of the JDK's HTTP client.
+ * Immutable, safe for use by several threads.
  */
 public final class SmsChannel implements DeliveryChannel {
 
-    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(10);
-    private static final Duration LIMIT = Duration.ofSeconds(30);
-    /** After the limit the client itself says why it gave up; only an answer that does not end is left to us. */
+    /** After the limit the client itself says why it gave up; only a reply without an end is left to this channel. */
     private static final long GRACE_MILLIS = 500;
 
-    private static final int REDIRECTION = 300;
-    private static final int AFTER_REDIRECTION = 400;
-
+    private final String id;
     private final SmsGateway gateway;
     private final HttpClient client;
     private final Duration limit;
 
-    /** With a client of its own, 10 seconds to connect, and 30 for all of it. */
-    public SmsChannel(SmsGateway gateway) {
-        this(
-                gateway,
-                HttpClient.newBuilder()
-                        .connectTimeout(CONNECT_LIMIT)
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .build(),
-                LIMIT);
+    private SmsChannel(Builder builder, HttpClient client) {
+        this.id = builder.id;
+        this.gateway = builder.gateway;
+        this.limit = builder.limit;
+        this.client = client;
     }
 
-    /**
-     * With a client of the host's: its proxy, its threads, its limit for connecting.
-     *
-     * @param limit how long to wait for an answer, well below the library's delivery lease
-     * @throws ConfigurationException if the client follows redirections, which would take the link elsewhere, or the limit is not
-     *     positive
-     */
-    public SmsChannel(SmsGateway gateway, HttpClient client, Duration limit) {
-        this.gateway = Objects.requireNonNull(gateway, "gateway");
-        this.client = Objects.requireNonNull(client, "client");
-        this.limit = limit;
-        if (client.followRedirects() != HttpClient.Redirect.NEVER) {
-            throw new ConfigurationException("the client follows redirections; build it with followRedirects(NEVER)");
-        }
-        if (limit.toMillis() < 1) {
-            throw new ConfigurationException("the limit of time is " + limit + "; it must be at least 1 ms");
-        }
+    /** A channel called {@code sms}, with an HTTP client of its own. */
+    public static SmsChannel of(SmsGateway gateway) {
+        return builder(gateway).build();
+    }
+
+    /** Begins a channel to that gateway. */
+    public static Builder builder(SmsGateway gateway) {
+        return new Builder(gateway);
     }
 
     @Override
     public String id() {
-        return SMS;
+        return id;
     }
 
     @Override
@@ -88,53 +71,57 @@ public final class SmsChannel implements DeliveryChannel {
         HttpRequest request;
         try {
             request = gateway.request(text).timeout(limit).build();
-        } catch (RuntimeException unfit) {
+        } catch (RuntimeException failure) {
             // Its message may quote a credential.
             return ChannelReply.refused(
                     Reason.CONFIGURATION,
                     "The request to the SMS gateway could not be made ("
-                            + unfit.getClass().getSimpleName() + "); check its settings.");
+                            + failure.getClass().getSimpleName() + "); check its settings.");
         }
+        return exchange(request);
+    }
+
+    private ChannelReply exchange(HttpRequest request) {
         PendingBody body = PendingBody.of(request);
-        GatewayReply answer = new GatewayReply();
-        CompletableFuture<HttpResponse<GatewayReply>> exchange = client.sendAsync(body.in(request), answer);
+        ReplyReader reader = new ReplyReader();
+        CompletableFuture<HttpResponse<ReplyReader>> exchange = client.sendAsync(body.in(request), reader);
         try {
             exchange.get(limit.toMillis() + GRACE_MILLIS, TimeUnit.MILLISECONDS);
-            return reply(answer, body);
+            return interpreted(reader, body);
         } catch (ExecutionException failure) {
-            return failed(failure.getCause(), answer, body);
+            return failed(failure.getCause(), reader, body);
         } catch (TimeoutException slow) {
-            return reply(answer, body);
+            return interpreted(reader, body);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return reply(answer, body);
+            return interpreted(reader, body);
         } finally {
             exchange.cancel(true);
         }
     }
 
-    private ChannelReply reply(GatewayReply answer, PendingBody body) {
-        int status = answer.status();
-        if (status == 0) {
+    private ChannelReply interpreted(ReplyReader reader, PendingBody body) {
+        Optional<GatewayReply> reply = reader.reply();
+        if (reply.isEmpty()) {
             return body.withdraw() ? unreachable() : uncertain();
         }
-        if (status >= REDIRECTION && status < AFTER_REDIRECTION) {
-            return ChannelReply.refused(
-                    Reason.CONFIGURATION,
-                    "The SMS gateway is elsewhere (HTTP " + status + "); correct its address in the settings.");
-        }
-        return gateway.reply(status, answer.body());
+        int status = reply.get().status();
+        return status / 100 == 3
+                ? ChannelReply.refused(
+                        Reason.CONFIGURATION,
+                        "The SMS gateway is elsewhere (HTTP " + status + "); correct its address in the settings.")
+                : gateway.interpret(reply.get());
     }
 
     /** Over a handshake that failed nothing was sent, whether or not the client had the body in its hands. */
-    private ChannelReply failed(@Nullable Throwable failure, GatewayReply answer, PendingBody body) {
+    private ChannelReply failed(@Nullable Throwable failure, ReplyReader reader, PendingBody body) {
         return switch (Handshake.of(failure)) {
             case BROKEN_OFF -> unreachable();
             case UNTRUSTED ->
                 ChannelReply.refused(
                         Reason.CONFIGURATION,
                         "The SMS gateway's certificate is not trusted, or it does not speak TLS; check its address in the settings.");
-            case NOT_TO_BLAME -> reply(answer, body);
+            case NOT_TO_BLAME -> interpreted(reader, body);
         };
     }
 
@@ -150,6 +137,68 @@ public final class SmsChannel implements DeliveryChannel {
 
     @Override
     public String toString() {
-        return "SmsChannel[" + gateway.address() + "]";
+        return "SmsChannel[" + id + ", " + gateway.address() + "]";
+    }
+
+    /** Collects the parts of a channel. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private static final Duration CONNECT_LIMIT = Duration.ofSeconds(10);
+
+        private final SmsGateway gateway;
+        private String id = SMS;
+        private @Nullable HttpClient client;
+        private Duration limit = Duration.ofSeconds(30);
+
+        private Builder(SmsGateway gateway) {
+            this.gateway = Objects.requireNonNull(gateway, "gateway");
+        }
+
+        /** The id by which callers name this channel; {@code sms} by default. Needed if you have several. */
+        public Builder id(String id) {
+            this.id = Objects.requireNonNull(id, "id");
+            return this;
+        }
+
+        /**
+         * A client of your own, with its proxy, its threads, and its limit for connecting. By default the channel makes one that connects
+         * within 10 seconds.
+         *
+         * @throws ConfigurationException if the client follows redirections, which would take the link elsewhere
+         */
+        public Builder client(HttpClient client) {
+            if (client.followRedirects() != HttpClient.Redirect.NEVER) {
+                throw new ConfigurationException(
+                        "the client follows redirections; build it with followRedirects(NEVER)");
+            }
+            this.client = client;
+            return this;
+        }
+
+        /**
+         * How long to wait for a reply; 30 seconds by default. Keep it well below the library's delivery lease.
+         *
+         * @throws ConfigurationException if it is less than a millisecond
+         */
+        public Builder limit(Duration limit) {
+            if (limit.toMillis() < 1) {
+                throw new ConfigurationException("the limit of time is " + limit + "; it must be at least 1 ms");
+            }
+            this.limit = limit;
+            return this;
+        }
+
+        /** Builds it. Connects to nothing. */
+        public SmsChannel build() {
+            return new SmsChannel(this, client != null ? client : ownClient());
+        }
+
+        private static HttpClient ownClient() {
+            return HttpClient.newBuilder()
+                    .connectTimeout(CONNECT_LIMIT)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build();
+        }
     }
 }

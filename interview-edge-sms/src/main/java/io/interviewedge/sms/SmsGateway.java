@@ -4,23 +4,23 @@ import io.interviewedge.delivery.ChannelReply;
 import java.net.URI;
 import java.net.http.HttpRequest;
 
-/** What a provider of text messages wants to be told, and what its answers mean. Implementations are immutable. */
+/** The interface of a provider of text messages: its requests, and what its replies mean. Implementations are immutable. */
 public interface SmsGateway {
 
     /**
      * The request that sends one message. {@link SmsChannel} sets its limit of time.
      *
-     * @param message to whom, and what
+     * @param message the text and its recipient
      */
     HttpRequest.Builder request(TextMessage message);
 
     /**
-     * What an answer means. Its body may be anything, also empty.
+     * What a reply means for the message.
      *
-     * @param status of HTTP, never 3xx: redirections are refused before this
+     * @param reply never of status 3xx: {@link SmsChannel} refuses redirections before this
      */
-    ChannelReply reply(int status, String body);
+    ChannelReply interpret(GatewayReply reply);
 
-    /** Where requests go, to be shown and logged: without credentials. */
+    /** The address that requests go to, to be shown and logged: without credentials. */
     URI address();
 }

@@ -7,12 +7,13 @@ import java.util.UUID;
 /**
  * A text message.
  *
- * @param id the same whenever it is tried again
+ * @param id the same at every attempt to send this message
  * @param to an international number
  * @param text with the link
  */
 public record TextMessage(UUID id, PhoneNumber to, String text) {
 
+    /** Checks that every value is there. */
     public TextMessage {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(to, "to");

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Twilio's Messages resource (version 2010-04-01), which others offer as well: a form with {@code To}, {@code From} and {@code Body},
- * HTTP Basic, and JSON with {@code sid}. The resource knows no idempotency key.
+ * Twilio's Messages resource (version 2010-04-01), which other providers offer as well: a form with {@code To}, {@code From} and
+ * {@code Body}, HTTP Basic, and JSON with {@code sid}. The resource knows no idempotency key. Immutable, safe for use by several threads.
  *
  * @see <a href="https://www.twilio.com/docs/messaging/api/message-resource">Message resource</a>
  * @see <a href="https://www.twilio.com/docs/api/errors">Error codes</a>
@@ -24,12 +24,14 @@ public final class TwilioGateway implements SmsGateway {
 
     private static final URI TWILIO = URI.create("https://api.twilio.com");
 
-    /** Not a number, not a mobile one, not reachable, not allowed by region, unsubscribed. */
+    /** The number does not exist, is not mobile, cannot be reached, is in a region that is not allowed, or unsubscribed. */
     private static final Set<String> NUMBER_CODES =
             Set.of("21211", "21214", "21217", "21219", "21265", "21408", "21610", "21612", "21614");
 
-    private static final String TOO_MANY = "20429";
-    private static final Set<String> QUEUE_CODES = Set.of(TOO_MANY, "14107", "21611");
+    /** There are too many requests, or the queue is full. */
+    private static final Set<String> LATER_CODES = Set.of("20429", "14107", "21611");
+
+    /** The account or the sender is not accepted. */
     private static final Set<String> SENDER_CODES = Set.of("20003", "21212", "21603", "21606", "21659", "21660");
 
     private final URI address;
@@ -37,14 +39,11 @@ public final class TwilioGateway implements SmsGateway {
     private final String token;
     private final String from;
 
-    private TwilioGateway(URI base, String account, String token, String from) {
-        this.address = GatewayAddress.require(base);
-        this.account = Objects.requireNonNull(account, "account");
-        this.token = Objects.requireNonNull(token, "token");
-        this.from = Objects.requireNonNull(from, "from");
-        if (!account.matches("[A-Za-z0-9_-]+")) {
-            throw new ConfigurationException("the account SID must be letters, digits, dashes or underscores");
-        }
+    private TwilioGateway(Builder builder) {
+        this.address = builder.address;
+        this.account = builder.account;
+        this.token = builder.token;
+        this.from = builder.from;
     }
 
     /**
@@ -53,21 +52,22 @@ public final class TwilioGateway implements SmsGateway {
      * @param account the account SID
      * @param token the auth token
      * @param from a number of that account in international form, or an alphanumeric sender id
+     * @throws ConfigurationException if the account SID has other characters than letters, digits, dashes and underscores
      */
     public static TwilioGateway of(String account, String token, String from) {
-        return new TwilioGateway(TWILIO, account, token, from);
+        return builder(account, token, from).build();
     }
 
     /**
-     * The same, at another provider, whose interface may begin with a path.
+     * Begins a gateway to Twilio, or to another provider with the same interface.
      *
-     * @throws ConfigurationException if the address is not https, unless it is on this machine, or has a query
+     * @param account the account SID
+     * @param token the auth token
+     * @param from a number of that account in international form, or an alphanumeric sender id
+     * @throws ConfigurationException if the account SID has other characters than letters, digits, dashes and underscores
      */
-    public TwilioGateway at(URI base) {
-        if (base.getRawQuery() != null || base.getRawFragment() != null) {
-            throw new ConfigurationException("the address of the interface ends with a query; give it without");
-        }
-        return new TwilioGateway(base, account, token, from);
+    public static Builder builder(String account, String token, String from) {
+        return new Builder(account, token, from);
     }
 
     @Override
@@ -81,35 +81,39 @@ public final class TwilioGateway implements SmsGateway {
         return HttpRequest.newBuilder(URI.create(address.toString().replaceAll("/+$", "") + "/2010-04-01/Accounts/"
                         + account + "/Messages.json"))
                 .header("Authorization", "Basic " + credentials)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept", "application/json")
+                .header("Content-Type", FormBody.TYPE)
+                .header("Accept", JsonBody.TYPE)
                 .POST(HttpRequest.BodyPublishers.ofString(FormBody.of(form)));
     }
 
     @Override
-    public ChannelReply reply(int status, String body) {
-        JsonReply answer = JsonReply.of(body);
-        if (status / 100 == 2) {
-            return Replies.accepted(answer.text("sid"), status);
+    public ChannelReply interpret(GatewayReply reply) {
+        JsonValues values = JsonValues.of(reply.body());
+        if (reply.isSuccess()) {
+            return StatusMeaning.accepted(reply, values.text("sid"));
         }
-        @Nullable String code = digits(answer.text("code"));
-        if (code != null && NUMBER_CODES.contains(code)) {
-            return Replies.refusedNumber(status, code);
+        @Nullable String code = digits(values.text("code"));
+        if (code == null) {
+            return StatusMeaning.notAccepted(reply);
         }
-        if (code != null && QUEUE_CODES.contains(code)) {
+        if (NUMBER_CODES.contains(code)) {
+            return StatusMeaning.numberRefused(reply, code);
+        }
+        if (LATER_CODES.contains(code)) {
             return ChannelReply.refused(
                     Reason.TRY_LATER,
-                    "The SMS gateway has too many messages of ours (code " + code + "); try again in a few minutes.");
+                    "The SMS gateway limits how many messages it takes (code " + code
+                            + "); try again in a few minutes.");
         }
-        if (code != null && SENDER_CODES.contains(code)) {
+        if (SENDER_CODES.contains(code)) {
             return ChannelReply.refused(
                     Reason.CONFIGURATION,
                     "The SMS gateway does not accept our account or sender (code " + code + "); check the settings.");
         }
-        return Replies.refused(status, code);
+        return StatusMeaning.notAccepted(reply, code);
     }
 
-    /** A code, and nothing else that somebody may have put there. */
+    /** The code if it is one: anything else that may stand there is not shown. */
     private static @Nullable String digits(@Nullable String code) {
         return code != null && code.matches("[0-9]{1,6}") ? code : null;
     }
@@ -122,5 +126,41 @@ public final class TwilioGateway implements SmsGateway {
     @Override
     public String toString() {
         return "TwilioGateway[" + address + "]";
+    }
+
+    /** Collects the parts of a gateway. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private final String account;
+        private final String token;
+        private final String from;
+        private URI address = TWILIO;
+
+        private Builder(String account, String token, String from) {
+            this.account = Objects.requireNonNull(account, "account");
+            this.token = Objects.requireNonNull(token, "token");
+            this.from = Objects.requireNonNull(from, "from");
+            if (!account.matches("[A-Za-z0-9_-]+")) {
+                throw new ConfigurationException("the account SID must be letters, digits, dashes or underscores");
+            }
+        }
+
+        /**
+         * Another provider's address, which may have a path.
+         *
+         * @throws ConfigurationException if the address is not https, unless it is on this machine, or has a query
+         */
+        public Builder address(URI address) {
+            if (address.getRawQuery() != null || address.getRawFragment() != null) {
+                throw new ConfigurationException("the address of the interface ends with a query; give it without");
+            }
+            this.address = GatewayAddress.require(address);
+            return this;
+        }
+
+        /** Builds it. Connects to nothing. */
+        public TwilioGateway build() {
+            return new TwilioGateway(this);
+        }
     }
 }

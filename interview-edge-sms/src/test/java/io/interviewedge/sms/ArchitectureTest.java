@@ -22,6 +22,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "io.interviewedge.sms",
                         "io.interviewedge.delivery",
+                        "io.interviewedge.error",
                         "io.interviewedge.message",
                         "io.interviewedge.session",
                         "com.fasterxml.jackson.core",

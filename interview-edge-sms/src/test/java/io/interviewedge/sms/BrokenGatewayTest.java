@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.delivery.ChannelReply;
 import io.interviewedge.delivery.DeliveryFailure.Reason;
+import io.interviewedge.error.ConfigurationException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -40,7 +41,7 @@ class BrokenGatewayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"SMTP ready\r\n", "HTTP/1.1", "HTTP/1.1 nonsense\r\n\r\n"})
-    void anAnswerWithoutAStatusLeavesItUncertain(String said) throws IOException {
+    void aReplyWithoutAStatusLeavesItUncertain(String said) throws IOException {
         try (BrokenGateway gateway = new BrokenGateway(said, true)) {
             assertThat(send(gateway.address())).isInstanceOf(ChannelReply.Uncertain.class);
         }
@@ -48,7 +49,7 @@ class BrokenGatewayTest {
 
     @ParameterizedTest
     @CsvSource({"true", "false"})
-    void onceTheStatusIsThereTheRestOfTheAnswerMatterNot(boolean breaksOff) throws IOException {
+    void onceTheStatusIsThereTheRestOfTheReplyDoesNotMatter(boolean breaksOff) throws IOException {
         String begun =
                 "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"id\": \"m-1\", ";
         try (BrokenGateway gateway = new BrokenGateway(begun, breaksOff)) {
@@ -57,7 +58,7 @@ class BrokenGatewayTest {
     }
 
     @Test
-    void anAnswerWithoutEndIsNotKept() throws IOException {
+    void aReplyWithoutEndIsNotKept() throws IOException {
         String huge = "HTTP/1.1 201 Created\r\nContent-Length: 100000000\r\n\r\n{\"id\": \"m-1\", \"x\": \""
                 + "y".repeat(200_000);
         try (BrokenGateway gateway = new BrokenGateway(huge, false)) {
@@ -122,7 +123,7 @@ class BrokenGatewayTest {
             }
 
             @Override
-            public ChannelReply reply(int status, String body) {
+            public ChannelReply interpret(GatewayReply reply) {
                 return ChannelReply.accepted("sent");
             }
 
@@ -132,7 +133,7 @@ class BrokenGatewayTest {
             }
         };
 
-        ChannelReply reply = new SmsChannel(broken).send(Messages.to(Locale.ENGLISH));
+        ChannelReply reply = SmsChannel.of(broken).send(Messages.to(Locale.ENGLISH));
 
         assertReason(reply, Reason.CONFIGURATION);
         assertThat(reply.toString()).doesNotContain("secret");
@@ -148,7 +149,7 @@ class BrokenGatewayTest {
                 }
 
                 @Override
-                public ChannelReply reply(int status, String body) {
+                public ChannelReply interpret(GatewayReply reply) {
                     return ChannelReply.accepted("sent");
                 }
 
@@ -158,7 +159,7 @@ class BrokenGatewayTest {
                 }
             };
 
-            assertThat(new SmsChannel(byAddress, HttpClient.newHttpClient(), SHORT).send(Messages.to(Locale.ENGLISH)))
+            assertThat(channel(byAddress, SHORT).send(Messages.to(Locale.ENGLISH)))
                     .isInstanceOf(ChannelReply.Uncertain.class);
         }
     }
@@ -182,7 +183,9 @@ class BrokenGatewayTest {
                 .followRedirects(HttpClient.Redirect.ALWAYS)
                 .build();
 
-        assertThatThrownBy(() -> new SmsChannel(TwilioGateway.of("AC1", "t", "+1"), following, SHORT))
+        assertThatThrownBy(() ->
+                        SmsChannel.builder(TwilioGateway.of("AC1", "t", "+1")).client(following))
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("followRedirects(NEVER)");
     }
 
@@ -191,9 +194,13 @@ class BrokenGatewayTest {
     }
 
     private static ChannelReply send(URI address, Duration limit) {
+        return channel(HttpGateway.json(address).receipt("id").build(), limit).send(Messages.to(Locale.ENGLISH));
+    }
+
+    private static SmsChannel channel(SmsGateway gateway, Duration limit) {
         HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-        return new SmsChannel(JsonGateway.at(address).receipt("id"), client, limit).send(Messages.to(Locale.ENGLISH));
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+        return SmsChannel.builder(gateway).client(client).limit(limit).build();
     }
 
     private static void assertReason(ChannelReply reply, Reason reason) {

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A real HTTP endpoint that answers as it is told, and keeps what it was sent. */
+/** A real HTTP endpoint that replies as it is told, and keeps what it was sent. */
 final class Gateway implements AutoCloseable {
 
     /** What was sent: the headers' names in lower case. */

@@ -13,6 +13,7 @@ import io.interviewedge.session.EmailAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
@@ -31,7 +32,7 @@ class SmsChannelTest {
     void twiliosFormCarriesNumberSenderAndTextOfAnyScript(String language) throws IOException {
         Locale locale = Locale.forLanguageTag(language);
         try (Gateway gateway = new Gateway(201, "{\"sid\": \"SM42\", \"status\": \"queued\"}")) {
-            ChannelReply reply = new SmsChannel(TWILIO.at(gateway.address("/"))).send(Messages.to(locale));
+            ChannelReply reply = twilioAt(gateway.address("/")).send(Messages.to(locale));
 
             assertThat(reply).isEqualTo(ChannelReply.accepted("SM42"));
             Gateway.Sent sent = gateway.sent.get(0);
@@ -57,7 +58,7 @@ class SmsChannelTest {
     @Test
     void anotherProvidersInterfaceMayBeginWithAPath() throws IOException {
         try (Gateway gateway = new Gateway(201, "{\"sid\": \"SM42\"}")) {
-            new SmsChannel(TWILIO.at(gateway.address("/api/laml/"))).send(Messages.to(Locale.ENGLISH));
+            twilioAt(gateway.address("/api/laml/")).send(Messages.to(Locale.ENGLISH));
 
             assertThat(gateway.sent.get(0).path()).isEqualTo("/api/laml/2010-04-01/Accounts/AC123/Messages.json");
         }
@@ -67,7 +68,7 @@ class SmsChannelTest {
     @ValueSource(strings = {"a\\u0085b", "\\ud83d", "\\u2028"})
     void whatWasTakenIsTakenHoweverOddItsReceipt(String receipt) throws IOException {
         try (Gateway gateway = new Gateway(201, "{\"sid\": \"x" + receipt + "\"}")) {
-            assertThat(new SmsChannel(TWILIO.at(gateway.address("/"))).send(Messages.to(Locale.ENGLISH)))
+            assertThat(twilioAt(gateway.address("/")).send(Messages.to(Locale.ENGLISH)))
                     .isInstanceOf(ChannelReply.Accepted.class);
         }
     }
@@ -75,14 +76,14 @@ class SmsChannelTest {
     @Test
     void aLongReceiptIsCutBetweenCharacters() throws IOException {
         try (Gateway gateway = new Gateway(201, "{\"sid\": \"" + "x".repeat(99) + "😀\"}")) {
-            assertThat(new SmsChannel(TWILIO.at(gateway.address("/"))).send(Messages.to(Locale.ENGLISH)))
+            assertThat(twilioAt(gateway.address("/")).send(Messages.to(Locale.ENGLISH)))
                     .isEqualTo(ChannelReply.accepted("x".repeat(99)));
         }
     }
 
     @Test
     void aKeyWithALineBreakIsRefusedWhereItIsSetAndNotQuoted() {
-        JsonGateway gateway = JsonGateway.at(URI.create("https://sms.example.com/"));
+        HttpGateway.Builder gateway = HttpGateway.json(URI.create("https://sms.example.com/"));
 
         assertThatThrownBy(() -> gateway.header("Authorization", "Bearer secret\n"))
                 .isInstanceOf(ConfigurationException.class)
@@ -93,20 +94,22 @@ class SmsChannelTest {
 
     @Test
     void aKeyInTheAddressIsShownNowhere() {
-        JsonGateway gateway = JsonGateway.at(URI.create("https://sms.example.com/send?api_key=secret"));
+        HttpGateway gateway = HttpGateway.json(URI.create("https://sms.example.com/send?api_key=secret"))
+                .build();
 
-        assertThat(new SmsChannel(gateway)).hasToString("SmsChannel[https://sms.example.com/send]");
-        assertThat(gateway).hasToString("JsonGateway[https://sms.example.com/send]");
+        assertThat(SmsChannel.of(gateway)).hasToString("SmsChannel[sms, https://sms.example.com/send]");
+        assertThat(gateway).hasToString("HttpGateway[https://sms.example.com/send]");
     }
 
     @Test
     void anyOtherGatewayGetsJsonWithTheNamesItWants() throws IOException {
         try (Gateway gateway = new Gateway(202, "{\"messages\": [{\"id\": 17}]}")) {
-            ChannelReply reply = new SmsChannel(JsonGateway.at(gateway.address("/v1/sms"))
+            ChannelReply reply = SmsChannel.of(HttpGateway.json(gateway.address("/v1/sms"))
                             .header("Authorization", "Bearer secret")
                             .fields("recipient", "content")
                             .constant("from", "Example \"Ltd\"")
-                            .receipt("messages.0.id"))
+                            .receipt("messages.0.id")
+                            .build())
                     .send(Messages.to(Locale.GERMAN));
 
             assertThat(reply).isEqualTo(ChannelReply.accepted("17"));
@@ -132,8 +135,9 @@ class SmsChannelTest {
     @Test
     void orAForm() throws IOException {
         try (Gateway gateway = new Gateway(204, "")) {
-            ChannelReply reply = new SmsChannel(
-                            JsonGateway.at(gateway.address("/")).asForm().constant("key", "a&b=c"))
+            ChannelReply reply = SmsChannel.of(HttpGateway.form(gateway.address("/"))
+                            .constant("key", "a&b=c")
+                            .build())
                     .send(Messages.to(Locale.ENGLISH));
 
             assertThat(reply).isEqualTo(ChannelReply.accepted("HTTP 204"));
@@ -149,9 +153,9 @@ class SmsChannelTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "nothing but words", "{\"sid\": ", "[1, 2]", "{\"sid\": null}", "{\"sid\": \" \\r\\n \"}"})
-    void whatWasTakenIsTakenWhateverTheAnswerLooksLike(String body) throws IOException {
+    void whatWasTakenIsTakenWhateverTheReplyLooksLike(String body) throws IOException {
         try (Gateway gateway = new Gateway(201, body)) {
-            assertThat(new SmsChannel(TWILIO.at(gateway.address("/"))).send(Messages.to(Locale.ENGLISH)))
+            assertThat(twilioAt(gateway.address("/")).send(Messages.to(Locale.ENGLISH)))
                     .isInstanceOf(ChannelReply.Accepted.class);
         }
     }
@@ -160,7 +164,7 @@ class SmsChannelTest {
     void aReceiptIsOneShortLine() throws IOException {
         String long200 = "x".repeat(200);
         try (Gateway gateway = new Gateway(201, "{\"sid\": \"a\\r\\nb" + long200 + "\"}")) {
-            assertThat(new SmsChannel(TWILIO.at(gateway.address("/"))).send(Messages.to(Locale.ENGLISH)))
+            assertThat(twilioAt(gateway.address("/")).send(Messages.to(Locale.ENGLISH)))
                     .isInstanceOfSatisfying(
                             ChannelReply.Accepted.class,
                             accepted -> assertThat(accepted.receipt())
@@ -187,7 +191,7 @@ class SmsChannelTest {
         String body = "{\"code\": " + code + ", \"message\": \"The number +442079460958 is bad\", \"status\": " + status
                 + "}";
         try (Gateway gateway = new Gateway(status, body)) {
-            ChannelReply reply = new SmsChannel(TWILIO.at(gateway.address("/"))).send(Messages.to(Locale.ENGLISH));
+            ChannelReply reply = twilioAt(gateway.address("/")).send(Messages.to(Locale.ENGLISH));
 
             assertThat(Untaken.kind(reply)).isEqualTo(kind);
             assertThat(Untaken.explanation(reply)).contains(code).doesNotContain("+44", "secret", "https://careers");
@@ -214,7 +218,9 @@ class SmsChannelTest {
                         status,
                         "{\"code\": \"x\"}",
                         Map.of("Location", elsewhere.address("/").toString()))) {
-            ChannelReply reply = new SmsChannel(JsonGateway.at(gateway.address("/"))).send(Messages.to(Locale.ENGLISH));
+            ChannelReply reply = SmsChannel.of(
+                            HttpGateway.json(gateway.address("/")).build())
+                    .send(Messages.to(Locale.ENGLISH));
 
             assertThat(Untaken.kind(reply)).isEqualTo(kind);
             assertThat(Untaken.explanation(reply)).contains("HTTP " + status);
@@ -224,7 +230,7 @@ class SmsChannelTest {
 
     @Test
     void onlyACandidateWithANumberIsReached() {
-        SmsChannel channel = new SmsChannel(TWILIO);
+        SmsChannel channel = SmsChannel.of(TWILIO);
         Candidate without = new Candidate(EmailAddress.of("ada@example.com"), null, null, Locale.ENGLISH);
 
         assertThat(channel.reaches(without)).isFalse();
@@ -242,21 +248,44 @@ class SmsChannelTest {
                 "mailto:a@b"
             })
     void anAddressThatWouldGiveTheLinkAwayIsRefused(String address) {
-        assertThatThrownBy(() -> JsonGateway.at(URI.create(address)))
+        assertThatThrownBy(() -> HttpGateway.json(URI.create(address)))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("https://")
                 .hasMessageNotContaining("secret");
-        assertThatThrownBy(() -> TWILIO.at(URI.create(address))).isInstanceOf(ConfigurationException.class);
+        assertThatThrownBy(() -> TwilioGateway.builder("AC123", "secret", "+1").address(URI.create(address)))
+                .isInstanceOf(ConfigurationException.class);
     }
 
     @Test
     void noneOfItTellsCredentials() {
-        JsonGateway json =
-                JsonGateway.at(URI.create("https://sms.example.com/")).header("Authorization", "secret");
+        HttpGateway json = HttpGateway.json(URI.create("https://sms.example.com/"))
+                .header("Authorization", "secret")
+                .build();
 
-        assertThat(new SmsChannel(TWILIO).toString() + TWILIO + json + new SmsChannel(json))
+        assertThat(SmsChannel.of(TWILIO).toString() + TWILIO + json + SmsChannel.of(json))
                 .doesNotContain("secret")
                 .contains("https://api.twilio.com", "https://sms.example.com/");
+    }
+
+    @Test
+    void aHostWithSeveralGatewaysNamesItsChannels() {
+        assertThat(SmsChannel.builder(TWILIO).id("sms-us").build())
+                .hasToString("SmsChannel[sms-us, https://api.twilio.com]")
+                .extracting(SmsChannel::id)
+                .isEqualTo("sms-us");
+    }
+
+    @Test
+    void limitsThatCannotWorkAreRefused() {
+        assertThatThrownBy(() -> SmsChannel.builder(TWILIO).limit(Duration.ZERO))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("PT0S");
+    }
+
+    private static SmsChannel twilioAt(URI address) {
+        return SmsChannel.of(TwilioGateway.builder("AC123", "secret", "+15005550006")
+                .address(address)
+                .build());
     }
 
     private static Map<String, String> json(String body) throws IOException {

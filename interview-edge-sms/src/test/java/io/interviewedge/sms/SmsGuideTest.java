@@ -13,13 +13,14 @@ class SmsGuideTest {
     void channelsAreBuiltWithoutConnecting() {
         String token = "secret";
 
-        SmsChannel twilio = new SmsChannel(TwilioGateway.of("AC0123", token, "+15005550006"));
+        SmsChannel twilio = SmsChannel.of(TwilioGateway.of("AC0123", token, "+15005550006"));
 
-        SmsChannel other = new SmsChannel(JsonGateway.at(URI.create("https://sms.example.com/v1/messages"))
+        SmsChannel other = SmsChannel.of(HttpGateway.json(URI.create("https://sms.example.com/v1/messages"))
                 .header("Authorization", "Bearer " + token)
                 .fields("to", "text")
                 .constant("from", "Example Ltd")
-                .receipt("message.id"));
+                .receipt("message.id")
+                .build());
 
         assertThat(twilio.id()).isEqualTo(other.id()).isEqualTo("sms");
         assertThat(twilio.toString() + other).contains("sms.example.com").doesNotContain(token);

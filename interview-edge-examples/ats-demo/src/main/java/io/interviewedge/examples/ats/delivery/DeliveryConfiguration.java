@@ -3,11 +3,10 @@ package io.interviewedge.examples.ats.delivery;
 import io.interviewedge.mail.MailIdentity;
 import io.interviewedge.mail.SmtpChannel;
 import io.interviewedge.qr.QrCode;
-import io.interviewedge.sms.JsonGateway;
+import io.interviewedge.sms.HttpGateway;
 import io.interviewedge.sms.SmsChannel;
 import io.interviewedge.sms.SmsGateway;
 import io.interviewedge.sms.TwilioGateway;
-import java.net.URI;
 import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -21,8 +20,9 @@ class DeliveryConfiguration {
     @Bean
     @ConditionalOnProperty("demo.mail.host")
     SmtpChannel emailChannel(MailProperties mail) {
-        MailIdentity sender = MailIdentity.of(mail.from(), mail.fromName());
-        SmtpChannel.Builder channel = SmtpChannel.to(Objects.requireNonNull(mail.host()), mail.port())
+        MailIdentity sender =
+                mail.fromName() == null ? MailIdentity.of(mail.from()) : MailIdentity.of(mail.from(), mail.fromName());
+        SmtpChannel.Builder channel = SmtpChannel.builder(Objects.requireNonNull(mail.host()), mail.port())
                 .security(mail.security())
                 .from(mail.replyTo() == null ? sender : sender.replyTo(mail.replyTo()))
                 .codes(QrCode.renderer());
@@ -39,20 +39,25 @@ class DeliveryConfiguration {
     @Bean
     @ConditionalOnExpression("'${demo.sms.account:}${demo.sms.url:}' != ''")
     SmsChannel smsChannel(SmsProperties sms) {
-        return new SmsChannel(gateway(sms));
+        return SmsChannel.of(gateway(sms));
     }
 
     private static SmsGateway gateway(SmsProperties sms) {
         String from = Objects.requireNonNullElse(sms.from(), "");
-        URI url = sms.url();
         if (sms.account() != null) {
-            TwilioGateway twilio = TwilioGateway.of(sms.account(), Objects.requireNonNullElse(sms.token(), ""), from);
-            return url == null ? twilio : twilio.at(url);
+            TwilioGateway.Builder twilio =
+                    TwilioGateway.builder(sms.account(), Objects.requireNonNullElse(sms.token(), ""), from);
+            return (sms.url() == null ? twilio : twilio.address(sms.url())).build();
         }
-        JsonGateway other = JsonGateway.at(Objects.requireNonNull(url))
+        HttpGateway.Builder other = HttpGateway.json(Objects.requireNonNull(sms.url()))
                 .fields(sms.toField(), sms.textField())
                 .receipt(sms.receipt());
-        other = from.isEmpty() ? other : other.constant("from", from);
-        return sms.authorization() == null ? other : other.header("Authorization", sms.authorization());
+        if (!from.isEmpty()) {
+            other.constant("from", from);
+        }
+        if (sms.authorization() != null) {
+            other.header("Authorization", sms.authorization());
+        }
+        return other.build();
     }
 }

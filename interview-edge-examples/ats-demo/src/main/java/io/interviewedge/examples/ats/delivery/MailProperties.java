@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param from the address that mail comes from
  * @param fromName the name shown beside it
- * @param replyTo where answers go, or null for the same address
+ * @param replyTo where replies go, or null for the same address
  */
 @ConfigurationProperties("demo.mail")
 record MailProperties(

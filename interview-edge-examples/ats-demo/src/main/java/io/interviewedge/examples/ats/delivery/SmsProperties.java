@@ -6,16 +6,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The SMS gateway, if there is one: Twilio or one like it where an account is given, any other where only an address is.
+ * The SMS gateway, if there is one: Twilio or one like it if there is an account, any other if there is only an address.
  *
- * @param url of the gateway; for Twilio itself none is needed
+ * @param url the gateway's address; not needed for Twilio itself
  * @param account Twilio's account SID
  * @param token Twilio's auth token
  * @param from the number or name that messages come from
- * @param authorization of another gateway, the header {@code Authorization}
- * @param toField of another gateway, what the field of the number is called
- * @param textField of another gateway, what the field of the text is called
- * @param receipt of another gateway, where in its answer the id of the message is
+ * @param authorization the header {@code Authorization} for another gateway
+ * @param toField the field that another gateway wants the number in
+ * @param textField the field that another gateway wants the text in
+ * @param receipt where another gateway's reply has the id of the message
  */
 @ConfigurationProperties("demo.sms")
 record SmsProperties(

@@ -41,7 +41,7 @@ final class SenderProcess {
     }
 
     static DeliveryChannel mail(int port) {
-        return SmtpChannel.to("localhost", port)
+        return SmtpChannel.builder("localhost", port)
                 .security(TransportSecurity.NONE)
                 .from(MailIdentity.of("jobs@example.com", "Example Ltd"))
                 .build();

@@ -1,4 +1,4 @@
-package io.interviewedge.mail;
+package io.interviewedge.testsupport;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,17 +11,24 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** A certificate for one host, signed by nobody but itself. */
-record Certificate(KeyStore store) {
+/** A self-signed certificate for one host. */
+public final class Certificate {
 
     private static final String PASSWORD = "changeit";
 
+    private final KeyStore store;
+
+    private Certificate(KeyStore store) {
+        this.store = store;
+    }
+
     /** Made by the JDK's own tool. */
-    static Certificate of(String host) throws Exception {
+    public static Certificate of(String host) throws IOException, InterruptedException, GeneralSecurityException {
         Path file = Files.createTempDirectory("certificate").resolve("store.p12");
         Process tool = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
                                 .toString(),
+                        "-J-XX:TieredStopAtLevel=1",
                         "-genkeypair",
                         "-alias",
                         "server",
@@ -49,8 +56,8 @@ record Certificate(KeyStore store) {
         return new Certificate(store);
     }
 
-    /** For the server. */
-    SSLContext shown() throws GeneralSecurityException, IOException {
+    /** What the server shows. */
+    public SSLContext shown() throws GeneralSecurityException, IOException {
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(store, PASSWORD.toCharArray());
         SSLContext context = SSLContext.getInstance("TLS");
@@ -58,8 +65,8 @@ record Certificate(KeyStore store) {
         return context;
     }
 
-    /** For the client that trusts it. */
-    SSLContext trusted() throws GeneralSecurityException {
+    /** What a client needs to trust the server. */
+    public SSLContext trusted() throws GeneralSecurityException {
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         KeyStore trusted;
         try {

@@ -8,21 +8,21 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The texts and numbers at the top of a JSON object; nested ones by their path, such as {@code message.id}, or {@code messages.0.id}. */
-final class JsonReply {
+/** The texts and numbers in a JSON document, each by its path, such as {@code id}, {@code message.id} or {@code messages.0.id}. */
+final class JsonValues {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Map<String, String> values;
 
-    private JsonReply(Map<String, String> values) {
+    private JsonValues(Map<String, String> values) {
         this.values = values;
     }
 
-    /** What could be read: of something that is no JSON, nothing. */
-    static JsonReply of(String body) {
+    /** The values that could be read: none, if the text is not JSON. */
+    static JsonValues of(String text) {
         Map<String, String> values = new HashMap<>();
-        try (JsonParser parser = JSON.createParser(body)) {
+        try (JsonParser parser = JSON.createParser(text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token.isScalarValue()) {
                     String path = parser.getParsingContext().pathAsPointer().toString();
@@ -30,9 +30,9 @@ final class JsonReply {
                 }
             }
         } catch (IOException notJson) {
-            // Then what came before it has to do.
+            // The values before the place that is not JSON have to do.
         }
-        return new JsonReply(values);
+        return new JsonValues(values);
     }
 
     @Nullable String text(String path) {
