@@ -52,8 +52,6 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage("io.interviewedge.jdbc")
                 .and()
-                .resideOutsideOfPackage("io.interviewedge.jpa")
-                .and()
                 .resideOutsideOfPackage("io.interviewedge.testkit..")
                 .should()
                 .onlyDependOnClassesThat()

@@ -8,6 +8,7 @@ import io.interviewedge.error.StoreException;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.StoredSession;
 import io.interviewedge.tenant.TenantId;
+import io.interviewedge.testsupport.EmbeddedMariaDb;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,6 @@
 package io.interviewedge.jdbc;
 
+import io.interviewedge.testsupport.EmbeddedMariaDb;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;

@@ -2,9 +2,8 @@ package io.interviewedge.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.interviewedge.testsupport.EmbeddedMariaDb;
+import io.interviewedge.testsupport.EmbeddedPostgreSql;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,7 +11,6 @@ import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** The databases that the tests run on. Each call of {@link #empty()} gives a place of its own, with no table in it. */
 enum TestDatabase {
@@ -31,17 +29,7 @@ enum TestDatabase {
     POSTGRESQL(Database.POSTGRESQL) {
         @Override
         DataSource empty() {
-            String schema = "s" + UUID.randomUUID().toString().replace("-", "");
-            PGSimpleDataSource dataSource = (PGSimpleDataSource) Server.POSTGRES.getPostgresDatabase();
-            try (Connection connection = dataSource.getConnection()) {
-                connection.createStatement().execute("create schema " + schema);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            dataSource.setCurrentSchema(schema);
-            dataSource.setSslMode("disable");
-            dataSource.setGssEncMode("disable");
-            return dataSource;
+            return EmbeddedPostgreSql.empty();
         }
     },
     MARIADB(Database.MARIADB) {
@@ -50,23 +38,6 @@ enum TestDatabase {
             return EmbeddedMariaDb.empty("");
         }
     };
-
-    /** One server for all tests of a JVM; it ends with the JVM. */
-    private static final class Server {
-
-        static final EmbeddedPostgres POSTGRES = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .setServerConfig("max_connections", "200")
-                        .start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 
     private final Database database;
 

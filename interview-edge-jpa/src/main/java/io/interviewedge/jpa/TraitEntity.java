@@ -1,0 +1,65 @@
+package io.interviewedge.jpa;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/**
+ * A row of interview_analysis_trait: one score of an analysis. In JPQL {@code InterviewAnalysisTrait}, with the attributes
+ * {@code sessionId, attempt, trait, score} and the association {@code analysis}. It never changes.
+ */
+@Entity(name = "InterviewAnalysisTrait")
+@Table(name = "interview_analysis_trait")
+@IdClass(TraitEntity.Key.class)
+@Cacheable(false)
+public class TraitEntity {
+
+    /** Identifies a score. */
+    public record Key(int attempt, UUID sessionId, String trait) implements Serializable {}
+
+    @Id
+    @Column(name = "session_id")
+    private UUID sessionId;
+
+    @Id
+    @Column(name = "attempt")
+    private int attempt;
+
+    @Id
+    @Column(name = "trait")
+    private String trait;
+
+    @Column(name = "score", precision = 3, scale = 1, insertable = false, updatable = false)
+    private BigDecimal score;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "session_id", referencedColumnName = "session_id", insertable = false, updatable = false)
+    @JoinColumn(name = "attempt", referencedColumnName = "attempt", insertable = false, updatable = false)
+    private AnalysisEntity analysis;
+
+    /** For the persistence provider, which fills it. */
+    @SuppressWarnings("NullAway.Init")
+    protected TraitEntity() {}
+
+    public String trait() {
+        return trait;
+    }
+
+    /** From 0 to 10 with one decimal. */
+    public BigDecimal score() {
+        return score;
+    }
+
+    public AnalysisEntity analysis() {
+        return analysis;
+    }
+}

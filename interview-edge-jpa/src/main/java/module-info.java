@@ -1,0 +1,11 @@
+/** The relational store in the transactions of Jakarta Persistence, with entities for the host's own queries. */
+module io.interviewedge.jpa {
+    requires static org.jspecify;
+    requires transitive io.interviewedge.jdbc;
+    requires transitive jakarta.persistence;
+
+    exports io.interviewedge.jpa;
+
+    // To whichever provider the host has: it reads and fills the entities' fields.
+    opens io.interviewedge.jpa;
+}

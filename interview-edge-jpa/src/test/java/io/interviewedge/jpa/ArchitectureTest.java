@@ -1,0 +1,58 @@
+package io.interviewedge.jpa;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses JPA = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.interviewedge.jpa");
+
+    @Test
+    void itKnowsCoreTheJdbcStoreAndJakartaPersistence() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.interviewedge.analysis",
+                        "io.interviewedge.error",
+                        "io.interviewedge.event",
+                        "io.interviewedge.jdbc",
+                        "io.interviewedge.job",
+                        "io.interviewedge.jpa",
+                        "io.interviewedge.session",
+                        "io.interviewedge.store",
+                        "io.interviewedge.tenant",
+                        "jakarta.persistence..",
+                        "java..",
+                        "org.jspecify.annotations")
+                .check(JPA);
+    }
+
+    @Test
+    void onlyTheStoreAndItsEntitiesArePublic() {
+        assertThat(JPA.stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(JavaClass::isTopLevelClass)
+                        .map(JavaClass::getName))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Stream.of(JpaSessionStore.class), JpaSessionStore.entities().stream())
+                                .map(Class::getName)
+                                .toList());
+    }
+
+    @Test
+    void thereIsNoStaticMutableState() {
+        fields().that().areStatic().should().beFinal().check(JPA);
+    }
+}
