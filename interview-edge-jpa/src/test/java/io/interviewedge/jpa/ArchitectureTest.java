@@ -9,6 +9,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.interviewedge.store.SessionStore;
+import java.lang.reflect.Method;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,25 @@ class ArchitectureTest {
                         Stream.concat(Stream.of(JpaSessionStore.class), JpaSessionStore.entities().stream())
                                 .map(Class::getName)
                                 .toList());
+    }
+
+    /** If the port has a new operation: override it in JpaSessionStore if it changes rows that a host may have loaded. */
+    @Test
+    void ofEveryOperationItIsKnownWhetherToRefreshAfterIt() {
+        Set<String> refreshing = Set.of("changeStatus", "saveAnswer", "finishAnalysis", "markRelayed");
+        Set<String> reading =
+                Set.of("findScript", "findByToken", "find", "list", "count", "findAnalysis", "unrelayed", "history");
+        Set<String> inserting = Set.of("create", "createAll");
+        Set<String> refusedInTheHostsTransaction = Set.of("claimAnalysis", "append");
+
+        assertThat(SessionStore.class.getMethods())
+                .extracting(Method::getName)
+                .isSubsetOf(Stream.of(refreshing, reading, inserting, refusedInTheHostsTransaction)
+                        .flatMap(Set::stream)
+                        .toList());
+        assertThat(JpaSessionStore.class.getDeclaredMethods())
+                .extracting(Method::getName)
+                .containsAll(refreshing);
     }
 
     @Test
