@@ -47,6 +47,12 @@ public final class RecordingChannel implements DeliveryChannel {
         reply = ChannelReply.accepted("recorded");
     }
 
+    /** Forgets every message so far, and takes every message from now on. */
+    public void clear() {
+        messages.clear();
+        accept();
+    }
+
     /** The messages so far, whether taken or not. A copy: later messages are not in it. */
     public List<OutgoingMessage> messages() {
         return List.copyOf(messages);

@@ -70,4 +70,16 @@ class RecordingChannelTest {
                         failed -> assertThat(failed.failure().reason()).isEqualTo(DeliveryFailure.Reason.NO_ADDRESS));
         assertThat(sms.messages()).isEmpty();
     }
+
+    @Test
+    void aChannelThatIsClearedIsLikeANewOne() {
+        email.refuse(DeliveryFailure.Reason.TRY_LATER);
+        edge.delivery().send(DeliveryRequest.of(invitation.sessionId(), "email"));
+
+        email.clear();
+
+        assertThat(email.messages()).isEmpty();
+        assertThat(edge.delivery().send(DeliveryRequest.of(invitation.sessionId(), "email")))
+                .isInstanceOf(DeliveryOutcome.Sent.class);
+    }
 }

@@ -6,17 +6,15 @@ import io.interviewedge.delivery.DeliveryFailure;
 import io.interviewedge.delivery.OutgoingMessage;
 import io.interviewedge.examples.ats.http.Browser;
 import io.interviewedge.examples.ats.http.CsvFile;
-import io.interviewedge.examples.ats.http.Demo;
-import io.interviewedge.examples.ats.http.RecordingChannels;
+import io.interviewedge.examples.ats.http.DemoExtension;
 import io.interviewedge.examples.ats.http.Reply;
+import io.interviewedge.examples.ats.http.SendingDemo;
 import io.interviewedge.testkit.RecordingChannel;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The links of a file, sent to everybody in it. */
+@ExtendWith(DemoExtension.class)
 class SendingManyTest {
 
     private static final String THREE = "email,name,phone,language\n"
@@ -25,25 +23,14 @@ class SendingManyTest {
             + "nonsense,Bob,,\n"
             + "nour@example.com,Nour,,ar\n";
 
-    @TempDir
-    private Path folder;
+    private final Browser recruiter;
+    private final RecordingChannel email;
+    private final RecordingChannel sms;
 
-    private Demo demo;
-    private Browser recruiter;
-    private RecordingChannel email;
-    private RecordingChannel sms;
-
-    @BeforeEach
-    void start() {
-        demo = Demo.onFile(folder.resolve("db"), RecordingChannels.class);
-        recruiter = demo.loggedIn();
-        email = demo.parts(RecordingChannel.class).get("email");
-        sms = demo.parts(RecordingChannel.class).get("sms");
-    }
-
-    @AfterEach
-    void stop() {
-        demo.close();
+    SendingManyTest(SendingDemo sending) {
+        recruiter = sending.recruiter();
+        email = sending.email();
+        sms = sending.sms();
     }
 
     @Test

@@ -6,39 +6,32 @@ import io.interviewedge.delivery.DeliveryFailure;
 import io.interviewedge.delivery.OutgoingMessage;
 import io.interviewedge.examples.ats.http.Browser;
 import io.interviewedge.examples.ats.http.Demo;
-import io.interviewedge.examples.ats.http.RecordingChannels;
+import io.interviewedge.examples.ats.http.DemoExtension;
 import io.interviewedge.examples.ats.http.Reply;
+import io.interviewedge.examples.ats.http.SendingDemo;
 import io.interviewedge.testkit.RecordingChannel;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the recruiter sees where this application can send, whatever the channel. */
+@ExtendWith(DemoExtension.class)
 class SendingTest {
 
     private static final Pattern BUTTON = Pattern.compile(
             "name=\"channel\" value=\"(\\w+)\">\\s*<input type=\"hidden\" name=\"key\" value=\"([^\"]+)\">");
 
-    private Demo demo;
-    private Browser browser;
-    private RecordingChannel email;
-    private RecordingChannel sms;
+    private final Demo demo;
+    private final Browser browser;
+    private final RecordingChannel email;
+    private final RecordingChannel sms;
 
-    @BeforeEach
-    void start() throws IOException {
-        demo = Demo.onFile(Files.createTempDirectory("sending").resolve("db"), RecordingChannels.class);
-        browser = demo.loggedIn();
-        email = demo.parts(RecordingChannel.class).get("email");
-        sms = demo.parts(RecordingChannel.class).get("sms");
-    }
-
-    @AfterEach
-    void stop() {
-        demo.close();
+    SendingTest(SendingDemo sending) {
+        demo = sending.demo();
+        browser = sending.recruiter();
+        email = sending.email();
+        sms = sending.sms();
     }
 
     @Test

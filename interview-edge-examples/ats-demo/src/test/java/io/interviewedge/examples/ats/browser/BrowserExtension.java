@@ -1,5 +1,6 @@
 package io.interviewedge.examples.ats.browser;
 
+import io.interviewedge.examples.ats.http.Tables;
 import java.util.Locale;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -52,7 +53,7 @@ class BrowserExtension
     public void beforeEach(ExtensionContext context) {
         ApplicationContext application = SpringExtension.getApplicationContext(context);
         Demo demo = new Demo(application);
-        demo.empty();
+        Tables.empty(application);
         Chromium chromium =
                 store(context.getRoot()).computeIfAbsent(Chromium.class, key -> Chromium.launch(), Chromium.class);
         store(context).put(Demo.class, demo);

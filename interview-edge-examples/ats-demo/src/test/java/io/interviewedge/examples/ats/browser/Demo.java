@@ -7,7 +7,6 @@ import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.jdbc.JdbcSessionStore;
 import io.interviewedge.session.InviteToken;
 import java.sql.Connection;
-import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
@@ -21,16 +20,6 @@ final class Demo {
 
     static final String JOB = "backend-engineer";
     static final int QUESTIONS = 5;
-
-    /** In the order in which rows refer to each other. Scripts stay: they never change. */
-    private static final List<String> TABLES = List.of(
-            "interview_analysis_observation",
-            "interview_analysis_trait",
-            "interview_analysis",
-            "interview_answer",
-            "interview_session",
-            "interview_event",
-            "submission_notice");
 
     private final InterviewEdge edge;
     private final JdbcTemplate database;
@@ -50,14 +39,6 @@ final class Demo {
 
     String address() {
         return address;
-    }
-
-    /** Locks the sessions first, as whoever saves an answer does: a page of the last test may still be saving one. */
-    void empty() {
-        transactions.executeWithoutResult(status -> {
-            database.update("update interview_session set version = version");
-            TABLES.forEach(table -> database.update("delete from " + table));
-        });
     }
 
     /** Has somebody else invite with that external id, in a transaction that does not end before all was looked at. */

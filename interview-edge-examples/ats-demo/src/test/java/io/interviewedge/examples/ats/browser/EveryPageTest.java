@@ -1,9 +1,10 @@
 package io.interviewedge.examples.ats.browser;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every page, light and dark, wide and narrow. The pictures are in {@code target/screenshots}. */
+/** Every page. The pictures are in {@code target/screenshots}. */
 @BrowserTest
 class EveryPageTest {
 
@@ -13,5 +14,14 @@ class EveryPageTest {
         Visitor visitor = sight.show(visitors, demo);
 
         PageCheck.pass(visitor.page(), sight.pictureName());
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @EnumSource
+    void isSoLightAndDarkWideAndNarrow(Sight sight, Visitors visitors, Demo demo) {
+        Visitor visitor = sight.show(visitors, demo);
+
+        PageCheck.passInEveryLook(visitor.page(), sight.pictureName());
     }
 }

@@ -88,6 +88,11 @@ public final class Demo implements AutoCloseable {
         return new Browser(new Client(address()).cookies());
     }
 
+    /** Deletes everything that was invited. */
+    public void empty() {
+        Tables.empty(context);
+    }
+
     @Override
     public void close() {
         context.close();
