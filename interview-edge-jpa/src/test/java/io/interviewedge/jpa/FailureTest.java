@@ -59,22 +59,6 @@ class FailureTest {
 
     @ParameterizedTest
     @EnumSource
-    void itIsRunAgainABoundedNumberOfTimes(Unit unit) {
-        FailingDataSource failing = new FailingDataSource(HostDatabase.H2.dataSource());
-        SessionStore store = store(unit, failing.dataSource());
-        failing.failNext(Integer.MAX_VALUE, SERIALIZATION_FAILURE);
-
-        assertThatThrownBy(() -> store.create(Samples.invite(Samples.session())))
-                .isInstanceOf(StoreException.class)
-                .hasMessage(
-                        "could not store a new session (SQLState 40001); others kept getting in the way; try again, in"
-                                + " a new transaction if this one is yours");
-
-        assertThat(failing.failed()).isBetween(2, 100);
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void aTransactionOfTheHostsIsTheHostsToRunAgain(Unit unit) {
         FailingDataSource failing = new FailingDataSource(HostDatabase.H2.dataSource());
         JpaSessionStore store = store(unit, failing.dataSource());
@@ -92,22 +76,6 @@ class FailureTest {
 
         assertThat(failing.failed()).isEqualTo(1);
         assertThat(store.findByToken(session.token()).orElseThrow().session()).isEqualTo(session);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void otherFailuresAreNotTriedAgain(Unit unit) {
-        FailingDataSource failing = new FailingDataSource(HostDatabase.H2.dataSource());
-        SessionStore store = store(unit, failing.dataSource());
-        failing.failNext(1, new SQLException("no such table", "42S02"));
-
-        assertThatThrownBy(() -> store.unrelayed(null, 1))
-                .isInstanceOf(StoreException.class)
-                .hasMessage(
-                        "could not read the event log (SQLState 42S02); check that the tables are there and this account"
-                                + " may use them; JdbcSchema.migrate makes them");
-
-        assertThat(failing.failed()).isEqualTo(1);
     }
 
     /** A trigger that fails at the commit, whose message PostgreSQL makes of what the trigger says. */

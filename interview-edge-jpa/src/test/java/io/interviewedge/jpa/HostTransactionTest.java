@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.error.TransactionActiveException;
-import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.session.InterviewSession;
@@ -96,38 +95,6 @@ class HostTransactionTest {
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("the entity manager is in none");
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("io.interviewedge.jpa.Host#fitting")
-    void aWholeInterviewFitsInOneTransaction(Host host) {
-        InterviewSession session = Samples.session();
-
-        host.commit(entities -> {
-            SessionStore store = host.store().joining(entities);
-            store.create(Samples.invite(session));
-            assertThat(store.changeStatus(Samples.submit(session))).isEmpty();
-            assertThat(store.changeStatus(Samples.start(session))).isPresent();
-            assertThat(store.changeStatus(Samples.submit(session)))
-                    .as("nothing is answered")
-                    .isEmpty();
-            assertThat(store.saveAnswer(Samples.answer(session, "First", 0))).isPresent();
-            assertThat(store.saveAnswer(Samples.answer(session, "Again", 0))).isEmpty();
-            assertThat(store.saveAnswer(Samples.answer(session, "Second", 1))).isPresent();
-            assertThat(store.changeStatus(Samples.submit(session))).isPresent();
-            assertThat(store.findByToken(session.token()).orElseThrow().answers())
-                    .hasEntrySatisfying(
-                            "why", answer -> assertThat(answer.text()).isEqualTo("Second"));
-            return store;
-        });
-
-        assertThat(events(host, session))
-                .containsExactly(
-                        SessionEventType.INVITED,
-                        SessionEventType.STARTED,
-                        SessionEventType.ANSWERED,
-                        SessionEventType.ANSWERED,
-                        SessionEventType.SUBMITTED);
     }
 
     @ParameterizedTest
@@ -288,44 +255,6 @@ class HostTransactionTest {
 
         assertThat(host.store().findAnalysis(session.id())).isEmpty();
         assertThat(stage(host, application)).isEqualTo("screening");
-    }
-
-    @ParameterizedTest
-    @MethodSource("io.interviewedge.jpa.Host#fitting")
-    void noEventIsAppendedInATransactionThatEndsLater(Host host) {
-        InterviewSession session = Samples.session();
-        host.store().create(Samples.invite(session));
-        LogEntry entry = new LogEntry(
-                session.tenant(), session.id(), null, Samples.NOON, Samples.draft(SessionEventType.DELIVERY_STARTED));
-
-        host.commit(entities -> {
-            SessionStore store = host.store().joining(entities);
-            assertThatThrownBy(() -> store.append(entry)).isInstanceOf(TransactionActiveException.class);
-            return store;
-        });
-
-        assertThat(host.store().history(session.tenant(), session.id())).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @MethodSource("io.interviewedge.jpa.Host#fitting")
-    void theEndOfAnAnalysisIsPartOfTheTransaction(Host host) {
-        InterviewSession session = Samples.session();
-        host.store().create(Samples.invite(session));
-        host.store()
-                .claimAnalysis(Samples.claim(session), null, Samples.draft(SessionEventType.ANALYSIS_STARTED))
-                .orElseThrow();
-
-        host.rollBack(entities -> {
-            SessionStore store = host.store().joining(entities);
-            store.finishAnalysis(
-                            Samples.claim(session).succeeded(Samples.result(), Samples.NOON),
-                            Samples.draft(SessionEventType.ANALYSIS_SUCCEEDED))
-                    .orElseThrow();
-            assertThat(store.findAnalysis(session.id()).orElseThrow().result()).isEqualTo(Samples.result());
-        });
-
-        assertThat(host.store().findAnalysis(session.id())).contains(Samples.claim(session));
     }
 
     /** A row for the host to insert, which belongs to an interview that is there. */
