@@ -7,6 +7,8 @@ module io.interviewedge.card {
     requires java.desktop;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    // Needed by PDFBox, which as an automatic module cannot say so itself.
+    requires org.apache.commons.logging;
 
     exports io.interviewedge.card;
 }

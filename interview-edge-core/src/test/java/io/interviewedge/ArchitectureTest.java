@@ -1,7 +1,6 @@
 package io.interviewedge;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -9,10 +8,9 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.interviewedge.testsupport.Architecture;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -37,10 +35,7 @@ class ArchitectureTest {
             "internal",
             "error");
 
-    private static final JavaClasses CORE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(location -> !location.contains("testsupport"))
-            .importPackages("io.interviewedge");
+    private static final JavaClasses CORE = Architecture.classesOf("io.interviewedge");
 
     @Test
     void coreKnowsNothingButTheJdkBaseAndSlf4j() {
@@ -107,7 +102,7 @@ class ArchitectureTest {
 
     @Test
     void thereIsNoStaticMutableState() {
-        fields().that().areStatic().should().beFinal().check(CORE);
+        Architecture.NO_STATIC_MUTABLE_STATE.check(CORE);
     }
 
     @Test

@@ -3,8 +3,8 @@ package io.interviewedge.card;
 import io.interviewedge.qr.QrCode;
 
 /**
- * The code of a card, which can be printed and read, and where it stands with its quiet zone, in millimetres from the card's upper left
- * corner.
+ * The code of a card, which can be printed and read, and where it stands with its quiet zone, in millimetres from the
+ * card's upper left corner.
  */
 record CardCode(QrCode code, double left, double top, double side) {
 

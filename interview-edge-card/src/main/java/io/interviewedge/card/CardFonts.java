@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The JVM's logical fonts, which draw a script with whatever font of the machine has it. */
+/** The JVM's logical fonts, which draw each script with a font of the machine that has it. */
 final class CardFonts implements TextMeasure {
 
     private static final Logger log = LoggerFactory.getLogger(CardFonts.class);
@@ -41,8 +41,7 @@ final class CardFonts implements TextMeasure {
             }
             return fonts;
         } catch (RuntimeException | LinkageError | InternalError e) {
-            // JVMs without fontconfig, fonts or the native libraries throw different things, and others at the second
-            // try.
+            // What is thrown without fontconfig, fonts or native libraries differs by JVM, and at the second try.
             throw new CardFontsException(e);
         }
     }

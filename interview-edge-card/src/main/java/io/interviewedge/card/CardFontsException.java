@@ -3,7 +3,10 @@ package io.interviewedge.card;
 import io.interviewedge.error.ErrorCategory;
 import io.interviewedge.error.InterviewEdgeException;
 
-/** This JVM cannot draw text, so there is no PNG or PDF of a card. Its SVG, and every picture of a code alone, need no fonts. */
+/**
+ * This JVM cannot draw text, so there is no PNG or PDF of a card. Its SVG, and every picture of a code alone, need no
+ * fonts.
+ */
 public final class CardFontsException extends InterviewEdgeException {
 
     private static final long serialVersionUID = 1L;

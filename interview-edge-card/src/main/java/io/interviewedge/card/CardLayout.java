@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where everything on a card goes, in millimetres from its upper left corner.
+ * Where the texts and the code of a card stand, in millimetres from its upper left corner.
  *
  * @param lines each centred, inside the margins
  * @param codeLeft left edge of the code with its quiet zone
  * @param codeTop upper edge of the code with its quiet zone
- * @param codeSide its side
+ * @param codeSide side of the code with its quiet zone
  */
 record CardLayout(List<Line> lines, double codeLeft, double codeTop, double codeSide) {
 
@@ -24,7 +24,7 @@ record CardLayout(List<Line> lines, double codeLeft, double codeTop, double code
         return of(card, card.texts(), measure);
     }
 
-    /** The layout with those texts in the place of the card's: the ones that can be drawn. */
+    /** The layout of those of the card's texts that can be drawn. */
     static CardLayout of(QrCard card, Map<CardText, String> texts, TextMeasure measure) {
         return card.size() == CardSize.A6
                 ? UprightCard.layout(texts, measure)
@@ -60,7 +60,7 @@ record CardLayout(List<Line> lines, double codeLeft, double codeTop, double code
         return y;
     }
 
-    /** A text runs the way of its first letter that has one, in all its lines. */
+    /** A text runs in the direction of its first letter that has one, in all its lines. */
     private static boolean isRightToLeft(String text) {
         return text.codePoints()
                 .map(Character::getDirectionality)

@@ -21,8 +21,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * A page of a PDF, drawn in millimetres from its upper left corner. Inside, y runs upwards, as it does in PDF. The page is complete once
- * it is closed.
+ * A page of a PDF, drawn in millimetres from its upper left corner. Inside, y runs upwards, as it does in PDF. The page
+ * is complete once it is closed.
  */
 final class CardPage implements AutoCloseable {
 

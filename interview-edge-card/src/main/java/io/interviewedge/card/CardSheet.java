@@ -9,8 +9,8 @@ import java.util.Iterator;
 import java.util.Objects;
 
 /**
- * Many cards to print, in one PDF: as many per sheet as fit, edge to edge, with marks to cut along. Print at 100 %, not fitted to the
- * page, or the millimetres are wrong. Immutable.
+ * Many cards to print, in one PDF: as many per sheet as fit, edge to edge, with marks to cut along. Print at 100 %, not
+ * fitted to the page, or the millimetres are wrong. Immutable.
  *
  * @param paper the size of the sheets
  * @param card the size of all cards
@@ -33,15 +33,17 @@ public record CardSheet(PaperSize paper, CardSize card) {
     }
 
     /**
-     * Writes the cards in the order they come, along the rows, from above; their own size does not count. Without cards it is one empty
-     * page. Letters are kept once for all cards; the pages are kept in temporary files until they are written.
+     * Writes the cards in the order they come, along the rows, from above; their own size does not count. Without cards
+     * it is one empty page. Letters are kept once for all cards; the pages are kept in temporary files until they are
+     * written.
      *
      * @param title of the document, shown in the window that opens it
      * @param cards read once
      * @param out is not closed
-     * @throws io.interviewedge.qr.ModuleTooSmallException if a link is so long that its code would not scan on a card of this size; then
-     *     nothing was written
-     * @throws io.interviewedge.qr.LogoUnreadableException if a code cannot be read under its logo; then nothing was written
+     * @throws io.interviewedge.qr.ModuleTooSmallException if a link is so long that its code would not scan on a card
+     *     of this size; then nothing was written
+     * @throws io.interviewedge.qr.LogoUnreadableException if a code cannot be read under its logo; then nothing was
+     *     written
      * @throws CardFontsException if this JVM has no fonts
      * @throws IOException if {@code out} or the temporary files fail
      */

@@ -15,7 +15,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
-/** The tree of what a document says, beside what it shows (ISO 32000-1, 14.7): for screen readers, and for copying text. */
+/**
+ * The tree of what a document says, beside what it shows (ISO 32000-1, 14.7): for screen readers, and for copying text.
+ */
 final class CardTags {
 
     private final PDDocumentCatalog catalog;

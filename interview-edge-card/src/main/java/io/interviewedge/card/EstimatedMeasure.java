@@ -1,8 +1,8 @@
 package io.interviewedge.card;
 
 /**
- * Estimates widths in fonts that are not here: an SVG is set in whatever font the reader's machine has. No estimate is below the width in
- * the widest common sans-serif (DejaVu Sans, Verdana), so what fits by this measure fits.
+ * Estimates widths in fonts that are not here: an SVG is set in whatever font the reader's machine has. No estimate is
+ * below the width in the widest common sans-serif (DejaVu Sans, Verdana), so what fits by this measure fits.
  */
 final class EstimatedMeasure implements TextMeasure {
 
@@ -44,7 +44,7 @@ final class EstimatedMeasure implements TextMeasure {
         return "+<=>~^#&".indexOf(c) >= 0 ? 0.85 : 0.65;
     }
 
-    /** Hebrew and Arabic letters; then the rest, as wide as the square of a Chinese character. */
+    /** Hebrew and Arabic letters are narrower than the rest, which is as wide as a Chinese character. */
     private static double otherLetter(int codePoint) {
         return codePoint >= 0x590 && codePoint < 0x780 ? 0.95 : 1.1;
     }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Shapes text as its script wants it: letters that join, accents in their places, runs in the order they are read. */
+/** Shapes text as its script has it: letters joined, accents in place, runs in the order they are read. */
 record GlyphShaping(Font font, Typeface typeface, FontRenderContext context) {
 
     /** The size of the font: large enough that no rounding can be seen. */

@@ -10,8 +10,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * The letters of a document as shapes, each kept once. Any script that this machine draws can be printed so, exactly as it is drawn
- * here, and copied as text.
+ * The letters of a document as shapes, each kept once. Any script that this machine draws can be printed so, exactly as
+ * it is drawn here, and copied as text.
  */
 final class Lettering {
 

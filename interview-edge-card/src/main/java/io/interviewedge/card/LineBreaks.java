@@ -4,7 +4,7 @@ import java.text.BreakIterator;
 import java.util.BitSet;
 import java.util.Locale;
 
-/** Where a text may be broken into lines: after each index in the set. */
+/** Tells where a text may be broken into lines: before each index in the set. */
 final class LineBreaks {
 
     private LineBreaks() {}
@@ -19,7 +19,7 @@ final class LineBreaks {
         return of(BreakIterator.getCharacterInstance(Locale.ROOT), text);
     }
 
-    /** After the characters that part a link: never at a hyphen, which could be taken for one of hyphenation. */
+    /** After the characters that separate the parts of a link: never at a hyphen, which would look like hyphenation. */
     static BitSet ofLink(String link) {
         BitSet breaks = new BitSet();
         for (int i = 1; i <= link.length(); i++) {

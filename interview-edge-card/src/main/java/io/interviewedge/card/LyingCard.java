@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The layout of a business card: the link runs along the bottom. Above it stand the code, on the side where lines begin, and beside it a
- * column of the other texts, in as many lines as there is room for.
+ * The layout of a business card: the link runs along the bottom. Above it stand the code, on the side where lines
+ * begin, and beside it a column of the other texts, in as many lines as there is room for.
  */
 final class LyingCard {
 

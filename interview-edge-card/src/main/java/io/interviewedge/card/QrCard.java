@@ -15,14 +15,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card to print or to put in a document: company, job title and candidate, the QR code, and the link for those who cannot scan, in A6
- * or the size of a business card. Text of any length and script stays inside: it wraps, then shrinks, and if it still does not fit it
- * ends in an ellipsis; the link is never cut. Make one with {@link #of(Invitation)}, and change what you want. Immutable.
+ * A card to print or to put in a document: company, job title and candidate, the QR code, and the link for those who
+ * cannot scan, in A6 or the size of a business card. Text of any length and script stays inside: it wraps, then
+ * shrinks, and if it still does not fit it ends in an ellipsis; the link is never cut. Make one with {@link
+ * #of(Invitation)}, and change what you want. Immutable.
  *
  * @param jobTitle at most {@value Job#MAX_TITLE_LENGTH} characters
  * @param company at most {@value Job#MAX_TITLE_LENGTH} characters
  * @param candidateName at most {@value Candidate#MAX_NAME_LENGTH} characters, or null for a card without a name
- * @param link at most {@value #MAX_LINK_LENGTH} characters, so that it can be read and its modules are large enough for paper
+ * @param link at most {@value #MAX_LINK_LENGTH} characters, so that it can be read and its modules are large enough for
+ *     paper
  * @param instruction the line below the code, at most {@value #MAX_INSTRUCTION_LENGTH} characters
  * @param language of the instruction
  * @param size of the card
@@ -56,8 +58,8 @@ public record QrCard(
     /**
      * Checks every value.
      *
-     * @throws io.interviewedge.error.InvalidValueException if a text is blank, not a single line of well-formed text, or
-     *     too long
+     * @throws io.interviewedge.error.InvalidValueException if a text is blank, not a single line of well-formed text,
+     *     or too long
      */
     public QrCard {
         jobTitle = TextRules.line("jobTitle", Objects.requireNonNull(jobTitle, "jobTitle"), Job.MAX_TITLE_LENGTH);
@@ -116,10 +118,11 @@ public record QrCard(
     }
 
     /**
-     * An SVG document with sizes in millimetres; its texts are text, in the sans-serif font of the program that shows it. Needs no
-     * fonts here.
+     * An SVG document with sizes in millimetres; its texts are text, in the sans-serif font of the program that shows
+     * it. Needs no fonts here.
      *
-     * @throws io.interviewedge.qr.ModuleTooSmallException if the link is so long that its code would not scan on a card of this size
+     * @throws io.interviewedge.qr.ModuleTooSmallException if the link is so long that its code would not scan on a card
+     *     of this size
      * @throws io.interviewedge.qr.LogoUnreadableException if the code cannot be read under its logo
      */
     public String svg() {
@@ -127,13 +130,14 @@ public record QrCard(
     }
 
     /**
-     * A PNG image that knows its size on paper, grey unless the design has colours. The fonts are those of this JVM: symbols that they
-     * lack are left out, and a text with a letter or digit that they lack is left out as a whole, with a warning in the log, because
-     * half a name is worse than none. {@link #svg()} has no such limit.
+     * A PNG image that knows its size on paper, grey unless the design has colours. The fonts are those of this JVM:
+     * symbols that they lack are left out, and a text with a letter or digit that they lack is left out as a whole,
+     * with a warning in the log, because half a name is worse than none. {@link #svg()} has no such limit.
      *
      * @param width pixels across, at most {@value #MAX_WIDTH}; {@link #PRINT_WIDTH} is right for most printers
      * @throws io.interviewedge.qr.ImageSizeException if the width is too large, or too small for a code that scans
-     * @throws io.interviewedge.qr.ModuleTooSmallException if the link is so long that its code would not scan on a card of this size
+     * @throws io.interviewedge.qr.ModuleTooSmallException if the link is so long that its code would not scan on a card
+     *     of this size
      * @throws io.interviewedge.qr.LogoUnreadableException if the code cannot be read under its logo
      * @throws CardFontsException if this JVM has no fonts
      */
@@ -142,10 +146,11 @@ public record QrCard(
     }
 
     /**
-     * A PDF of one page, as large as the card. It prints in its millimetres, its code and letters are shapes, and it is tagged: a screen
-     * reader says its texts in their order and language. Fonts are used as in {@link #png}.
+     * A PDF of one page, as large as the card. It prints in its millimetres, its code and letters are shapes, and it is
+     * tagged: a screen reader says its texts in their order and language. Fonts are used as in {@link #png}.
      *
-     * @throws io.interviewedge.qr.ModuleTooSmallException if the link is so long that its code would not scan on a card of this size
+     * @throws io.interviewedge.qr.ModuleTooSmallException if the link is so long that its code would not scan on a card
+     *     of this size
      * @throws io.interviewedge.qr.LogoUnreadableException if the code cannot be read under its logo
      * @throws CardFontsException if this JVM has no fonts
      */
@@ -166,7 +171,7 @@ public record QrCard(
         return texts;
     }
 
-    /** Without the link and the candidate: neither belongs in a log. */
+    /** Without the link and the candidate, which do not belong in a log. */
     @Override
     public String toString() {
         return "QrCard[jobTitle=" + jobTitle + ", company=" + company + "]";

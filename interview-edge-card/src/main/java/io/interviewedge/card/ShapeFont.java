@@ -21,8 +21,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 
 /**
- * A font of up to 256 shapes under the codes 0, 1, 2 …, each with the text that it stands for (Type 3, ISO 32000-1, 9.6.5). It takes
- * shapes while it is in use, and {@link #finish} writes them.
+ * A font of up to 256 shapes under the codes 0, 1, 2 …, each with the text that it stands for (Type 3, ISO 32000-1,
+ * 9.6.5). It takes shapes while it is in use, and {@link #finish} writes them.
  */
 final class ShapeFont extends PDType3Font {
 

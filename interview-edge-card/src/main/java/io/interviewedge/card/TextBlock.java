@@ -10,8 +10,8 @@ record TextBlock(CardText text, double size, List<String> lines) {
     private static final String ELLIPSIS = "…";
 
     /**
-     * Sets the text in the largest size at which it takes few enough lines. If the smallest size still takes too many, a link is
-     * broken wherever a line is full, and any other text is cut.
+     * Sets the text in the largest size at which it takes few enough lines. If the smallest size still takes too many,
+     * a link is broken wherever a line is full, and any other text is cut.
      */
     static TextBlock fit(CardText text, CardText.Fit fit, String value, double width, TextMeasure measure) {
         BitSet breaks = text == CardText.LINK ? LineBreaks.ofLink(value) : LineBreaks.ofWords(value);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The layout of an A6 card: the texts above the code hang from the top margin, those below it rest on the bottom margin, and the code
- * takes the space between, up to a size beyond which it would not scan any better.
+ * The layout of an A6 card: the texts above the code hang from the top margin, those below it rest on the bottom
+ * margin, and the code takes the space between, up to a size beyond which it would not scan any better.
  */
 final class UprightCard {
 

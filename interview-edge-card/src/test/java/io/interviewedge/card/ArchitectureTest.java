@@ -1,13 +1,10 @@
 package io.interviewedge.card;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.interviewedge.testsupport.Architecture;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -15,9 +12,7 @@ class ArchitectureTest {
     private static final String PDFBOX = "org.apache.pdfbox..";
     private static final String[] DESKTOP = {"java.awt..", "javax.imageio..", "javax.swing.."};
 
-    private static final JavaClasses CARD = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.interviewedge.card");
+    private static final JavaClasses CARD = Architecture.classesOf("io.interviewedge.card");
 
     @Test
     void thisModuleKnowsTheCoreTheCodesPdfBoxAndTheJdkOnly() {
@@ -74,18 +69,11 @@ class ArchitectureTest {
 
     @Test
     void thereIsNoStaticMutableState() {
-        fields().that().areStatic().should().beFinal().check(CARD);
+        Architecture.NO_STATIC_MUTABLE_STATE.check(CARD);
     }
 
     @Test
     void publicClassesAreFinal() {
-        classes()
-                .that()
-                .arePublic()
-                .and()
-                .areNotEnums()
-                .should()
-                .haveModifier(JavaModifier.FINAL)
-                .check(CARD);
+        Architecture.PUBLIC_CLASSES_ARE_FINAL.check(CARD);
     }
 }

@@ -2,7 +2,9 @@ package io.interviewedge.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.interviewedge.qr.QrDesign;
 import io.interviewedge.testsupport.Links;
+import io.interviewedge.testsupport.Logos;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,13 +35,13 @@ class CardAccessibilityTest {
 
     static Stream<QrCard> cards() {
         return Stream.of(
-                        Cards.TYPICAL,
-                        QrCard.of("Nurse", "Clinic", null, Links.LINK),
-                        QrCard.of("Pflegekraft (m/w/d) für die Nachtschicht", "Klinik Süd", "Jörg Łukasik", Links.LINK)
-                                .instruction("Scannen und loslegen", Locale.GERMAN),
-                        QrCard.of("مهندس برمجيات أول", "شركة المثال للروبوتات", "نور الهدى", Links.LINK)
-                                .instruction("امسح الرمز بهاتفك لفتح المقابلة", Locale.forLanguageTag("ar")))
-                .flatMap(card -> Stream.of(CardSize.values()).map(card::size));
+                Cards.TYPICAL.design(QrDesign.STANDARD.logo(Cards.logo(Logos.disc(80, 80)))),
+                QrCard.of("Nurse", "Clinic", null, Links.LINK).size(CardSize.BUSINESS_CARD),
+                QrCard.of("Pflegekraft (m/w/d) für die Nachtschicht", "Klinik Süd", "Jörg Łukasik", Links.LINK)
+                        .instruction("Scannen und loslegen", Locale.GERMAN),
+                QrCard.of("مهندس برمجيات أول", "شركة المثال للروبوتات", "نور الهدى", Links.LINK)
+                        .instruction("امسح الرمز بهاتفك لفتح المقابلة", Locale.forLanguageTag("ar"))
+                        .size(CardSize.BUSINESS_CARD));
     }
 
     @ParameterizedTest

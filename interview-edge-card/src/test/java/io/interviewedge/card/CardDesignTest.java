@@ -11,7 +11,6 @@ import io.interviewedge.qr.QrLogo;
 import io.interviewedge.testsupport.Camera;
 import io.interviewedge.testsupport.Links;
 import io.interviewedge.testsupport.Logos;
-import io.interviewedge.testsupport.Scanner;
 import io.interviewedge.testsupport.Xml;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -34,22 +33,6 @@ class CardDesignTest {
     private static final int CREAM = 0xFFF6E0;
     private static final QrDesign COLOURED = QrDesign.STANDARD.colours(new QrColours(0x1B2A5C, CREAM));
     private static final QrDesign WITH_LOGO = QrDesign.STANDARD.logo(Cards.logo(Logos.disc(300, 200)));
-
-    static Stream<QrCard> cards() {
-        return Stream.of(COLOURED, WITH_LOGO, COLOURED.logo(Cards.logo(Logos.disc(80, 80))), COLOURED.quietZone(9))
-                .map(Cards.TYPICAL::design)
-                .flatMap(card -> Stream.of(CardSize.values()).map(card::size));
-    }
-
-    @ParameterizedTest
-    @MethodSource("cards")
-    void theCodeIsReadFromEachKindOfFile(QrCard card) throws IOException {
-        String link = card.link().toString();
-
-        assertThat(Scanner.read(Camera.png(card.png(QrCard.PRINT_WIDTH)))).isEqualTo(link);
-        assertThat(Scanner.read(Cards.shown(card))).isEqualTo(link);
-        assertThat(Scanner.read(Cards.printed(card.pdf(), 0, 300))).isEqualTo(link);
-    }
 
     static Stream<Arguments> pictures() throws IOException {
         QrCard card = Cards.TYPICAL.design(COLOURED.logo(QrLogo.of(1, 1, new int[] {0xFFB00020})));
@@ -97,14 +80,6 @@ class CardDesignTest {
 
         assertThat(one).isGreaterThan(50_000);
         assertThat(twenty).isLessThan(2 * one);
-    }
-
-    @ParameterizedTest
-    @MethodSource("cards")
-    void sheetsAreReadToo(QrCard card) throws IOException {
-        byte[] pdf = sheet(4, card.design());
-
-        assertThat(Scanner.readAll(Cards.printed(pdf, 0, 200))).hasSize(4);
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,25 +16,63 @@ class CardLayoutTest {
 
     private static final double ROUNDING = 1e-9;
 
-    static Stream<Arguments> cardsInBothMeasures() {
+    private record Case(QrCard card, TextMeasure measure, CardLayout layout) {
+
+        Case(QrCard card, TextMeasure measure) {
+            this(card, measure, CardLayout.of(card, measure));
+        }
+
+        double width(CardLayout.Line line) {
+            return measure.width(line.value(), line.text().typeface()) * line.size();
+        }
+
+        /** Whether a link so long can be on a card so small is another question. */
+        boolean isPrintable() {
+            return layout.codeSide() / QrCode.of(card.link()).sizeWithQuietZone() >= 0.4;
+        }
+    }
+
+    private static final List<Case> UPRIGHT = cases(CardSize.A6);
+    private static final List<Case> LYING =
+            cases(CardSize.BUSINESS_CARD).stream().filter(Case::isPrintable).toList();
+
+    /** All cards of that size, with the measure of the SVG and with that of the other files. */
+    private static List<Case> cases(CardSize size) {
+        CardFonts fonts = CardFonts.load();
         return Cards.all()
-                .flatMap(card ->
-                        Stream.of(Arguments.of(card, new EstimatedMeasure()), Arguments.of(card, CardFonts.load())));
+                .map(card -> card.size(size))
+                .flatMap(card -> Stream.of(new Case(card, new EstimatedMeasure()), new Case(card, fonts)))
+                .toList();
     }
 
-    @ParameterizedTest
-    @MethodSource("cardsInBothMeasures")
-    void noLineIsWiderThanTheCardAllows(QrCard card, TextMeasure measure) {
-        assertThat(CardLayout.of(card, measure).lines())
-                .allSatisfy(line -> assertThat(
-                                measure.width(line.value(), line.text().typeface()) * line.size())
-                        .isLessThanOrEqualTo(CardSize.A6.width() - 2 * UprightCard.MARGIN + ROUNDING));
+    static Stream<Case> upright() {
+        return UPRIGHT.stream();
     }
 
-    @ParameterizedTest
-    @MethodSource("cardsInBothMeasures")
-    void linesAndCodeFollowEachOtherInsideTheMarginsWithoutOverlap(QrCard card, TextMeasure measure) {
-        CardLayout layout = CardLayout.of(card, measure);
+    static Stream<Case> lying() {
+        return LYING.stream();
+    }
+
+    static Stream<Case> all() {
+        return Stream.concat(upright(), lying());
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("all")
+    void noLineReachesIntoTheMargins(Case each) {
+        CardSize size = each.card().size();
+        double margin = size == CardSize.A6 ? UprightCard.MARGIN : LyingCard.MARGIN;
+        assertThat(each.layout().lines()).allSatisfy(line -> {
+            double half = each.width(line) / 2;
+            assertThat(line.centre() - half).isGreaterThanOrEqualTo(margin - ROUNDING);
+            assertThat(line.centre() + half).isLessThanOrEqualTo(size.width() - margin + ROUNDING);
+        });
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("upright")
+    void linesAndCodeOfAnUprightCardFollowEachOtherWithoutOverlap(Case each) {
+        CardLayout layout = each.layout();
 
         double end = UprightCard.MARGIN;
         boolean codePassed = false;
@@ -45,53 +82,70 @@ class CardLayoutTest {
                 end = layout.codeTop() + layout.codeSide();
                 codePassed = true;
             }
-            double ascent = 0.95 * line.size();
-            double descent = 0.3 * line.size();
-            assertThat(line.baseline() - ascent).isGreaterThanOrEqualTo(end - ROUNDING);
-            end = line.baseline() + descent;
+            assertThat(top(line)).isGreaterThanOrEqualTo(end - ROUNDING);
+            end = bottom(line);
         }
         assertThat(codePassed).isTrue();
         assertThat(end).isLessThanOrEqualTo(CardSize.A6.height() - UprightCard.MARGIN + ROUNDING);
     }
 
-    @ParameterizedTest
-    @MethodSource("cardsInBothMeasures")
-    void modulesAreLargeEnoughForPaper(QrCard card, TextMeasure measure) {
-        double side = CardLayout.of(card, measure).codeSide();
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("lying")
+    void linesOfALyingCardStandBesideTheCodeAndTheLinkBelowIt(Case each) {
+        CardLayout layout = each.layout();
+        double right = layout.codeLeft() + layout.codeSide();
 
-        double smallestThatCommonPrintersAndCamerasManage = 0.4;
-        assertThat(side / QrCode.of(card.link()).sizeWithQuietZone())
-                .isGreaterThan(smallestThatCommonPrintersAndCamerasManage);
+        double end = LyingCard.MARGIN;
+        for (CardLayout.Line line : layout.lines()) {
+            double half = each.width(line) / 2;
+            if (line.text() == CardText.LINK) {
+                assertThat(top(line)).isGreaterThanOrEqualTo(layout.codeTop() + layout.codeSide() - ROUNDING);
+            } else {
+                assertThat(line.centre() - half >= right - ROUNDING
+                                || line.centre() + half <= layout.codeLeft() + ROUNDING)
+                        .isTrue();
+            }
+            assertThat(top(line)).isGreaterThanOrEqualTo(end - ROUNDING);
+            end = bottom(line);
+        }
+        assertThat(end).isLessThanOrEqualTo(CardSize.BUSINESS_CARD.height() - LyingCard.MARGIN + ROUNDING);
     }
 
-    @ParameterizedTest
-    @MethodSource("cardsInBothMeasures")
-    void theLinkIsNeverCut(QrCard card, TextMeasure measure) {
-        assertThat(String.join("", values(card, CardText.LINK, measure)))
-                .isEqualTo(card.link().toString());
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("upright")
+    void modulesOfAnUprightCardAreLargeEnoughForPaper(Case each) {
+        assertThat(each.isPrintable()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("all")
+    void theLinkIsNeverCut(Case each) {
+        assertThat(each.layout().lines(CardText.LINK).stream()
+                        .map(CardLayout.Line::value)
+                        .collect(Collectors.joining()))
+                .isEqualTo(each.card().link().toString());
+    }
+
+    private static double top(CardLayout.Line line) {
+        return line.baseline() - 0.95 * line.size();
+    }
+
+    private static double bottom(CardLayout.Line line) {
+        return line.baseline() + 0.3 * line.size();
     }
 
     @Test
     void aTypicalCardHasItsTitleLargeAndItsLinkInTwoLines() {
         CardLayout layout = CardLayout.of(Cards.TYPICAL, new EstimatedMeasure());
 
-        assertThat(layout.lines())
-                .extracting(CardLayout.Line::value)
-                .containsExactly(
-                        "Example Robotics",
-                        "Senior Backend",
-                        "Engineer",
-                        "Ada Lovelace",
-                        "Scan to open your interview",
-                        "https://careers.example.com/interview/",
-                        Links.TOKEN);
+        assertThat(layout.lines()).extracting(CardLayout.Line::value).containsExactlyElementsOf(Cards.LINES_OF_TYPICAL);
         assertThat(layout.lines().get(1).size()).isEqualTo(8);
         assertThat(layout.codeSide()).isGreaterThan(60);
     }
 
     @Test
     void whatDoesNotFitEvenInTheSmallestSizeEndsInAnEllipsis() {
-        List<String> title = values(Cards.largest("W"), CardText.TITLE, new EstimatedMeasure());
+        List<String> title = values(Cards.largest("W"), CardText.TITLE);
 
         assertThat(title).hasSize(8);
         assertThat(title.get(7)).endsWith("W…");
@@ -102,7 +156,7 @@ class CardLayoutTest {
         String title = "Principal Engineer for Payments, Fraud Detection and Identity (m/f/d), Berlin or remote";
         QrCard card = QrCard.of(title, "Clinic", null, Links.LINK);
 
-        assertThat(values(card, CardText.TITLE, new EstimatedMeasure()).stream().collect(Collectors.joining(" ")))
+        assertThat(values(card, CardText.TITLE).stream().collect(Collectors.joining(" ")))
                 .isEqualTo(title);
     }
 
@@ -110,7 +164,7 @@ class CardLayoutTest {
     void anAccentIsNeverPartedFromItsLetter() {
         QrCard card = QrCard.of("e\u0301".repeat(100), "Clinic", null, Links.LINK);
 
-        assertThat(values(card, CardText.TITLE, new EstimatedMeasure()))
+        assertThat(values(card, CardText.TITLE))
                 .hasSizeGreaterThan(1)
                 .allSatisfy(line -> assertThat(line).startsWith("e").matches("(e\u0301)+…?"));
     }
@@ -134,9 +188,8 @@ class CardLayoutTest {
                 .rightToLeft();
     }
 
-    private static List<String> values(QrCard card, CardText text, TextMeasure measure) {
-        return CardLayout.of(card, measure).lines().stream()
-                .filter(line -> line.text() == text)
+    private static List<String> values(QrCard card, CardText text) {
+        return CardLayout.of(card, new EstimatedMeasure()).lines(text).stream()
                 .map(CardLayout.Line::value)
                 .toList();
     }

@@ -15,17 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CardPngTest {
-
-    @ParameterizedTest
-    @MethodSource("io.interviewedge.card.Cards#all")
-    void itIsReadAtPrintSize(QrCard card) {
-        assertThat(Scanner.read(Camera.png(card.png(QrCard.PRINT_WIDTH))))
-                .isEqualTo(card.link().toString());
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {480, 620, 1_000, 2_480})

@@ -25,27 +25,20 @@ class CardSheetTest {
 
     @ParameterizedTest
     @CsvSource({"A4, A6, 2, 2", "A4, BUSINESS_CARD, 2, 5", "LETTER, A6, 2, 1", "LETTER, BUSINESS_CARD, 2, 5"})
-    void asManyCardsAsFitAreOnASheet(PaperSize paper, CardSize card, int columns, int rows) {
+    void asManyCardsAsFitAreOnASheetAndEachIsRead(PaperSize paper, CardSize card, int columns, int rows)
+            throws IOException {
         CardSheet sheet = new CardSheet(paper, card);
+        List<QrCard> cards = cards(columns * rows + 1);
+        byte[] pdf = written(sheet, cards.iterator());
+
+        List<String> read = new ArrayList<>();
+        for (int page = 0; page < 2; page++) {
+            read.addAll(Scanner.readAll(Cards.printed(pdf, page, 150)));
+        }
 
         assertThat(sheet.columns()).isEqualTo(columns);
         assertThat(sheet.rows()).isEqualTo(rows);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"A4, A6", "A4, BUSINESS_CARD", "LETTER, A6", "LETTER, BUSINESS_CARD"})
-    void everyCodeOfASheetIsReadAndNoneIsMissing(PaperSize paper, CardSize card) throws IOException {
-        List<QrCard> cards = cards(11);
-        byte[] pdf = written(new CardSheet(paper, card), cards.iterator());
-
-        List<String> read = new ArrayList<>();
-        int pages = pages(pdf);
-        for (int page = 0; page < pages; page++) {
-            read.addAll(Scanner.readAll(Cards.printed(pdf, page, 200)));
-        }
-
-        CardSheet sheet = new CardSheet(paper, card);
-        assertThat(pages).isEqualTo((10 + sheet.columns() * sheet.rows()) / (sheet.columns() * sheet.rows()));
+        assertThat(pages(pdf)).isEqualTo(2);
         assertThat(read)
                 .containsExactlyInAnyOrderElementsOf(
                         cards.stream().map(each -> each.link().toString()).toList());
@@ -75,10 +68,9 @@ class CardSheetTest {
     void lettersAreKeptOnceForAllCards() throws IOException {
         CardSheet sheet = new CardSheet(PaperSize.A4, CardSize.BUSINESS_CARD);
         int ten = written(sheet, cards(10).iterator()).length;
-        int thousand = written(sheet, cards(1_000).iterator()).length;
+        int fifty = written(sheet, cards(50).iterator()).length;
 
-        assertThat(thousand / 1_000).isLessThan(8_000);
-        assertThat((thousand - ten) / 990).isLessThan(ten / 10);
+        assertThat((fifty - ten) / 40).isLessThan(3_000).isLessThan(ten / 10);
     }
 
     private static List<QrCard> cards(int number) {

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -19,6 +20,16 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 final class Cards {
 
     static final QrCard TYPICAL = QrCard.of("Senior Backend Engineer", "Example Robotics", "Ada Lovelace", Links.LINK);
+
+    /** What a typical card says, line by line, in A6. */
+    static final List<String> LINES_OF_TYPICAL = List.of(
+            "Example Robotics",
+            "Senior Backend",
+            "Engineer",
+            "Ada Lovelace",
+            "Scan to open your interview",
+            "https://careers.example.com/interview/",
+            Links.TOKEN);
 
     private Cards() {}
 

@@ -1,7 +1,7 @@
 package io.interviewedge.card;
 
-import io.interviewedge.testsupport.Links;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** The main class of the JVMs that {@link OtherJvmTest} starts: prints what it drew, or why it could not. */
@@ -10,7 +10,7 @@ final class DrawInAnotherJvm {
     private DrawInAnotherJvm() {}
 
     public static void main(String[] kinds) {
-        QrCard card = QrCard.of("Nurse", "Clinic", "Ada", Links.LINK);
+        QrCard card = QrCard.of("Nurse", "Clinic", "Ada", URI.create("https://example.com/i/1"));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (String kind : kinds) {
             try {

@@ -31,6 +31,34 @@ class OtherJvmTest {
     }
 
     @Test
+    void onTheModulePathACardIsDrawnInEachKind() throws Exception {
+        String module = "io.interviewedge.card";
+        String modules = OtherJvm.paths(
+                "io.interviewedge.card.QrCard",
+                "io.interviewedge.qr.QrCode",
+                "io.interviewedge.InterviewEdge",
+                "com.google.zxing.Reader",
+                "org.slf4j.Logger",
+                "org.apache.pdfbox.Loader",
+                "org.apache.pdfbox.io.IOUtils",
+                "org.apache.fontbox.FontBoxFont",
+                "org.apache.commons.logging.Log");
+
+        assertThat(new OtherJvm(directory)
+                        .run(
+                                "-p",
+                                modules,
+                                "--patch-module",
+                                module + "=" + OtherJvm.path(MAIN),
+                                "-m",
+                                module + "/" + MAIN,
+                                "svg",
+                                "png",
+                                "pdf"))
+                .containsExactly("svg", "png", "pdf");
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX)
     void aJvmWithoutFontsDrawsTheSvgAndSaysWhyNothingElse() throws Exception {
         Path noFonts = Files.writeString(

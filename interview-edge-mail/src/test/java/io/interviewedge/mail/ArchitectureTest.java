@@ -1,18 +1,14 @@
 package io.interviewedge.mail;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.interviewedge.testsupport.Architecture;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final JavaClasses MAIL = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.interviewedge.mail");
+    private static final JavaClasses MAIL = Architecture.classesOf("io.interviewedge.mail");
 
     @Test
     void thisModuleKnowsTheCoreTheMailLibraryAndTheJdkOnly() {
@@ -39,7 +35,7 @@ class ArchitectureTest {
 
     @Test
     void thereIsNoStaticMutableState() {
-        fields().that().areStatic().should().beFinal().check(MAIL);
+        Architecture.NO_STATIC_MUTABLE_STATE.check(MAIL);
     }
 
     @Test

@@ -3,10 +3,6 @@ package io.interviewedge.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.interviewedge.delivery.ChannelReply;
@@ -15,11 +11,11 @@ import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.qr.QrCode;
 import io.interviewedge.tenant.TenantId;
+import io.interviewedge.testsupport.Scanner;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -114,7 +110,7 @@ class InvitationMailTest {
         assertThat(image.getDisposition()).isEqualTo("inline");
         String id = image.getContentID();
         assertThat(html).contains("src=\"cid:" + id.substring(1, id.length() - 1) + "\"");
-        assertThat(decode(ImageIO.read(image.getInputStream()))).isEqualTo(Messages.LINK.toString());
+        assertThat(Scanner.read(ImageIO.read(image.getInputStream()))).isEqualTo(Messages.LINK.toString());
     }
 
     @ParameterizedTest
@@ -223,13 +219,5 @@ class InvitationMailTest {
     private static String raw(MimeMessage mail) throws Exception {
         return new String(mail.getRawInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 + String.join("\n", Collections.list(mail.getAllHeaderLines()));
-    }
-
-    private static String decode(BufferedImage image) throws Exception {
-        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        RGBLuminanceSource source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-        return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(source)))
-                .getText();
     }
 }

@@ -4,7 +4,10 @@ import io.interviewedge.internal.Markup;
 import java.util.Base64;
 import java.util.Locale;
 
-/** A code as an SVG document. The link is nowhere in it as text: a page that shows it inline would hand it to every script. */
+/**
+ * A code as an SVG document. The link is nowhere in it as text: a page that shows it inline would hand it to every
+ * script.
+ */
 final class CodeSvg {
 
     private CodeSvg() {}
@@ -43,7 +46,9 @@ final class CodeSvg {
         return path.toString();
     }
 
-    /** Inside its whole modules a logo keeps its proportions: that is what SVG does with an image unless told otherwise. */
+    /**
+     * Inside its whole modules a logo keeps its proportions: that is what SVG does with an image unless told otherwise.
+     */
     private static String logo(QrCode code) {
         QrLogo logo = code.design().logo();
         if (logo == null) {

@@ -1,8 +1,8 @@
 package io.interviewedge.qr;
 
 /**
- * How much of a QR code may be dirty or covered before it can no longer be read (ISO/IEC 18004:2015, section 7.5.1). More error
- * correction makes more modules, and so smaller ones on the same paper.
+ * How much of a QR code may be dirty or covered before it can no longer be read (ISO/IEC 18004:2015, section 7.5.1).
+ * More error correction makes more modules, and so smaller ones on the same paper.
  */
 public enum ErrorCorrection {
     /** Level L, about 7 %: for clean screens only. */

@@ -1,8 +1,9 @@
 package io.interviewedge.qr;
 
 /**
- * Where a logo is: whole modules around the middle of the code, so that it covers no module in part, with a frame of one light module
- * on every side. Counted from the upper left corner of the code, without its quiet zone and without the frame.
+ * Where a logo is: whole modules around the middle of the code, so that it covers no module in part, with a frame of
+ * one light module on every side. Counted from the upper left corner of the code, without its quiet zone and without
+ * the frame.
  *
  * @param column of the leftmost modules
  * @param row of the uppermost modules

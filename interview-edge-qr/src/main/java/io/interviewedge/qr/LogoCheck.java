@@ -7,8 +7,8 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 
 /**
- * Reads a code under its logo as a scanner would, before anybody else has to. Besides covering too much, a logo may look like one of
- * the three finder patterns: rings around a dot do.
+ * Reads a code under its logo as a scanner would, before anybody else has to. Besides covering too much, a logo may
+ * look like one of the three finder patterns: rings around a dot do.
  */
 final class LogoCheck {
 

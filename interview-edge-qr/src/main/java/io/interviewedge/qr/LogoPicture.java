@@ -50,7 +50,9 @@ final class LogoPicture {
         }
     }
 
-    /** Each pixel is the mean of the logo's pixels that fall on it, over the light colour where the logo is transparent. */
+    /**
+     * Each pixel is the mean of the logo's pixels that fall on it, over the light colour where the logo is transparent.
+     */
     private static int[][] scaled(QrLogo logo, int width, int height, int ground) {
         int[][] rows = new int[height][width];
         for (int y = 0; y < height; y++) {

@@ -4,7 +4,10 @@ import io.interviewedge.error.ErrorCategory;
 import io.interviewedge.error.InterviewEdgeException;
 import java.util.Locale;
 
-/** A code was to be printed so small that printers smear its modules and phones fail to read them. The message says which size works. */
+/**
+ * A code was to be printed so small that printers smear its modules and phones fail to read them. The message says
+ * which size works.
+ */
 public final class ModuleTooSmallException extends InterviewEdgeException {
 
     private static final long serialVersionUID = 1L;

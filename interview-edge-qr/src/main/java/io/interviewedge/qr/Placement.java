@@ -4,8 +4,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * Where a code stands in a square of pixels: all modules have the same whole number of pixels, as many as fit, and the code stands in
- * the middle, so that the pixels left over widen the quiet zone.
+ * Where a code stands in a square of pixels: all modules have the same whole number of pixels, as many as fit, and the
+ * code stands in the middle, so that the pixels left over widen the quiet zone.
  *
  * @param side of the image, in pixels
  * @param module side of a module, in pixels
@@ -23,7 +23,8 @@ record Placement(int side, int module, int origin, OptionalInt dpi) {
      * The place of that code in an image of that size.
      *
      * @throws ImageSizeException if there is less than one pixel per module, or the image is too large
-     * @throws ModuleTooSmallException if it is for paper and a module is smaller than {@link QrSize#MIN_MODULE_MILLIMETRES}
+     * @throws ModuleTooSmallException if it is for paper and a module is smaller than {@link
+     *     QrSize#MIN_MODULE_MILLIMETRES}
      */
     static Placement of(QrCode code, QrSize size) {
         if (size instanceof QrSize.Millimetres paper) {

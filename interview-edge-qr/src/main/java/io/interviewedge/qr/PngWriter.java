@@ -12,7 +12,10 @@ import java.util.function.IntFunction;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
-/** A PNG file (Portable Network Graphics, third edition), packed by the JDK. Describe the image first, then write its rows. */
+/**
+ * A PNG file (Portable Network Graphics, third edition), packed by the JDK. Describe the image first, then write its
+ * rows.
+ */
 final class PngWriter {
 
     static final int GREYSCALE = 0;

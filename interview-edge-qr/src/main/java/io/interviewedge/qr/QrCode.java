@@ -17,9 +17,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One link as a QR code (ISO/IEC 18004:2015, model 2): a square of dark and light modules that draws itself. Every picture has the
- * quiet zone of its {@link QrDesign} and whole pixels for each module; equal codes make equal pictures. Immutable and safe for use by
- * several threads. Needs neither AWT nor fonts.
+ * One link as a QR code (ISO/IEC 18004:2015, model 2): a square of dark and light modules that draws itself. Every
+ * picture has the quiet zone of its {@link QrDesign} and whole pixels for each module; equal codes make equal pictures.
+ * Immutable and safe for use by several threads. Needs neither AWT nor fonts.
  */
 public final class QrCode {
 
@@ -41,7 +41,10 @@ public final class QrCode {
         this.logoArea = Optional.ofNullable(design.logo()).map(logo -> LogoArea.of(logo, modules.getWidth()));
     }
 
-    /** A code for that link in the {@linkplain QrDesign#STANDARD standard design}. Throws what {@link #of(URI, QrDesign)} throws. */
+    /**
+     * A code for that link in the {@linkplain QrDesign#STANDARD standard design}. Throws what {@link #of(URI,
+     * QrDesign)} throws.
+     */
     public static QrCode of(URI link) {
         return of(link, QrDesign.STANDARD);
     }
@@ -59,8 +62,8 @@ public final class QrCode {
     /**
      * A code for any text, as UTF-8.
      *
-     * @throws io.interviewedge.error.InvalidValueException if the text is blank, or holds control characters, line breaks
-     *     or unpaired surrogates
+     * @throws io.interviewedge.error.InvalidValueException if the text is blank, or holds control characters, line
+     *     breaks or unpaired surrogates
      * @throws QrContentTooLongException if the text is longer than a code of that level holds
      */
     public static QrCode ofText(String text, QrDesign design) {
@@ -120,8 +123,8 @@ public final class QrCode {
     }
 
     /**
-     * Whether that module is dark, counted from the upper left corner of the code, as if there were no logo. Everything outside the
-     * code is light.
+     * Whether that module is dark, counted from the upper left corner of the code, as if there were no logo. Everything
+     * outside the code is light.
      */
     public boolean isDark(int column, int row) {
         return column >= 0 && row >= 0 && column < size() && row < size() && modules.get(column, row) == 1;
@@ -142,8 +145,8 @@ public final class QrCode {
     public record Run(int column, int row, int length) {}
 
     /**
-     * All dark modules that the logo leaves visible, in horizontal runs from the upper left: what to fill if you draw the code
-     * yourself.
+     * All dark modules that the logo leaves visible, in horizontal runs from the upper left: what to fill if you draw
+     * the code yourself.
      */
     public List<Run> darkRuns() {
         List<Run> runs = new ArrayList<>();
@@ -171,9 +174,9 @@ public final class QrCode {
     }
 
     /**
-     * A PNG image with one bit per pixel, or in true colour if there is a logo. It is as wide as you ask; each module has as many
-     * whole pixels as fit, and the pixels left over widen the quiet zone. A size in millimetres becomes pixels by its resolution,
-     * which the file tells printers.
+     * A PNG image with one bit per pixel, or in true colour if there is a logo. It is as wide as you ask; each module
+     * has as many whole pixels as fit, and the pixels left over widen the quiet zone. A size in millimetres becomes
+     * pixels by its resolution, which the file tells printers.
      *
      * @throws ImageSizeException if that is less than one pixel per module, or more than {@value #MAX_PIXELS} pixels
      * @throws ModuleTooSmallException if a module on paper is smaller than {@link QrSize#MIN_MODULE_MILLIMETRES}
@@ -185,9 +188,9 @@ public final class QrCode {
     }
 
     /**
-     * An SVG document of one path on a square of the light colour, {@link #sizeWithQuietZone()} units per side; it takes the size that
-     * the page gives it. It has no style and no script, so the strictest content security policy shows it, and no text but the title
-     * of the design. A logo is embedded as PNG.
+     * An SVG document of one path on a square of the light colour, {@link #sizeWithQuietZone()} units per side; it
+     * takes the size that the page gives it. It has no style and no script, so the strictest content security policy
+     * shows it, and no text but the title of the design. A logo is embedded as PNG.
      *
      * @throws LogoUnreadableException if the code cannot be read under its logo
      */
@@ -211,8 +214,9 @@ public final class QrCode {
     }
 
     /**
-     * Lines for a terminal with light text on a dark background, two modules high each, without a line break at the end, and without
-     * colours or logo. The light modules are drawn: the text colour is the light one there, and scanners want dark on light.
+     * Lines for a terminal with light text on a dark background, two modules high each, without a line break at the
+     * end, and without colours or logo. The light modules are drawn: the text colour is the light one there, and
+     * scanners want dark on light.
      */
     public String terminal() {
         return CodeText.draw(this, false);

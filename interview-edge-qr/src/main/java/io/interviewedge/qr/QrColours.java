@@ -4,8 +4,8 @@ import io.interviewedge.error.ConfigurationException;
 import java.util.Locale;
 
 /**
- * The two colours of a QR code, opaque, as {@code 0xRRGGBB}. Dark modules must be dark and light ones light: many scanners do not
- * look for a code in negative, and a camera in bad light sees less contrast than a designer does.
+ * The two colours of a QR code, opaque, as {@code 0xRRGGBB}. Dark modules must be dark and light ones light: many
+ * scanners do not look for a code in negative, and a camera in bad light sees less contrast than a designer does.
  *
  * @param dark of the modules
  * @param light of the ground and the quiet zone
@@ -16,8 +16,9 @@ public record QrColours(int dark, int light) {
     public static final QrColours BLACK_ON_WHITE = new QrColours(0x000000, 0xFFFFFF);
 
     /**
-     * The lowest contrast allowed, as WCAG 2.1 counts it (1 for no difference, 21 for black on white). Colours that have it differ by at
-     * least 45 % of full scale in grey, where ISO/IEC 15415 asks for 40 % for its second-best grade.
+     * The lowest contrast allowed, as WCAG 2.1 counts it (1 for no difference, 21 for black on white). Colours that
+     * have it differ by at least 45 % of full scale in grey, where ISO/IEC 15415 asks for 40 % for its second-best
+     * grade.
      */
     public static final double MIN_CONTRAST = 4.5;
 
@@ -26,8 +27,8 @@ public record QrColours(int dark, int light) {
     /**
      * Checks that a scanner can tell the two apart.
      *
-     * @throws ConfigurationException if a colour is not within 0x000000 to 0xFFFFFF, if the dark one is not the darker, or if their
-     *     contrast is under {@link #MIN_CONTRAST}
+     * @throws ConfigurationException if a colour is not within 0x000000 to 0xFFFFFF, if the dark one is not the darker,
+     *     or if their contrast is under {@link #MIN_CONTRAST}
      */
     public QrColours {
         requireColour("dark", dark);

@@ -4,7 +4,9 @@ import io.interviewedge.error.ErrorCategory;
 import io.interviewedge.error.InterviewEdgeException;
 import java.util.Locale;
 
-/** A text does not fit in any QR code with that error correction. Its message never shows the text: it may hold a token. */
+/**
+ * A text does not fit in any QR code with that error correction. Its message never shows the text: it may hold a token.
+ */
 public final class QrContentTooLongException extends InterviewEdgeException {
 
     private static final long serialVersionUID = 1L;

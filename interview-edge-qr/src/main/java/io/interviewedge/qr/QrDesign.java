@@ -7,14 +7,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How QR codes look, whatever they say and however large they are. Start from {@link #STANDARD} and change what you want.
- * Immutable.
+ * How QR codes look, whatever they say and however large they are. Start from {@link #STANDARD} and change what you
+ * want. Immutable.
  *
  * @param errorCorrection {@link ErrorCorrection#HIGH} if there is a logo
  * @param colours of the modules and of the ground
  * @param quietZone light modules around the code, {@value #MIN_QUIET_ZONE} to {@value #MAX_QUIET_ZONE}
- * @param title what a screen reader says for an SVG, at most {@value #MAX_TITLE_LENGTH} UTF-16 units; never put the link here, which is a
- *     secret
+ * @param title what a screen reader says for an SVG, at most {@value #MAX_TITLE_LENGTH} UTF-16 units; never put the
+ *     link here, which is a secret
  * @param logo over the middle of the code, or null for none
  */
 public record QrDesign(
@@ -40,8 +40,8 @@ public record QrDesign(
     /**
      * Checks that codes of this design can be read.
      *
-     * @throws ConfigurationException if the quiet zone is out of its range, the title is not one line of text, or there is a logo and
-     *     the error correction is not high
+     * @throws ConfigurationException if the quiet zone is out of its range, the title is not one line of text, or there
+     *     is a logo and the error correction is not high
      */
     public QrDesign {
         Objects.requireNonNull(errorCorrection, "errorCorrection");

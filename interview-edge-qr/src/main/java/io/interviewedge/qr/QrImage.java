@@ -35,7 +35,10 @@ public final class QrImage {
         return modules;
     }
 
-    /** The side of a module in millimetres, if the size was given in them: at least {@link QrSize#MIN_MODULE_MILLIMETRES}. */
+    /**
+     * The side of a module in millimetres, if the size was given in them: at least {@link
+     * QrSize#MIN_MODULE_MILLIMETRES}.
+     */
     public OptionalDouble moduleMillimetres() {
         return moduleMillimetres;
     }

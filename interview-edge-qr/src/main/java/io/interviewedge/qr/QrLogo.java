@@ -4,8 +4,8 @@ import io.interviewedge.error.ConfigurationException;
 import java.util.Objects;
 
 /**
- * A picture for the middle of a QR code, as pixels, so that no image files are read here. If you have AWT,
- * {@code image.getRGB(0, 0, width, height, null, 0, width)} gives them. It keeps its proportions and gets a frame of one light
+ * A picture for the middle of a QR code, as pixels, so that no image files are read here. If you have AWT, {@code
+ * image.getRGB(0, 0, width, height, null, 0, width)} gives them. It keeps its proportions and gets a frame of one light
  * module. Immutable.
  */
 public final class QrLogo {
@@ -17,8 +17,8 @@ public final class QrLogo {
     public static final double DEFAULT_SHARE = 0.2;
 
     /**
-     * How much of the code's side a logo may take at most. With its frame it then covers about a tenth of the modules, and error
-     * correction level H makes up for three tenths; the rest is for dirt, wear and bad cameras.
+     * How much of the code's side a logo may take at most. With its frame it then covers about a tenth of the modules,
+     * and error correction level H makes up for three tenths; the rest is for dirt, wear and bad cameras.
      */
     public static final double MAX_SHARE = 0.3;
 
@@ -38,8 +38,8 @@ public final class QrLogo {
      * A logo with the {@link #DEFAULT_SHARE}.
      *
      * @param argb the pixels, row by row from above, as {@code 0xAARRGGBB}, not premultiplied; copied
-     * @throws ConfigurationException if a side is not within 1 to {@value #MAX_SIDE}, or the number of pixels is not width
-     *     times height
+     * @throws ConfigurationException if a side is not within 1 to {@value #MAX_SIDE}, or the number of pixels is not
+     *     width times height
      */
     public static QrLogo of(int width, int height, int[] argb) {
         Objects.requireNonNull(argb, "argb");

@@ -2,7 +2,10 @@ package io.interviewedge.qr;
 
 import io.interviewedge.error.InvalidValueException;
 
-/** How large a QR code is drawn, quiet zone included: for a screen, or for paper. Which sizes a code allows depends on its modules. */
+/**
+ * How large a QR code is drawn, quiet zone included: for a screen, or for paper. Which sizes a code allows depends on
+ * its modules.
+ */
 public sealed interface QrSize {
 
     /** Dots per inch of most office printers. */

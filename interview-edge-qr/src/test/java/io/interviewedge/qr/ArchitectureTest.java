@@ -1,19 +1,14 @@
 package io.interviewedge.qr;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.interviewedge.testsupport.Architecture;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final JavaClasses QR = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.interviewedge.qr");
+    private static final JavaClasses QR = Architecture.classesOf("io.interviewedge.qr");
 
     /** So neither AWT nor ImageIO. */
     @Test
@@ -43,20 +38,11 @@ class ArchitectureTest {
 
     @Test
     void thereIsNoStaticMutableState() {
-        fields().that().areStatic().should().beFinal().check(QR);
+        Architecture.NO_STATIC_MUTABLE_STATE.check(QR);
     }
 
     @Test
     void publicClassesAreFinal() {
-        classes()
-                .that()
-                .arePublic()
-                .and()
-                .areNotInterfaces()
-                .and()
-                .areNotEnums()
-                .should()
-                .haveModifier(JavaModifier.FINAL)
-                .check(QR);
+        Architecture.PUBLIC_CLASSES_ARE_FINAL.check(QR);
     }
 }

@@ -1,18 +1,14 @@
 package io.interviewedge.sms;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.interviewedge.testsupport.Architecture;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final JavaClasses SMS = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.interviewedge.sms");
+    private static final JavaClasses SMS = Architecture.classesOf("io.interviewedge.sms");
 
     @Test
     void thisModuleKnowsTheCoreJacksonAndTheJdkOnly() {
@@ -34,6 +30,6 @@ class ArchitectureTest {
 
     @Test
     void thereIsNoStaticMutableState() {
-        fields().that().areStatic().should().beFinal().check(SMS);
+        Architecture.NO_STATIC_MUTABLE_STATE.check(SMS);
     }
 }

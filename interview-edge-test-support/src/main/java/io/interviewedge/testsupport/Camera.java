@@ -73,11 +73,11 @@ public final class Camera {
     public static BufferedImage enlarged(BufferedImage image, int times) {
         BufferedImage larger =
                 new BufferedImage(times * image.getWidth(), times * image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < larger.getHeight(); y++) {
-            for (int x = 0; x < larger.getWidth(); x++) {
-                larger.setRGB(x, y, image.getRGB(x / times, y / times));
-            }
-        }
+        Graphics2D graphics = larger.createGraphics();
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        graphics.drawImage(image, 0, 0, larger.getWidth(), larger.getHeight(), null);
+        graphics.dispose();
         return larger;
     }
 

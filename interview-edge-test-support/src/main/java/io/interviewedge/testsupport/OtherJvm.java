@@ -2,6 +2,7 @@ package io.interviewedge.testsupport;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,12 +54,19 @@ public final class OtherJvm {
         return Files.readAllLines(output, StandardCharsets.UTF_8);
     }
 
-    /** Where those classes come from, as a path of classes or modules. */
-    public static String path(Class<?>... types) {
-        return Stream.of(types)
-                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
-                .map(location -> new File(location.getPath()).getPath())
-                .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
+    /** The jar or directory that the class of that name is in. */
+    public static String path(String type) {
+        try {
+            URL location =
+                    Class.forName(type).getProtectionDomain().getCodeSource().getLocation();
+            return new File(location.getPath()).getPath();
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(type + " is not on the class path", e);
+        }
+    }
+
+    /** The jars and directories that the classes of those names are in. */
+    public static String paths(String... types) {
+        return Stream.of(types).map(OtherJvm::path).collect(Collectors.joining(File.pathSeparator));
     }
 }

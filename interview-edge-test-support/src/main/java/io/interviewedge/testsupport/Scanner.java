@@ -26,11 +26,10 @@ public final class Scanner {
 
     /** The texts of all codes that can be read in the picture, as a camera without colours sees it. */
     public static List<String> readAll(BufferedImage picture) {
+        int[] pixels = Logos.pixels(picture);
         GrayU8 image = new GrayU8(picture.getWidth(), picture.getHeight());
-        for (int y = 0; y < image.height; y++) {
-            for (int x = 0; x < image.width; x++) {
-                image.set(x, y, luma(picture.getRGB(x, y)));
-            }
+        for (int i = 0; i < pixels.length; i++) {
+            image.data[i] = (byte) luma(pixels[i]);
         }
         QrCodeDetector<GrayU8> detector = FactoryFiducial.qrcode(null, GrayU8.class);
         detector.process(image);
