@@ -1,8 +1,10 @@
 package io.interviewedge.event;
 
+import io.interviewedge.internal.TextRules;
 import io.interviewedge.internal.TimeOrderedId;
 import io.interviewedge.session.InterviewSession;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,21 @@ public record EventDraft(
         SessionEventType type,
         String actor,
         @Nullable String detail) {
+
+    /**
+     * Checks the detail, so that every store has room for it.
+     *
+     * @throws io.interviewedge.error.InvalidValueException if it is longer than {@value SessionEvent#MAX_DETAIL_LENGTH}
+     *     characters or holds one that is not allowed
+     */
+    public EventDraft {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(actor, "actor");
+        if (detail != null) {
+            TextRules.prose("detail", detail, SessionEvent.MAX_DETAIL_LENGTH);
+        }
+    }
 
     /** A draft with an id of its own. */
     public static EventDraft of(SessionEventType type, Instant at, String actor, @Nullable String detail) {

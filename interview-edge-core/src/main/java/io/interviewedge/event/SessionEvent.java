@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param sequence its place among the events of its session, which grows from 0 with each; some numbers may be missing
  * @param occurredAt when the change was decided, in milliseconds
  * @param actor who did it: {@link #CANDIDATE}, {@link #HOST} or whom the host named, or the name of the analyzer
- * @param detail of an answer the id of its question; of an analysis the number of its attempt; of a delivery its channel and key, and
- *     then its receipt or the reason of its failure; otherwise null
+ * @param detail of an answer the id of its question; of an analysis the number of its attempt; of a delivery its channel and key,
+ *     and then its receipt or the reason of its failure; of a withdrawn link the reason; of a moved deadline the new one and
+ *     the one before, such as {@code 2026-03-08T12:00:00Z instead of none}; otherwise null. At most
+ *     {@value #MAX_DETAIL_LENGTH} characters
  */
 public record SessionEvent(
         UUID id,
@@ -31,6 +33,7 @@ public record SessionEvent(
     public static final String CANDIDATE = "candidate";
     public static final String HOST = "host";
     public static final int MAX_ACTOR_LENGTH = 128;
+    public static final int MAX_DETAIL_LENGTH = 500;
 
     /** Begins an event. A store makes those of its log from an {@link EventDraft}. */
     public static Builder builder() {

@@ -15,6 +15,9 @@ public record SessionEventType(String id) {
     public static final SessionEventType STARTED = new SessionEventType("started");
     public static final SessionEventType ANSWERED = new SessionEventType("answered");
     public static final SessionEventType SUBMITTED = new SessionEventType("submitted");
+    public static final SessionEventType LINK_REVOKED = new SessionEventType("link_revoked");
+    public static final SessionEventType LINK_RESTORED = new SessionEventType("link_restored");
+    public static final SessionEventType LINK_EXTENDED = new SessionEventType("link_extended");
     public static final SessionEventType ANALYSIS_STARTED = new SessionEventType("analysis_started");
     public static final SessionEventType ANALYSIS_SUCCEEDED = new SessionEventType("analysis_succeeded");
     public static final SessionEventType ANALYSIS_FAILED = new SessionEventType("analysis_failed");
@@ -28,6 +31,9 @@ public record SessionEventType(String id) {
             STARTED,
             ANSWERED,
             SUBMITTED,
+            LINK_REVOKED,
+            LINK_RESTORED,
+            LINK_EXTENDED,
             ANALYSIS_STARTED,
             ANALYSIS_SUCCEEDED,
             ANALYSIS_FAILED,

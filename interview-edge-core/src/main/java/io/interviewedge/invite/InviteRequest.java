@@ -8,7 +8,6 @@ import io.interviewedge.session.EmailAddress;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.PhoneNumber;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,6 @@ public record InviteRequest(
         @Nullable String externalId,
         @Nullable String invitedBy) {
 
-    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
-
     /**
      * Checks every value, those of the candidate too, and cuts the expiry to milliseconds, which is what every store keeps.
      *
@@ -42,11 +39,7 @@ public record InviteRequest(
         candidate = Candidate.of(
                 candidate.email().value(), candidate.name(), phone == null ? null : phone.value(), candidate.locale());
         if (expiresAt != null) {
-            if (expiresAt.isAfter(LATEST)) {
-                throw new InvalidValueException(
-                        "expiresAt", "the expiry", "is " + expiresAt + "; the latest is " + LATEST);
-            }
-            expiresAt = expiresAt.truncatedTo(ChronoUnit.MILLIS);
+            expiresAt = Expiry.of("expiresAt", "the expiry", expiresAt);
         }
         if (externalId != null) {
             externalId = TextRules.line("externalId", externalId, InterviewSession.MAX_EXTERNAL_ID_LENGTH);

@@ -9,6 +9,7 @@ import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.EventPublisher;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
+import io.interviewedge.internal.TextRules;
 import io.interviewedge.internal.TimeOrderedId;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Job;
@@ -31,6 +32,9 @@ import java.util.stream.Stream;
 /** Invites candidates. One invite makes one session with one link. Safe for use by several threads. */
 public final class InviteService {
 
+    /** The longest reason for which a link can be withdrawn, in UTF-16 units. */
+    public static final int MAX_REASON_LENGTH = 200;
+
     private final TenantId tenant;
     private final TenantJobDirectory jobs;
     private final LinkTemplate links;
@@ -40,6 +44,7 @@ public final class InviteService {
     private final ScriptCache scripts;
     private final EventPublisher events;
     private final Clock clock;
+    private final LinkChanges changes;
 
     /** Made by {@code InterviewEdge}. */
     public InviteService(
@@ -61,6 +66,7 @@ public final class InviteService {
         this.scripts = scripts;
         this.events = events;
         this.clock = clock;
+        this.changes = new LinkChanges(tenant, store, events, clock);
     }
 
     /**
@@ -117,9 +123,8 @@ public final class InviteService {
     NewSession newSession(InviteRequest request, InterviewScript script) {
         Instant now = clock.instant();
         Instant expiresAt = request.expiresAt();
-        if (expiresAt != null && !expiresAt.isAfter(now)) {
-            throw new InvalidValueException(
-                    "expiresAt", "the expiry", "is " + expiresAt + "; it must be after now, " + now);
+        if (expiresAt != null) {
+            Expiry.requireAfter(now, "expiresAt", "the expiry", expiresAt);
         }
         InterviewSession session = InterviewSession.builder()
                 .id(TimeOrderedId.at(now))
@@ -182,6 +187,55 @@ public final class InviteService {
                 .map(scripts::complete)
                 .orElseThrow(() -> new SessionNotFoundException(sessionId));
         return invitation(interview.session(), interview.script(), false);
+    }
+
+    /**
+     * Withdraws the link: from now on it opens nothing, and nothing can be answered or submitted by it. The interview stays as
+     * it is, and so do the answers that were saved. Revoking a revoked link changes nothing.
+     *
+     * @param reason why, for the event log: one line of at most {@value #MAX_REASON_LENGTH} characters, without the link
+     * @param actor who does it, as the event log names them: an id rather than a name
+     * @return the session as it is now
+     * @throws SessionNotFoundException if the tenant has no such session
+     * @throws InvalidValueException if the reason or the actor is blank, too long, more than a line, or if the reason holds the link
+     */
+    public InterviewSession revoke(UUID sessionId, String reason, String actor) {
+        return changes.revoke(sessionId, TextRules.line("reason", reason, MAX_REASON_LENGTH), actor(actor));
+    }
+
+    /**
+     * Takes back the withdrawal: the link works again, unless its deadline is over. Restoring a link that is not revoked changes
+     * nothing.
+     *
+     * @param actor who does it, as the event log names them: an id rather than a name
+     * @return the session as it is now
+     * @throws SessionNotFoundException if the tenant has no such session
+     * @throws InvalidValueException if the actor is blank, too long, or more than a line
+     */
+    public InterviewSession restore(UUID sessionId, String actor) {
+        return changes.restore(sessionId, actor(actor));
+    }
+
+    /**
+     * Gives the link another deadline, or a first one. A link that has expired works again; one that is revoked stays so.
+     * Extending to the deadline that the link has changes nothing.
+     *
+     * @param until from this instant on the link is dead; cut to milliseconds. It may be earlier than the deadline so far
+     * @param actor who does it, as the event log names them: an id rather than a name
+     * @return the session as it is now
+     * @throws SessionNotFoundException if the tenant has no such session
+     * @throws io.interviewedge.error.InterviewCompletedException if the interview is submitted, and needs no more time
+     * @throws io.interviewedge.error.UnknownStatusException if a newer version of the library has put the session in a status
+     *     that this one does not know
+     * @throws InvalidValueException if {@code until} is not after now or after the year 9999, or if the actor is blank, too long,
+     *     or more than a line
+     */
+    public InterviewSession extend(UUID sessionId, Instant until, String actor) {
+        return changes.extend(sessionId, Expiry.of("until", "the deadline", until), actor(actor));
+    }
+
+    private static String actor(String actor) {
+        return TextRules.line("actor", actor, SessionEvent.MAX_ACTOR_LENGTH);
     }
 
     private Invitation invitation(InterviewSession session, InterviewScript script, boolean isNew) {

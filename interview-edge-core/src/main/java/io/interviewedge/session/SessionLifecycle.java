@@ -94,6 +94,43 @@ public final class SessionLifecycle {
         };
     }
 
+    /** Decides that the link is withdrawn. A link that is withdrawn already stays so since then. */
+    public static Decision revoke(InterviewSession session, Instant at) {
+        return session.revokedAt() == null
+                ? new Decision.Accepted(session.toBuilder()
+                        .revokedAt(at)
+                        .version(session.version() + 1)
+                        .build())
+                : new Decision.AlreadyDone(session);
+    }
+
+    /** Decides that the link is no longer withdrawn. It keeps its deadline, which may be over. */
+    public static Decision restore(InterviewSession session) {
+        return session.revokedAt() == null
+                ? new Decision.AlreadyDone(session)
+                : new Decision.Accepted(session.toBuilder()
+                        .revokedAt(null)
+                        .version(session.version() + 1)
+                        .build());
+    }
+
+    /** Decides that the link has this deadline in place of the one it had, or of none. A completed interview needs no time. */
+    public static Decision extend(InterviewSession session, Instant until) {
+        if (session.status().equals(SessionStatus.COMPLETED)) {
+            return new Decision.Refused(new Refusal.AlreadyCompleted());
+        }
+        if (!SessionStatus.known().contains(session.status())) {
+            return new Decision.Refused(new Refusal.UnknownStatus(session.status()));
+        }
+        if (until.equals(session.expiresAt())) {
+            return new Decision.AlreadyDone(session);
+        }
+        return new Decision.Accepted(session.toBuilder()
+                .expiresAt(until)
+                .version(session.version() + 1)
+                .build());
+    }
+
     /** Decides a step. Nothing is changed: the caller stores what was accepted. */
     public Decision decide(Interview interview, SessionTrigger trigger, Instant at) {
         InterviewSession session = interview.session();

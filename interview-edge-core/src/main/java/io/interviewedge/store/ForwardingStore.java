@@ -67,6 +67,11 @@ public class ForwardingStore implements SessionStore {
     }
 
     @Override
+    public Optional<InterviewSession> changeLink(LinkChange change) {
+        return store.changeLink(change);
+    }
+
+    @Override
     public List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit) {
         return store.list(tenant, query, limit);
     }

@@ -184,6 +184,20 @@ public final class InMemorySessionStore implements SessionStore {
         }
     }
 
+    @Override
+    public Optional<InterviewSession> changeLink(LinkChange change) {
+        synchronized (lock) {
+            return find(change.tenant(), change.sessionId())
+                    .filter(stored -> change.allows(stored.session()))
+                    .map(stored -> {
+                        InterviewSession changed = change.appliedTo(stored.session());
+                        sessions.put(changed.id(), new StoredSession(changed, stored.answers()));
+                        append(change.event().of(changed, change.at()));
+                        return changed;
+                    });
+        }
+    }
+
     private static Instant lastActivity(InterviewSession session) {
         return Objects.requireNonNull(session.lastActivityAt(), "a step is an activity");
     }

@@ -21,6 +21,10 @@ import java.util.UUID;
  * later read sees. Implementations must be safe for use by several threads, and throw
  * {@link io.interviewedge.error.StoreException} when they cannot do their work. The contract is a test class in
  * interview-edge-testkit.
+ *
+ * <p>After 1.0 this port grows in two ways only: by {@code default} methods, and by sub-interfaces named after the ability that
+ * they add. Guards do not arrive as new components of {@link StatusChange}, {@link AnswerWrite} or {@link LinkChange}: a store
+ * written before them would ignore them, and let through what it must refuse.
  */
 public interface SessionStore extends ScriptStore, AnalysisStore, EventLog {
 
@@ -53,6 +57,12 @@ public interface SessionStore extends ScriptStore, AnalysisStore, EventLog {
 
     /** Saves an answer if the guards hold; empty if nothing was changed. */
     Optional<SavedAnswer> saveAnswer(AnswerWrite write);
+
+    /**
+     * Withdraws a link, restores it or moves its deadline, if the guards hold; gives the session's row after it, or empty if
+     * nothing was changed.
+     */
+    Optional<InterviewSession> changeLink(LinkChange change);
 
     /**
      * Logs an event of a session in a transaction of its own, which is committed when this returns; the session's version grows

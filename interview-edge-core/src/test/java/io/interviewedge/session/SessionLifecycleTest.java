@@ -228,6 +228,57 @@ class SessionLifecycleTest {
                 .hasSize(6);
     }
 
+    @Test
+    void aLinkIsRevokedOnceAndRestoredOnce() {
+        for (SessionStatus status : List.of(INVITED, IN_PROGRESS, COMPLETED, new SessionStatus("paused"))) {
+            InterviewSession session = interview(status, null, null, true).session();
+
+            InterviewSession revoked = accepted(SessionLifecycle.revoke(session, NOW));
+            assertThat(revoked)
+                    .isEqualTo(session.toBuilder().revokedAt(NOW).version(8).build());
+            assertThat(SessionLifecycle.revoke(revoked, NOW.plusMillis(1)))
+                    .isEqualTo(new Decision.AlreadyDone(revoked));
+
+            InterviewSession restored = accepted(SessionLifecycle.restore(revoked));
+            assertThat(restored).isEqualTo(session.toBuilder().version(9).build());
+            assertThat(SessionLifecycle.restore(restored)).isEqualTo(new Decision.AlreadyDone(restored));
+        }
+    }
+
+    @Test
+    void aDeadlineIsMovedUnlessItIsThere() {
+        for (SessionStatus status : List.of(INVITED, IN_PROGRESS)) {
+            InterviewSession session =
+                    interview(status, NOW.minusMillis(1), NOW, true).session();
+
+            InterviewSession extended = accepted(SessionLifecycle.extend(session, NOW.plusMillis(1)));
+
+            assertThat(extended)
+                    .isEqualTo(session.toBuilder()
+                            .expiresAt(NOW.plusMillis(1))
+                            .version(8)
+                            .build());
+            assertThat(SessionLifecycle.extend(extended, NOW.plusMillis(1)))
+                    .isEqualTo(new Decision.AlreadyDone(extended));
+        }
+    }
+
+    @Test
+    void whetherAnUnknownStatusStillNeedsTimeIsNotGuessed() {
+        InterviewSession session =
+                interview(new SessionStatus("paused"), NOW, null, true).session();
+
+        assertThat(named(SessionLifecycle.extend(session, NOW.plusMillis(1)))).isEqualTo("UnknownStatus");
+    }
+
+    @Test
+    void aCompletedInterviewNeedsNoMoreTime() {
+        InterviewSession session = interview(COMPLETED, NOW, null, true).session();
+
+        assertThat(named(SessionLifecycle.extend(session, NOW.plusMillis(1)))).isEqualTo("AlreadyCompleted");
+        assertThat(named(SessionLifecycle.extend(session, NOW))).isEqualTo("AlreadyCompleted");
+    }
+
     private static InterviewSession accepted(Decision decision) {
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
         return ((Decision.Accepted) decision).session();

@@ -39,7 +39,7 @@ record ExpectedSchema(String table, List<Column> columns, List<Key> keys, List<S
                     .key("session_id", "attempt", "position"),
             table(
                             "event",
-                            "session_id sequence id tenant_id:64 job_id:128 type:32 occurred_at actor:128 detail:64"
+                            "session_id sequence id tenant_id:64 job_id:128 type:32 occurred_at actor:128 detail:500"
                                     + " relayed_at")
                     .key("session_id", "sequence")
                     .index("event_unrelayed_ix"));

@@ -11,6 +11,7 @@ import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.AnswerWrite;
+import io.interviewedge.store.LinkChange;
 import io.interviewedge.store.NewSession;
 import io.interviewedge.store.SavedAnswer;
 import io.interviewedge.store.SessionQuery;
@@ -178,6 +179,11 @@ public final class JdbcSessionStore implements SessionStore {
     @Override
     public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
         return tables.steps.save(transactions, write);
+    }
+
+    @Override
+    public Optional<InterviewSession> changeLink(LinkChange change) {
+        return tables.links.change(transactions, change);
     }
 
     @Override

@@ -19,7 +19,7 @@ final class SessionRows {
     private static final String UPDATE = """
             update ${session}
             set status = :status, started_at = :started_at, completed_at = :completed_at,
-                last_activity_at = :last_activity_at, version = :version
+                last_activity_at = :last_activity_at, expires_at = :expires_at, revoked_at = :revoked_at, version = :version
             where id = :id and version = :seen""";
 
     private static final String SELECT = """
@@ -54,7 +54,7 @@ final class SessionRows {
         return SessionColumns.INSERTED.in(insertUnlessPresent.call(), session).insertsUnlessPresent(connection);
     }
 
-    /** Stores what a step changes in a row that is locked. */
+    /** Stores what changes of a session in a row that is locked. */
     void update(Connection connection, InterviewSession before, InterviewSession after) throws SQLException {
         int updated = update.with("id", before.id())
                 .with("seen", before.version())
@@ -62,6 +62,8 @@ final class SessionRows {
                 .with("started_at", after.startedAt())
                 .with("completed_at", after.completedAt())
                 .with("last_activity_at", after.lastActivityAt())
+                .with("expires_at", after.expiresAt())
+                .with("revoked_at", after.revokedAt())
                 .with("version", after.version())
                 .update(connection);
         if (updated != 1) {

@@ -9,6 +9,7 @@ final class Tables {
     final SessionCreation creation;
     final BulkCreation bulk;
     final Steps steps;
+    final LinkWrites links;
     final SessionLists lists;
     final AnalysisRows analyses;
     final AnalysisAttempts attempts;
@@ -28,6 +29,7 @@ final class Tables {
         this.creation = new SessionCreation(statements, scripts, sessions, events);
         this.bulk = new BulkCreation(statements, scripts);
         Steps locked = new LockedSteps(sessions, new AnswerRows(statements), events);
+        this.links = new LinkWrites(statements, sessions, events);
         this.steps = database.writesInOneStatement() ? new OneStatementSteps(statements, locked) : locked;
     }
 }

@@ -53,6 +53,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("io.interviewedge.jdbc")
                 .and()
                 .resideOutsideOfPackage("io.interviewedge.testkit..")
+                .and()
+                .resideOutsideOfPackage("io.interviewedge.testsupport..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackages("io.interviewedge.jdbc", "java.sql", "javax.sql")

@@ -40,6 +40,9 @@ final class EveryWrite {
         SUBMIT(
                 "change a session's status",
                 (all, to) -> to.changeStatus(all.submit()).isPresent()),
+        REVOKE(
+                "change a link",
+                (all, to) -> to.changeLink(Samples.revocation(all.linked)).isPresent()),
         CLAIM(
                 "claim an analysis",
                 (all, to) -> to.claimAnalysis(
@@ -73,6 +76,7 @@ final class EveryWrite {
     private static final int MANY = 300;
 
     private final InterviewSession invited = Samples.session();
+    private final InterviewSession linked = Samples.session();
     private final InterviewSession answered = Samples.session();
     private final InterviewSession reviewed = Samples.session();
     private final InterviewScript newScript;
@@ -82,7 +86,7 @@ final class EveryWrite {
     EveryWrite(SessionStore store) {
         newScript =
                 InterviewScript.of(Job.of("new " + invited.id(), "New Job", "Example Ltd", Question.of("new", SECRET)));
-        for (InterviewSession each : List.of(invited, answered, reviewed)) {
+        for (InterviewSession each : List.of(invited, linked, answered, reviewed)) {
             store.create(Samples.invite(each));
         }
         store.changeStatus(Samples.start(answered));
@@ -153,13 +157,13 @@ final class EveryWrite {
         assertThat(store.find(TenantId.SINGLE, invited.id()).orElseThrow().session())
                 .isEqualTo(invited);
         assertThat(store.findScript(Samples.SCRIPT.id())).contains(Samples.SCRIPT);
-        assertThat(store.list(TenantId.SINGLE, SessionQuery.all(), 10)).hasSize(3);
+        assertThat(store.list(TenantId.SINGLE, SessionQuery.all(), 10)).hasSize(4);
         assertThat(store.list(TenantId.SINGLE, SessionQuery.all().candidate("ada"), 10))
-                .hasSize(3);
-        assertThat(store.count(TenantId.SINGLE, SessionQuery.all())).containsEntry(SessionStatus.INVITED, 2L);
+                .hasSize(4);
+        assertThat(store.count(TenantId.SINGLE, SessionQuery.all())).containsEntry(SessionStatus.INVITED, 3L);
         assertThat(store.findAnalysis(reviewed.id())).contains(running);
         assertThat(store.history(TenantId.SINGLE, answered.id())).hasSize(3);
-        assertThat(store.unrelayed(null, 10)).hasSize(6);
+        assertThat(store.unrelayed(null, 10)).hasSize(7);
     }
 
     /** Neither what was to be stored, nor who is interviewed, nor the link to it. */

@@ -62,7 +62,7 @@ class ExpectedSchemaTest {
                 Map.entry("event.tenant_id", TenantId.MAX_LENGTH),
                 Map.entry("event.job_id", Job.MAX_ID_LENGTH),
                 Map.entry("event.actor", SessionEvent.MAX_ACTOR_LENGTH),
-                Map.entry("event.detail", Question.MAX_ID_LENGTH));
+                Map.entry("event.detail", SessionEvent.MAX_DETAIL_LENGTH));
     }
 
     /** Of all characters, the one below becomes the most others in the form that is searched. */

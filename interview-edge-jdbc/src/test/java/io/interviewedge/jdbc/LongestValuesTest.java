@@ -95,7 +95,7 @@ class LongestValuesTest {
                 .isEqualTo(answer);
         assertThat(store.history(TENANT, session.id())).last().satisfies(event -> {
             assertThat(event.actor()).isEqualTo(text(SessionEvent.MAX_ACTOR_LENGTH));
-            assertThat(event.detail()).isEqualTo(question);
+            assertThat(event.detail()).isEqualTo(text(SessionEvent.MAX_DETAIL_LENGTH));
         });
     }
 
@@ -136,7 +136,8 @@ class LongestValuesTest {
     }
 
     private static EventDraft draft(SessionEventType type) {
-        return EventDraft.of(type, Samples.NOON, text(SessionEvent.MAX_ACTOR_LENGTH), text(Question.MAX_ID_LENGTH));
+        return EventDraft.of(
+                type, Samples.NOON, text(SessionEvent.MAX_ACTOR_LENGTH), text(SessionEvent.MAX_DETAIL_LENGTH));
     }
 
     private static InterviewSession session(EmailAddress email) {

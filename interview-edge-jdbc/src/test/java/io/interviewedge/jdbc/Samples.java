@@ -11,6 +11,7 @@ import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.AnswerWrite;
+import io.interviewedge.store.LinkChange;
 import io.interviewedge.store.NewSession;
 import io.interviewedge.store.StatusChange;
 import io.interviewedge.tenant.TenantId;
@@ -74,6 +75,16 @@ final class Samples {
                 SessionStatus.IN_PROGRESS,
                 NOON,
                 draft(SessionEventType.STARTED));
+    }
+
+    static LinkChange revocation(InterviewSession session) {
+        return LinkChange.of(
+                session.toBuilder()
+                        .revokedAt(NOON)
+                        .version(session.version() + 1)
+                        .build(),
+                NOON,
+                draft(SessionEventType.LINK_REVOKED));
     }
 
     static AnswerWrite answer(InterviewSession session, String text, int expectedRevision) {

@@ -108,6 +108,18 @@ class StatementCountTest {
 
     @ParameterizedTest
     @EnumSource
+    void changingALinkIsOneStatementOnPostgresAndThreeInATransactionElsewhere(TestDatabase database) {
+        InterviewSession session = prepare(database);
+
+        assertThat(store.changeLink(Samples.revocation(session))).isPresent();
+        assertWrites(database, 3);
+
+        assertThat(store.changeLink(Samples.revocation(session))).isEmpty();
+        assertRefused(database);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void listingAPageIsOneSelect(TestDatabase database) {
         prepare(database);
         store.create(Samples.invite(Samples.session()));

@@ -11,6 +11,7 @@ import io.interviewedge.jdbc.TableNames;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.AnswerWrite;
 import io.interviewedge.store.ForwardingStore;
+import io.interviewedge.store.LinkChange;
 import io.interviewedge.store.SavedAnswer;
 import io.interviewedge.store.StatusChange;
 import jakarta.persistence.EntityManager;
@@ -171,6 +172,13 @@ public final class JpaSessionStore extends ForwardingStore {
             refresh(sessionId);
         });
         return saved;
+    }
+
+    @Override
+    public Optional<InterviewSession> changeLink(LinkChange change) {
+        Optional<InterviewSession> changed = super.changeLink(change);
+        changed.ifPresent(session -> refresh(session.id()));
+        return changed;
     }
 
     @Override

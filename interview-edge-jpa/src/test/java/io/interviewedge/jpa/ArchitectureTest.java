@@ -57,7 +57,7 @@ class ArchitectureTest {
     /** If the port has a new operation: override it in JpaSessionStore if it changes rows that a host may have loaded. */
     @Test
     void ofEveryOperationItIsKnownWhetherToRefreshAfterIt() {
-        Set<String> refreshing = Set.of("changeStatus", "saveAnswer", "finishAnalysis", "markRelayed");
+        Set<String> refreshing = Set.of("changeStatus", "saveAnswer", "changeLink", "finishAnalysis", "markRelayed");
         Set<String> reading =
                 Set.of("findScript", "findByToken", "find", "list", "count", "findAnalysis", "unrelayed", "history");
         Set<String> inserting = Set.of("create", "createAll");

@@ -148,6 +148,24 @@ class HostTransactionTest {
 
     @ParameterizedTest
     @MethodSource("io.interviewedge.jpa.Host#fitting")
+    void whatTheHostHasLoadedIsRefreshedByAChangeOfItsLink(Host host) {
+        InterviewSession session = Samples.session();
+        host.store().create(Samples.invite(session));
+
+        host.commit(entities -> {
+            SessionStore store = host.store().joining(entities);
+            SessionEntity loaded = entities.find(SessionEntity.class, session.id());
+
+            store.changeLink(Samples.revocation(session)).orElseThrow();
+
+            assertThat(loaded.revokedAt()).isEqualTo(Samples.NOON);
+            assertThat(loaded.version()).isEqualTo(1);
+            return loaded;
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.interviewedge.jpa.Host#fitting")
     void theAnalysisAndTheEventsThatTheHostHasLoadedAreRefreshed(Host host) {
         InterviewSession session = Samples.session();
         host.store().create(Samples.invite(session));

@@ -20,6 +20,7 @@ import io.interviewedge.session.PhoneNumber;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.store.AnswerWrite;
+import io.interviewedge.store.LinkChange;
 import io.interviewedge.store.NewSession;
 import io.interviewedge.store.SessionStore;
 import io.interviewedge.store.StatusChange;
@@ -104,6 +105,14 @@ final class Samples {
                 SessionStatus.IN_PROGRESS,
                 NOON,
                 draft(SessionEventType.STARTED));
+    }
+
+    static LinkChange revocation(InterviewSession session) {
+        InterviewSession revoked = session.toBuilder()
+                .revokedAt(NOON)
+                .version(session.version() + 1)
+                .build();
+        return LinkChange.of(revoked, NOON, draft(SessionEventType.LINK_REVOKED));
     }
 
     static AnswerWrite answer(InterviewSession session, String text, int expectedRevision) {

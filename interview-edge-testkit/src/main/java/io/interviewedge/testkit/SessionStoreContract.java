@@ -33,6 +33,7 @@ public abstract class SessionStoreContract
                 ChangingStatusContract,
                 SubmittingContract,
                 AnsweringContract,
+                LinkChangeContract,
                 ListingContract,
                 PagingContract,
                 ListedScoreContract,
@@ -53,6 +54,7 @@ public abstract class SessionStoreContract
                 ClaimingContract,
                 CandidateRaceContract,
                 AnswerRaceContract,
+                LinkRaceContract,
                 StoreRaceContract,
                 NewerVersionContract,
                 OddValuesContract {

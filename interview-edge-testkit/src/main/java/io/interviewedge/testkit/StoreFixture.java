@@ -13,6 +13,7 @@ import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.AnswerWrite;
+import io.interviewedge.store.LinkChange;
 import io.interviewedge.store.NewSession;
 import io.interviewedge.store.SavedAnswer;
 import io.interviewedge.store.SessionStore;
@@ -160,6 +161,18 @@ final class StoreFixture {
         return StatusChange.of(token, from, to, at, Drafts.of(type))
                 .requiringAnswers(requiredAnswered)
                 .expectingVersion(expectedVersion);
+    }
+
+    /** The session whose link was changed, if it still was at this version; the kind of event does not matter to a store. */
+    Optional<InterviewSession> changed(
+            InterviewSession seen, @Nullable Instant revokedAt, @Nullable Instant expiresAt, Instant at) {
+        InterviewSession after = seen.toBuilder()
+                .revokedAt(revokedAt)
+                .expiresAt(expiresAt)
+                .version(seen.version() + 1)
+                .build();
+        SessionEventType type = revokedAt == null ? SessionEventType.LINK_EXTENDED : SessionEventType.LINK_REVOKED;
+        return store.changeLink(LinkChange.of(after, at, Drafts.of(type)));
     }
 
     boolean claim(Analysis claim, @Nullable Analysis seen) {

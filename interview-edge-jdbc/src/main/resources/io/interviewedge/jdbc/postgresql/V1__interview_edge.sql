@@ -130,7 +130,7 @@ create table if not exists ${event} (
     type        varchar(32)  not null,
     occurred_at bigint       not null,
     actor       varchar(128) not null,
-    detail      varchar(200),
+    detail      varchar(500),
     relayed_at  bigint,
     constraint ${prefix}event_pk primary key (session_id, sequence)
 );

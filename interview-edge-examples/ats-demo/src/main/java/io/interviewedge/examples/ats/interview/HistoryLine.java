@@ -2,6 +2,7 @@ package io.interviewedge.examples.ats.interview;
 
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.examples.ats.delivery.Ways;
+import io.interviewedge.examples.ats.web.Moments;
 import io.interviewedge.review.InterviewReview;
 import io.interviewedge.review.InterviewReview.ReviewedAnswer;
 import java.time.Duration;
@@ -51,6 +52,9 @@ record HistoryLine(String what, String who, Instant from, Instant until, int tim
             case "started" -> "Started";
             case "answered" -> "Answered question " + numbers.getOrDefault(detail, detail);
             case "submitted" -> "Submitted";
+            case "link_revoked" -> "Withdrew the link: " + detail;
+            case "link_restored" -> "Restored the link";
+            case "link_extended" -> "Moved the deadline of the link to " + newDeadline(detail);
             case "analysis_started" -> "Analysis " + detail + " started";
             case "analysis_succeeded" -> "Analysis " + detail + " finished";
             case "analysis_failed" -> "Analysis " + detail + " failed";
@@ -60,6 +64,11 @@ record HistoryLine(String what, String who, Instant from, Instant until, int tim
             case "delivery_uncertain" -> "May have sent the link by " + way(detail);
             default -> event.type().id().replace('_', ' ');
         };
+    }
+
+    /** The detail goes on with the deadline before. */
+    private static String newDeadline(String detail) {
+        return Moments.text(Instant.parse(detail.substring(0, detail.indexOf(' '))));
     }
 
     private static String way(String detail) {

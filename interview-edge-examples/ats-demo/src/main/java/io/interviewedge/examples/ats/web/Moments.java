@@ -14,6 +14,10 @@ public class Moments {
             .withZone(ZoneOffset.UTC);
 
     public String show(Instant instant) {
+        return text(instant);
+    }
+
+    public static String text(Instant instant) {
         return FORM.format(instant);
     }
 }
