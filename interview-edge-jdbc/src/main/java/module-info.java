@@ -7,4 +7,5 @@ module io.interviewedge.jdbc {
     requires static org.postgresql.jdbc;
 
     exports io.interviewedge.jdbc;
+    exports io.interviewedge.jdbc.dialect;
 }

@@ -27,31 +27,30 @@ final class AnswerRows {
             select q.question_id
             from ${question} q
             left join ${answer} a
-                on a.session_id = :session_id and a.question_id = q.question_id and a.filled
-            where q.script_id = :script_id and q.required and a.question_id is null
-            limit 1""";
+                on a.session_id = :session_id and a.question_id = q.question_id and a.filled = :filled
+            where q.script_id = :script_id and q.required = :required and a.question_id is null""";
 
-    private final Sql insertUnlessPresent;
+    private final Sql insertUnlessTaken;
     private final Sql update;
     private final Sql findMissing;
 
     AnswerRows(Statements statements) {
-        this.insertUnlessPresent = statements.insertUnlessPresent(INSERT);
+        this.insertUnlessTaken = statements.insertUnlessTaken(INSERT);
         this.update = statements.sql(UPDATE);
-        this.findMissing = statements.sql(statements.database().latest(FIND_MISSING));
+        this.findMissing = statements.latest(FIND_MISSING);
     }
 
     /** Stores the next revision; false if the stored one is not the expected one, or the question is not asked. */
     boolean save(Connection connection, InterviewSession session, AnswerWrite write, Instant at) throws SQLException {
         if (write.expectedRevision() == 0) {
-            return insertUnlessPresent
+            return insertUnlessTaken
                     .with("session_id", session.id())
                     .with("script_id", session.scriptId())
                     .with("question_id", write.questionId())
                     .with("text", write.text())
                     .with("filled", write.isFilled())
                     .with("at", at)
-                    .insertsUnlessPresent(connection);
+                    .insertsUnlessTaken(connection);
         }
         int updated = update.with("session_id", session.id())
                 .with("question_id", write.questionId())
@@ -68,6 +67,8 @@ final class AnswerRows {
         return !findMissing
                 .with("session_id", session.id())
                 .with("script_id", session.scriptId())
+                .with("required", true)
+                .with("filled", true)
                 .exists(connection);
     }
 

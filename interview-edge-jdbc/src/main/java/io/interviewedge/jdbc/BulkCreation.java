@@ -2,6 +2,8 @@ package io.interviewedge.jdbc;
 
 import io.interviewedge.error.StoreException;
 import io.interviewedge.event.SessionEvent;
+import io.interviewedge.jdbc.dialect.Dialect;
+import io.interviewedge.jdbc.dialect.FailureKind;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.NewSession;
@@ -32,14 +34,14 @@ final class BulkCreation {
     private static final Comparator<NewSession> BY_EXTERNAL_ID =
             Comparator.comparing(each -> each.session().externalId(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    private final Database database;
+    private final Dialect dialect;
     private final ScriptRows scripts;
     private final ExternalIds externalIds;
     private final BulkInsert<InterviewSession> sessionRows;
     private final BulkInsert<SessionEvent> eventRows;
 
     BulkCreation(Statements statements, ScriptRows scripts) {
-        this.database = statements.database();
+        this.dialect = statements.dialect();
         this.scripts = scripts;
         this.externalIds = new ExternalIds(statements);
         this.sessionRows = new BulkInsert<>(statements, "${session}", SessionColumns.INSERTED);
@@ -73,7 +75,7 @@ final class BulkCreation {
         try {
             return Optional.of(store(connection, created, oneByOne));
         } catch (SQLException failure) {
-            if (database.isTaken(failure)) {
+            if (dialect.kindOf(failure) == FailureKind.KEY_TAKEN) {
                 return Optional.empty();
             }
             throw failure;
@@ -96,7 +98,7 @@ final class BulkCreation {
         }
         inserted.sort(BY_EXTERNAL_ID);
         for (InterviewScript script : scriptsOf(inserted)) {
-            scripts.insertUnlessPresent(connection, script);
+            scripts.insertUnlessTaken(connection, script);
         }
         sessionRows.insert(
                 connection, inserted.stream().map(NewSession::session).toList(), oneByOne);

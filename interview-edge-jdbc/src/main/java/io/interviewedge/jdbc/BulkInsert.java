@@ -1,21 +1,22 @@
 package io.interviewedge.jdbc;
 
+import io.interviewedge.jdbc.dialect.Dialect;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Inserts many rows into one table: by COPY where there is one, else by statements of a hundred rows each. */
+/** Inserts many rows into one table: by the database's own way if it has one, else by statements of many rows each. */
 final class BulkInsert<T> {
 
-    private static final int ROWS = 100;
-
-    private final Database database;
+    private final Dialect dialect;
+    private final String table;
     private final List<RowColumns.Column<T>> columns;
+    private final List<String> names;
     private final String one;
     private final String many;
-    private final @Nullable CopyRows copy;
 
     /**
      * Makes its statements.
@@ -23,14 +24,13 @@ final class BulkInsert<T> {
      * @param table by its placeholder
      */
     BulkInsert(Statements statements, String table, RowColumns<T> row) {
-        this.database = statements.database();
+        this.dialect = statements.dialect();
+        this.table = statements.names().in(table);
         this.columns = row.columns();
-        String place = table + " (" + row.names() + ")";
+        this.names = columns.stream().map(RowColumns.Column::name).toList();
         String values = "(?" + ", ?".repeat(columns.size() - 1) + ")";
-        this.one = statements.text("insert into " + place + "\nvalues " + values);
-        this.many = one + (", " + values).repeat(ROWS - 1);
-        this.copy =
-                database == Database.POSTGRESQL ? new CopyRows(statements.text("copy " + place + " from stdin")) : null;
+        this.one = "insert into " + this.table + " (" + row.names() + ")\nvalues " + values;
+        this.many = one + (", " + values).repeat(dialect.rowsPerInsert() - 1);
     }
 
     /**
@@ -40,22 +40,33 @@ final class BulkInsert<T> {
      *     statement of many: it takes the rows before it in that statement for duplicates of themselves
      */
     void insert(Connection connection, List<T> rows, boolean oneByOne) throws SQLException {
-        if (rows.isEmpty() || (copy != null && copy.insert(connection, columns, rows))) {
+        if (rows.isEmpty() || dialect.load(connection, table, names, values(rows))) {
             return;
         }
-        int whole = oneByOne ? 0 : rows.size() / ROWS * ROWS;
+        int atOnce = dialect.rowsPerInsert();
+        int whole = oneByOne || atOnce == 1 ? 0 : rows.size() / atOnce * atOnce;
         if (whole > 0) {
-            insertMany(connection, rows.subList(0, whole));
+            insertMany(connection, rows.subList(0, whole), atOnce);
         }
         if (whole < rows.size()) {
             insertEach(connection, rows.subList(whole, rows.size()));
         }
     }
 
-    private void insertMany(Connection connection, List<T> rows) throws SQLException {
+    private Iterable<List<@Nullable Object>> values(List<T> rows) {
+        return () -> rows.stream().map(this::values).iterator();
+    }
+
+    private List<@Nullable Object> values(T row) {
+        List<@Nullable Object> values = new ArrayList<>(columns.size());
+        columns.forEach(column -> values.add(column.value(row, dialect)));
+        return values;
+    }
+
+    private void insertMany(Connection connection, List<T> rows, int atOnce) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(many)) {
-            for (int from = 0; from < rows.size(); from += ROWS) {
-                for (int i = 0; i < ROWS; i++) {
+            for (int from = 0; from < rows.size(); from += atOnce) {
+                for (int i = 0; i < atOnce; i++) {
                     bind(statement, i * columns.size(), rows.get(from + i));
                 }
                 statement.executeUpdate();
@@ -77,7 +88,7 @@ final class BulkInsert<T> {
         int place = before;
         for (RowColumns.Column<T> column : columns) {
             place++;
-            Object value = column.value(row, database);
+            Object value = column.value(row, dialect);
             if (value == null) {
                 statement.setNull(place, column.type());
             } else {

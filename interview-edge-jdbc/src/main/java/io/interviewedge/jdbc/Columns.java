@@ -1,5 +1,6 @@
 package io.interviewedge.jdbc;
 
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,7 +18,14 @@ final class Columns {
 
     static UUID uuid(ResultSet row, int column) throws SQLException {
         Object value = row.getObject(column);
-        return value instanceof UUID uuid ? uuid : UUID.fromString(String.valueOf(value));
+        if (value instanceof UUID uuid) {
+            return uuid;
+        }
+        if (value instanceof byte[] bytes) {
+            ByteBuffer halves = ByteBuffer.wrap(bytes);
+            return new UUID(halves.getLong(), halves.getLong());
+        }
+        return UUID.fromString(String.valueOf(value));
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

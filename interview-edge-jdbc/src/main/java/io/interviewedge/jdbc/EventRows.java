@@ -36,15 +36,13 @@ final class EventRows {
 
     private static final String UNRELAYED = SELECT + """
             where e.relayed_at is null
-            order by e.session_id, e.sequence
-            limit :limit""";
+            order by e.session_id, e.sequence""";
 
     private static final String UNRELAYED_AFTER = SELECT + """
             where e.relayed_at is null
               and e.session_id >= :session_id
               and (e.session_id > :session_id or e.sequence > :sequence)
-            order by e.session_id, e.sequence
-            limit :limit""";
+            order by e.session_id, e.sequence""";
 
     private static final String HISTORY = SELECT + """
             where e.session_id = :session_id and e.tenant_id = :tenant_id
@@ -63,8 +61,8 @@ final class EventRows {
 
     EventRows(Statements statements) {
         this.insert = statements.sql(INSERT);
-        this.unrelayed = statements.sql(UNRELAYED);
-        this.unrelayedAfter = statements.sql(UNRELAYED_AFTER);
+        this.unrelayed = statements.limited(UNRELAYED);
+        this.unrelayedAfter = statements.limited(UNRELAYED_AFTER);
         this.markRelayed = statements.sql(MARK_RELAYED);
         this.history = statements.sql(HISTORY);
     }

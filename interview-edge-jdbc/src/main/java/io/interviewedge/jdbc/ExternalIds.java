@@ -40,7 +40,7 @@ final class ExternalIds {
     private final Sql find;
 
     ExternalIds(Statements statements) {
-        this.find = statements.sql(statements.database().latest(FIND));
+        this.find = statements.latest(FIND);
     }
 
     /** Those that are stored, in a map of the caller's own. */

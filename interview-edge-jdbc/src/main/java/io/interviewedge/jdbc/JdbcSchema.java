@@ -1,12 +1,12 @@
 package io.interviewedge.jdbc;
 
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.StoreException;
+import io.interviewedge.jdbc.dialect.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -24,39 +24,43 @@ public final class JdbcSchema {
     }
 
     /**
+     * The same as {@link #migrate(DataSource, TableNames, Dialect)}; the database is asked which one it is.
+     *
+     * @throws ConfigurationException if the database is not recognised
+     */
+    public static void migrate(DataSource dataSource, TableNames names) {
+        migrate(dataSource, names, dialectOf(dataSource));
+    }
+
+    /**
      * Brings the tables to the version that this library knows: makes them, or runs the scripts that they lack. What is in them
      * stays. Can be called at every start, by several nodes at once.
      *
-     * @throws StoreException if the database is unknown, cannot be reached, or does not let this account make tables; or if the
-     *     tables are of a newer version
+     * @throws StoreException if the database cannot be reached, or does not let this account make tables; or if the tables are of a
+     *     newer version
      */
-    public static void migrate(DataSource dataSource, TableNames names) {
-        Database database = Database.of(dataSource);
-        Statements statements = new Statements(database, names);
-        new Transactions(TransactionSource.of(dataSource, () -> false), database::isTransientInSchema)
+    public static void migrate(DataSource dataSource, TableNames names, Dialect dialect) {
+        new Transactions(own(dataSource), dialect, dialect::isTransientWhileMigrating)
                 .allOrNothing("migrate the schema", connection -> {
-                    database.lockSchema(connection);
+                    dialect.lockSchema(connection);
                     try {
-                        runMissing(connection, statements);
+                        runMissing(connection, new Statements(dialect, names));
                         // Before others may look: not every database's lock lasts as long as the transaction.
                         connection.commit();
                     } finally {
-                        database.unlockSchema(connection);
+                        dialect.unlockSchema(connection);
                     }
                     return Optional.of(true);
                 });
     }
 
     private static void runMissing(Connection connection, Statements statements) throws SQLException {
+        SchemaScripts scripts = new SchemaScripts(statements.dialect(), statements.names());
         int version = new PresentSchema(connection, statements).version();
-        SchemaCheck.requireNotNewer(version);
+        SchemaCheck.requireNotNewer(version, scripts.latest());
         try (Statement statement = connection.createStatement()) {
-            for (SchemaScripts script : SchemaScripts.values()) {
-                if (script.version() > version) {
-                    for (String text : script.statements(statements.database(), statements.names())) {
-                        statement.execute(text);
-                    }
-                }
+            for (String text : scripts.statementsAfter(version)) {
+                statement.execute(text);
             }
         }
     }
@@ -67,34 +71,49 @@ public final class JdbcSchema {
     }
 
     /**
-     * Checks at start-up that the tables are there as this library needs them: their version, columns, the room in them, unique
-     * keys and indexes; and that a session is not set so that it cannot keep an empty answer. Changes nothing.
+     * The same as {@link #verify(DataSource, TableNames, Dialect)}; the database is asked which one it is.
+     *
+     * @throws ConfigurationException if the database is not recognised
+     */
+    public static void verify(DataSource dataSource, TableNames names) {
+        verify(dataSource, names, dialectOf(dataSource));
+    }
+
+    /**
+     * Checks at start-up that the tables are there as the scripts make them: their version, columns, the room in them, unique keys
+     * and indexes; and that a session is not set so that it cannot keep an empty answer. Changes nothing.
      *
      * @throws StoreException naming everything that is missing, the version that is older or newer, or the setting
      */
-    public static void verify(DataSource dataSource, TableNames names) {
-        Statements statements = new Statements(Database.of(dataSource), names);
-        new Transactions(TransactionSource.of(dataSource, () -> false), statements.database()::isTransient)
-                .statement("verify the schema", connection -> {
-                    statements.database().requireUsable(connection);
-                    new SchemaCheck(new PresentSchema(connection, statements), names).run();
-                    return true;
-                });
+    public static void verify(DataSource dataSource, TableNames names, Dialect dialect) {
+        new Transactions(own(dataSource), dialect).statement("verify the schema", connection -> {
+            dialect.requireUsable(connection);
+            Statements statements = new Statements(dialect, names);
+            new SchemaCheck(new PresentSchema(connection, statements), statements).run();
+            return true;
+        });
     }
 
     /**
      * The scripts that {@link #migrate} would run on an empty database of that kind, one after the other.
      *
-     * @throws StoreException if the database is unknown or cannot be reached
+     * @throws ConfigurationException if the database is not recognised
+     * @throws StoreException if it cannot be reached
      */
     public static String ddl(DataSource dataSource) {
-        return ddl(Database.of(dataSource), TableNames.standard());
+        return ddl(TableNames.standard(), dialectOf(dataSource));
     }
 
     /** The scripts for that database with those names: statements that end with a semicolon at the end of a line. */
-    public static String ddl(Database database, TableNames names) {
-        return Arrays.stream(SchemaScripts.values())
-                .map(script -> script.text(database, names))
-                .collect(Collectors.joining("\n"));
+    public static String ddl(TableNames names, Dialect dialect) {
+        return new SchemaScripts(dialect, names).text();
+    }
+
+    private static Dialect dialectOf(DataSource dataSource) {
+        return Dialects.of(own(dataSource));
+    }
+
+    private static TransactionSource own(DataSource dataSource) {
+        return TransactionSource.of(dataSource, () -> false);
     }
 }

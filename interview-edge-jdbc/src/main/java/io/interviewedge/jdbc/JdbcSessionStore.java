@@ -6,6 +6,7 @@ import io.interviewedge.error.StoreException;
 import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
+import io.interviewedge.jdbc.dialect.Dialect;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
@@ -46,20 +47,23 @@ public final class JdbcSessionStore implements SessionStore {
     private final Transactions transactions;
 
     /**
-     * A store in the standard tables, with transactions of its own, on the database behind the data source, which is asked
-     * once, now, which one it is.
+     * A store in the standard tables, with transactions of its own, on the database behind the data source, which is asked once,
+     * now, which one it is.
      *
-     * @throws StoreException if the database is unknown or cannot be reached
+     * @throws ConfigurationException if the database is not recognised
+     * @throws StoreException if it cannot be reached
      */
     public JdbcSessionStore(DataSource dataSource) {
-        this(
-                new Tables(new Statements(Database.of(dataSource), TableNames.standard())),
-                TransactionSource.of(dataSource, () -> false));
+        this(TransactionSource.of(dataSource, () -> false), TableNames.standard(), null);
+    }
+
+    private JdbcSessionStore(TransactionSource source, TableNames names, @Nullable Dialect dialect) {
+        this(new Tables(new Statements(dialect == null ? Dialects.of(source) : dialect, names)), source);
     }
 
     private JdbcSessionStore(Tables tables, TransactionSource source) {
         this.tables = tables;
-        this.transactions = new Transactions(source, tables.database::isTransient);
+        this.transactions = new Transactions(source, tables.dialect);
     }
 
     /** Begins a store with other names, another database, or the host's transactions. */
@@ -95,7 +99,7 @@ public final class JdbcSessionStore implements SessionStore {
         private final @Nullable DataSource dataSource;
         private TransactionSource transactions;
         private TableNames names = TableNames.standard();
-        private @Nullable Database database;
+        private @Nullable Dialect dialect;
 
         private Builder(TransactionSource transactions, @Nullable DataSource dataSource) {
             this.transactions = transactions;
@@ -108,9 +112,12 @@ public final class JdbcSessionStore implements SessionStore {
             return this;
         }
 
-        /** The database, for instance because it only resembles that one; unless set it is asked. */
-        public Builder database(Database database) {
-            this.database = Objects.requireNonNull(database, "database");
+        /**
+         * What the database is, for instance because it is none that is recognised but speaks the SQL of one, or has a dialect of
+         * your own; unless set it is asked.
+         */
+        public Builder dialect(Dialect dialect) {
+            this.dialect = Objects.requireNonNull(dialect, "dialect");
             return this;
         }
 
@@ -137,11 +144,11 @@ public final class JdbcSessionStore implements SessionStore {
         /**
          * Builds it. Connects only to ask for the database, if that was not set.
          *
-         * @throws StoreException if the database is unknown or cannot be reached
+         * @throws ConfigurationException if the database is not recognised
+         * @throws StoreException if it cannot be reached
          */
         public JdbcSessionStore build() {
-            Database known = database == null ? Database.of(transactions) : database;
-            return new JdbcSessionStore(new Tables(new Statements(known, names)), transactions);
+            return new JdbcSessionStore(transactions, names, dialect);
         }
     }
 

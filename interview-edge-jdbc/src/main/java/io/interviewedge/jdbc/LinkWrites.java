@@ -35,7 +35,7 @@ final class LinkWrites {
     LinkWrites(Statements statements, SessionRows sessions, EventRows events) {
         this.sessions = sessions;
         this.events = events;
-        this.change = statements.database().writesInOneStatement() ? statements.sql(CHANGE) : null;
+        this.change = statements.dialect().writesInOneStatement() ? statements.sql(CHANGE) : null;
     }
 
     /** The session's row after the change, or empty if a guard did not hold. */

@@ -1,5 +1,6 @@
 package io.interviewedge.jdbc;
 
+import io.interviewedge.jdbc.dialect.Dialect;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,24 +18,24 @@ import org.jspecify.annotations.Nullable;
 final class PresentSchema {
 
     private final Connection connection;
-    private final Database database;
+    private final Dialect dialect;
     private final TableNames names;
     private final @Nullable String catalog;
     private final @Nullable String schema;
 
     PresentSchema(Connection connection, Statements statements) throws SQLException {
         this.connection = connection;
-        this.database = statements.database();
+        this.dialect = statements.dialect();
         this.names = statements.names();
-        String named = names.schema() == null ? null : database.identifier(names.schema());
-        this.catalog = database.schemasAreCatalogs() && named != null ? named : connection.getCatalog();
-        this.schema = database.schemasAreCatalogs() ? null : named == null ? connection.getSchema() : named;
+        String named = names.schema() == null ? null : dialect.identifier(names.schema());
+        this.catalog = dialect.schemasAreCatalogs() && named != null ? named : connection.getCatalog();
+        this.schema = dialect.schemasAreCatalogs() ? null : named == null ? connection.getSchema() : named;
     }
 
     /** The version of the tables; 0 if they are not there. */
     int version() throws SQLException {
         if (has("schema_version")) {
-            Sql latest = new Sql(names.in("select max(v.version) from ${schema_version} v"), database);
+            Sql latest = new Sql(names.in("select max(v.version) from ${schema_version} v"), dialect);
             return latest.call().one(connection, row -> row.getInt(1)).orElse(0);
         }
         return 0;
@@ -79,7 +80,7 @@ final class PresentSchema {
 
     private Map<String, List<String>> indexedColumns(String table, boolean unique) throws SQLException {
         Map<String, List<String>> indexes = new TreeMap<>();
-        String name = database.identifier(names.table(table));
+        String name = dialect.identifier(names.table(table));
         try (ResultSet found = connection.getMetaData().getIndexInfo(catalog, schema, name, unique, true)) {
             while (found.next()) {
                 String index = found.getString("INDEX_NAME");
@@ -94,7 +95,7 @@ final class PresentSchema {
     }
 
     private String pattern(String table) {
-        return database.identifier(names.table(table));
+        return dialect.identifier(names.table(table));
     }
 
     /** An underscore in a pattern stands for any character. */

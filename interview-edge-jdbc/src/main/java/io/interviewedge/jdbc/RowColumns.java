@@ -1,5 +1,6 @@
 package io.interviewedge.jdbc;
 
+import io.interviewedge.jdbc.dialect.Dialect;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
@@ -19,12 +20,12 @@ record RowColumns<T>(List<Column<T>> columns) {
     record Column<T>(String name, int type, Function<T, @Nullable Object> read) {
 
         /** As the driver takes it. */
-        @Nullable Object value(T row, Database database) {
+        @Nullable Object value(T row, Dialect dialect) {
             Object value = read.apply(row);
             if (value instanceof Instant instant) {
                 return instant.toEpochMilli();
             }
-            return value instanceof UUID uuid ? database.toParameter(uuid) : value;
+            return value instanceof UUID uuid ? dialect.toParameter(uuid) : value;
         }
     }
 

@@ -11,28 +11,32 @@ import java.util.Set;
 final class SchemaCheck {
 
     private final PresentSchema present;
+    private final Statements statements;
     private final TableNames names;
+    private final int latest;
     private final List<String> missing = new ArrayList<>();
 
-    SchemaCheck(PresentSchema present, TableNames names) {
+    SchemaCheck(PresentSchema present, Statements statements) {
         this.present = present;
-        this.names = names;
+        this.statements = statements;
+        this.names = statements.names();
+        this.latest = statements.dialect().scripts().size();
     }
 
     /** Throws unless everything is there. */
     void run() throws SQLException {
         int version = present.version();
-        requireNotNewer(version);
+        requireNotNewer(version, latest);
         if (version == 0) {
             throw new StoreException("the tables of Interview Edge are not there (no " + names.table("schema_version")
                     + "); JdbcSchema.migrate makes them");
         }
-        for (ExpectedSchema expected : ExpectedSchema.TABLES) {
+        for (ScriptTables.Table expected : ScriptTables.of(statements.dialect())) {
             check(expected);
         }
-        if (version < SchemaScripts.latest()) {
-            throw new StoreException("the schema is version " + version + ", and this library needs version "
-                    + SchemaScripts.latest() + "; JdbcSchema.migrate brings it there" + list());
+        if (version < latest) {
+            throw new StoreException("the schema is version " + version + ", and this library needs version " + latest
+                    + "; JdbcSchema.migrate brings it there" + list());
         }
         if (!missing.isEmpty()) {
             throw new StoreException("the schema says it is version " + version + ", but it was altered" + list()
@@ -40,11 +44,10 @@ final class SchemaCheck {
         }
     }
 
-    static void requireNotNewer(int version) {
-        if (version > SchemaScripts.latest()) {
-            throw new StoreException(
-                    "the schema is version " + version + ", which a newer Interview Edge made; this one knows "
-                            + SchemaScripts.latest() + ". Use the newer library");
+    static void requireNotNewer(int version, int latest) {
+        if (version > latest) {
+            throw new StoreException("the schema is version " + version
+                    + ", which a newer Interview Edge made; this one knows " + latest + ". Use the newer library");
         }
     }
 
@@ -52,29 +55,29 @@ final class SchemaCheck {
         return missing.isEmpty() ? "" : ": " + String.join(", ", missing);
     }
 
-    private void check(ExpectedSchema expected) throws SQLException {
-        String table = names.table(expected.table());
-        if (!present.has(expected.table())) {
+    private void check(ScriptTables.Table expected) throws SQLException {
+        String table = names.table(expected.name());
+        if (!present.has(expected.name())) {
             missing.add("table " + table + " is missing");
             return;
         }
-        Map<String, Long> columns = present.columns(expected.table());
-        for (ExpectedSchema.Column column : expected.columns()) {
-            Long characters = columns.get(column.name());
-            if (characters == null) {
-                missing.add("column " + table + "." + column.name() + " is missing");
-            } else if (characters < column.characters()) {
-                missing.add("column " + table + "." + column.name() + " has room for " + characters
-                        + " characters and not for " + column.characters());
+        Map<String, Long> columns = present.columns(expected.name());
+        expected.columns().forEach((column, characters) -> {
+            Long room = columns.get(column);
+            if (room == null) {
+                missing.add("column " + table + "." + column + " is missing");
+            } else if (room < characters) {
+                missing.add("column " + table + "." + column + " has room for " + room + " characters and not for "
+                        + characters);
+            }
+        });
+        Set<Set<String>> keys = present.keys(expected.name());
+        for (Set<String> key : expected.keys()) {
+            if (!keys.contains(key)) {
+                missing.add("a unique key on " + table + " (" + String.join(", ", key) + ") is missing");
             }
         }
-        Set<Set<String>> keys = present.keys(expected.table());
-        for (ExpectedSchema.Key key : expected.keys()) {
-            if (!keys.contains(Set.copyOf(key.columns()))) {
-                missing.add("a unique key on " + table + " (" + String.join(", ", key.columns()) + ") is missing");
-            }
-        }
-        Set<String> indexes = present.indexes(expected.table());
+        Set<String> indexes = present.indexes(expected.name());
         for (String index : expected.indexes()) {
             if (!indexes.contains(names.table(index))) {
                 missing.add("index " + names.table(index) + " is missing");

@@ -1,48 +1,42 @@
 package io.interviewedge.jdbc;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.interviewedge.jdbc.dialect.Dialect;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The migrations in the jar, by exact names. */
-enum SchemaScripts {
-    V1(1, "interview_edge");
+/** The scripts of a dialect with the names of the tables in them. */
+final class SchemaScripts {
 
-    private final int version;
-    private final String description;
+    private static final Pattern END_OF_STATEMENT = Pattern.compile(";[ \\t]*(\\R|$)");
 
-    SchemaScripts(int version, String description) {
-        this.version = version;
-        this.description = description;
+    private final List<String> texts;
+
+    SchemaScripts(Dialect dialect, TableNames names) {
+        this.texts = dialect.scripts().stream().map(names::in).toList();
     }
 
-    /** The version that this library knows. */
-    static int latest() {
-        return values().length;
+    /** The version that the last script brings the tables to. */
+    int latest() {
+        return texts.size();
     }
 
-    int version() {
-        return version;
+    /** All of them, one after the other. */
+    String text() {
+        return texts.stream().collect(Collectors.joining("\n"));
     }
 
-    /** The script as text: statements that end with a semicolon at the end of a line. */
-    String text(Database database, TableNames names) {
-        String resource = database.folder() + "/" + "V" + version + "__" + description + ".sql";
-        try (InputStream script = SchemaScripts.class.getResourceAsStream(resource)) {
-            if (script == null) {
-                throw new IllegalStateException("the jar of interview-edge-jdbc lacks " + resource);
-            }
-            return names.in(new String(script.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("could not read " + resource, unreadable);
-        }
+    /** What tables of that version lack; all statements if it is 0. */
+    List<String> statementsAfter(int version) {
+        return texts.stream()
+                .skip(version)
+                .flatMap(text -> statements(text).stream())
+                .toList();
     }
 
-    List<String> statements(Database database, TableNames names) {
-        return Arrays.stream(text(database, names).split(";\\s*\\R", -1))
+    static List<String> statements(String script) {
+        return Arrays.stream(END_OF_STATEMENT.split(script, -1))
                 .filter(statement -> !statement.isBlank())
                 .toList();
     }

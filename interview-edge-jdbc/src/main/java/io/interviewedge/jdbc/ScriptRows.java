@@ -15,8 +15,7 @@ final class ScriptRows {
 
     private static final String INSERT = """
             insert into ${script} (id, job_id, title, company, introduction)
-            select :id, :job_id, :title, :company, :introduction
-            where not exists (select 1 from ${script} where id = :id)""";
+            values (:id, :job_id, :title, :company, :introduction)""";
 
     private static final String INSERT_QUESTION = """
             insert into ${question} (script_id, position, question_id, question_text, required, model_answer)
@@ -30,25 +29,30 @@ final class ScriptRows {
             where s.id = :id
             order by q.position""";
 
-    private final Sql insertUnlessPresent;
+    private final Sql known;
+    private final Sql insertUnlessTaken;
     private final Sql insertQuestion;
     private final Sql find;
 
     ScriptRows(Statements statements) {
-        this.insertUnlessPresent = statements.insertUnlessPresent(INSERT);
+        this.known = statements.sql("select s.id from ${script} s where s.id = :id");
+        this.insertUnlessTaken = statements.insertUnlessTaken(INSERT);
         this.insertQuestion = statements.sql(INSERT_QUESTION);
         this.find = statements.sql(FIND);
     }
 
-    /** Stores the script unless it is there. Who stores it stores its questions, in the same transaction. */
-    void insertUnlessPresent(Connection connection, InterviewScript script) throws SQLException {
-        boolean inserted = insertUnlessPresent
+    /** Stores the script unless it is there. Its questions are stored with it, in one transaction. */
+    void insertUnlessTaken(Connection connection, InterviewScript script) throws SQLException {
+        if (known.with("id", script.id()).exists(connection)) {
+            return;
+        }
+        boolean inserted = insertUnlessTaken
                 .with("id", script.id())
                 .with("job_id", script.jobId())
                 .with("title", script.title())
                 .with("company", script.company())
                 .with("introduction", script.introduction())
-                .insertsUnlessPresent(connection);
+                .insertsUnlessTaken(connection);
         if (!inserted) {
             return;
         }

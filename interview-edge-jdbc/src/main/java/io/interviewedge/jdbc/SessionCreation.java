@@ -59,7 +59,7 @@ final class SessionCreation {
         this.scripts = scripts;
         this.sessions = sessions;
         this.events = events;
-        this.create = statements.database().writesInOneStatement() ? statements.sql(CREATE) : null;
+        this.create = statements.dialect().writesInOneStatement() ? statements.sql(CREATE) : null;
     }
 
     /** The session that is stored now: the new one, or the one that has its external id. */
@@ -99,7 +99,7 @@ final class SessionCreation {
         InterviewSession session = created.session();
         return transactions
                 .allOrNothing("store a new session", connection -> {
-                    scripts.insertUnlessPresent(connection, created.script());
+                    scripts.insertUnlessTaken(connection, created.script());
                     if (!sessions.insert(connection, session)) {
                         return Optional.<Boolean>empty();
                     }

@@ -95,10 +95,7 @@ final class SessionFilter {
         return text.toString();
     }
 
-    /**
-     * The leading columns of the index that serves these conditions, all of them constant. To sort by them too changes nothing but
-     * tells H2 that the index has the rows in order.
-     */
+    /** The leading columns of the index that serves these conditions, all of them constant. */
     static String constantColumns(Set<Condition> conditions) {
         if (conditions.contains(Condition.EMAIL)) {
             // One candidate's sessions are few: their index serves better than any status's.

@@ -1,6 +1,7 @@
 package io.interviewedge.jdbc;
 
 import io.interviewedge.jdbc.SessionFilter.Condition;
+import io.interviewedge.jdbc.dialect.Dialect;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.store.SessionSummary;
@@ -20,16 +21,20 @@ import java.util.function.Function;
 final class SessionLists {
 
     /** A score is there only for an attempt that succeeded, so the latest attempt's is the one to show, or none. */
+    private static final String SCORE = """
+            select a.overall
+            from ${analysis} a
+            where a.session_id = s.id
+            order by a.attempt desc""";
+
     private static final String LIST = """
             select %s,
-                   (select a.overall from ${analysis} a
-                    where a.session_id = s.id
-                    order by a.attempt desc
-                    limit 1) as overall
+                   (%s) as overall
             from ${session} s
-            where %%s
-            order by %%s, s.created_at desc, s.id desc
-            limit :limit""".formatted(SessionColumns.SELECTED);
+            where %s
+            order by %s""";
+
+    private static final String ORDER = "s.created_at desc, s.id desc";
 
     private static final String COUNT = """
             select s.status, count(*) as sessions
@@ -43,11 +48,18 @@ final class SessionLists {
     SessionLists(Statements statements) {
         this.lists = forEachSet(
                 EnumSet.allOf(Condition.class),
-                conditions -> statements.sql(
-                        LIST.formatted(SessionFilter.text(conditions), SessionFilter.constantColumns(conditions))));
+                conditions -> statements.limited(list(conditions, statements.dialect())));
         this.counts = forEachSet(
                 EnumSet.of(Condition.JOB, Condition.EMAIL, Condition.TEXT),
                 conditions -> statements.sql(COUNT.formatted(SessionFilter.text(conditions))));
+    }
+
+    private static String list(Set<Condition> conditions, Dialect dialect) {
+        return LIST.formatted(
+                SessionColumns.SELECTED,
+                dialect.limited(SCORE, "1"),
+                SessionFilter.text(conditions),
+                dialect.ordered(SessionFilter.constantColumns(conditions), ORDER));
     }
 
     private static Map<Set<Condition>, Sql> forEachSet(Set<Condition> all, Function<Set<Condition>, Sql> statement) {

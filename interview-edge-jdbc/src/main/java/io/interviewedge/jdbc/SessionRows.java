@@ -27,7 +27,7 @@ final class SessionRows {
             from ${session} s
             """.formatted(SessionColumns.SELECTED);
 
-    private final Sql insertUnlessPresent;
+    private final Sql insertUnlessTaken;
     private final Sql update;
     private final Sql lockByToken;
     private final Sql lockById;
@@ -36,22 +36,19 @@ final class SessionRows {
     private final Sql findToken;
 
     SessionRows(Statements statements) {
-        this.insertUnlessPresent = statements.insertUnlessPresent(INSERT);
+        this.insertUnlessTaken = statements.insertUnlessTaken(INSERT);
         this.update = statements.sql(UPDATE);
-        this.lockByToken = statements.sql(SELECT + "where s.token = :token for update");
-        this.lockById = statements.sql(SELECT + "where s.id = :id for update");
-        this.findByExternalId = statements.sql(statements
-                .database()
-                .latest(SELECT
-                        + "where s.tenant_id = :tenant_id and s.job_id = :job_id and s.external_id = :external_id"));
-        Database database = statements.database();
-        this.findId = statements.sql(database.latest("select s.id from ${session} s where s.id = :id"));
-        this.findToken = statements.sql(database.latest("select s.id from ${session} s where s.token = :token"));
+        this.lockByToken = statements.locked(SELECT + "where s.token = :token");
+        this.lockById = statements.locked(SELECT + "where s.id = :id");
+        this.findByExternalId = statements.latest(
+                SELECT + "where s.tenant_id = :tenant_id and s.job_id = :job_id and s.external_id = :external_id");
+        this.findId = statements.latest("select s.id from ${session} s where s.id = :id");
+        this.findToken = statements.latest("select s.id from ${session} s where s.token = :token");
     }
 
     /** Whether it was stored; not if its id, its token or its external id is taken. */
     boolean insert(Connection connection, InterviewSession session) throws SQLException {
-        return SessionColumns.INSERTED.in(insertUnlessPresent.call(), session).insertsUnlessPresent(connection);
+        return SessionColumns.INSERTED.in(insertUnlessTaken.call(), session).insertsUnlessTaken(connection);
     }
 
     /** Stores what changes of a session in a row that is locked. */

@@ -1,5 +1,7 @@
 package io.interviewedge.jdbc;
 
+import io.interviewedge.jdbc.dialect.Dialect;
+import io.interviewedge.jdbc.dialect.FailureKind;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -39,14 +41,14 @@ final class Sql {
     private final String text;
     private final List<String> names;
     private final Map<String, int[]> places;
-    private final Database database;
+    private final Dialect dialect;
 
     /**
      * Makes a statement.
      *
      * @param named with the names of its tables in it, and of its values
      */
-    Sql(String named, Database database) {
+    Sql(String named, Dialect dialect) {
         this.names = NAME.matcher(named).results().map(name -> name.group(1)).toList();
         this.places = names.stream()
                 .distinct()
@@ -56,7 +58,7 @@ final class Sql {
                                 .filter(place -> names.get(place).equals(name))
                                 .toArray()));
         this.text = NAME.matcher(named).replaceAll(Matcher.quoteReplacement("?"));
-        this.database = database;
+        this.dialect = dialect;
     }
 
     /** The statement as the driver gets it, with question marks. */
@@ -124,7 +126,7 @@ final class Sql {
         }
 
         Call with(String name, UUID value) {
-            return set(name, database.toParameter(value));
+            return set(name, dialect.toParameter(value));
         }
 
         /** As epoch milliseconds, so that no time zone comes between. */
@@ -138,7 +140,7 @@ final class Sql {
 
         /** A value of a row, which knows its type. */
         <T> Call with(String name, RowColumns.Column<T> column, T row) {
-            Object value = column.value(row, database);
+            Object value = column.value(row, dialect);
             return set(name, value == null ? new Null(column.type()) : value);
         }
 
@@ -166,11 +168,11 @@ final class Sql {
         }
 
         /** Runs it and says whether it changed anything; a row whose key is taken is no failure. */
-        boolean insertsUnlessPresent(Connection connection) throws SQLException {
+        boolean insertsUnlessTaken(Connection connection) throws SQLException {
             try {
                 return update(connection) > 0;
             } catch (SQLException failure) {
-                if (database.isTaken(failure)) {
+                if (dialect.kindOf(failure) == FailureKind.KEY_TAKEN) {
                     return false;
                 }
                 throw failure;

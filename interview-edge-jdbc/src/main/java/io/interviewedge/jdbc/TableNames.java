@@ -37,9 +37,9 @@ public record TableNames(@Nullable String schema, String prefix) {
             "analysis_trait",
             "analysis_observation",
             "event",
-            "schema_version",
-            "session_view",
-            "event_view");
+            "schema_version");
+
+    private static final List<String> VIEWS = List.of("session_view", "event_view");
 
     /**
      * Checks both names.
@@ -78,6 +78,7 @@ public record TableNames(@Nullable String schema, String prefix) {
         String qualifier = schema == null ? "" : schema + ".";
         Map<String, String> placeholders = new LinkedHashMap<>();
         TABLES.forEach(table -> placeholders.put(table, qualifier + table(table)));
+        VIEWS.forEach(view -> placeholders.put(view, qualifier + table(view)));
         placeholders.put("prefix", prefix);
         return Collections.unmodifiableMap(placeholders);
     }
@@ -93,6 +94,11 @@ public record TableNames(@Nullable String schema, String prefix) {
             }
             return Matcher.quoteReplacement(name);
         });
+    }
+
+    /** What the scripts call the tables. */
+    static List<String> tables() {
+        return TABLES;
     }
 
     /** The name of a table, without its schema. */

@@ -1,9 +1,11 @@
 package io.interviewedge.jdbc;
 
+import io.interviewedge.jdbc.dialect.Dialect;
+
 /** The statements of all tables, made once for one database and one set of names. Whoever runs one brings the transaction. */
 final class Tables {
 
-    final Database database;
+    final Dialect dialect;
     final ScriptRows scripts;
     final StoredSessions stored;
     final SessionCreation creation;
@@ -17,7 +19,7 @@ final class Tables {
     final SessionLog log;
 
     Tables(Statements statements) {
-        this.database = statements.database();
+        this.dialect = statements.dialect();
         this.scripts = new ScriptRows(statements);
         this.stored = new StoredSessions(statements);
         this.events = new EventRows(statements);
@@ -30,6 +32,6 @@ final class Tables {
         this.bulk = new BulkCreation(statements, scripts);
         Steps locked = new LockedSteps(sessions, new AnswerRows(statements), events);
         this.links = new LinkWrites(statements, sessions, events);
-        this.steps = database.writesInOneStatement() ? new OneStatementSteps(statements, locked) : locked;
+        this.steps = dialect.writesInOneStatement() ? new OneStatementSteps(statements, locked) : locked;
     }
 }

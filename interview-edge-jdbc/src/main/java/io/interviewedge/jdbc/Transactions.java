@@ -5,6 +5,7 @@ import io.interviewedge.error.InvitationNotFoundException;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.error.TransactionActiveException;
 import io.interviewedge.jdbc.TransactionSource.Work;
+import io.interviewedge.jdbc.dialect.Dialect;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -28,12 +29,18 @@ final class Transactions {
     private static final long MAX_PAUSE_MICROS = 200_000;
 
     private final TransactionSource source;
-    private final Predicate<SQLException> mayPass;
+    private final Dialect dialect;
+    private final Predicate<SQLException> isTransient;
 
-    /** Work that fails in a way of which {@code mayPass} holds is run again. */
-    Transactions(TransactionSource source, Predicate<SQLException> mayPass) {
+    Transactions(TransactionSource source, Dialect dialect) {
+        this(source, dialect, dialect::isTransient);
+    }
+
+    /** Work that fails in a way of which {@code isTransient} holds is run again. */
+    Transactions(TransactionSource source, Dialect dialect, Predicate<SQLException> isTransient) {
         this.source = source;
-        this.mayPass = mayPass;
+        this.dialect = dialect;
+        this.isTransient = isTransient;
     }
 
     /**
@@ -80,8 +87,8 @@ final class Transactions {
             } catch (InvitationNotFoundException unfit) {
                 throw unreadable(action, "token");
             } catch (SQLException failure) {
-                if (attempt == MAX_ATTEMPTS || source.isJoining() || !mayPass.test(failure)) {
-                    throw SqlFailures.toStoreException(action, failure);
+                if (attempt == MAX_ATTEMPTS || source.isJoining() || !isTransient.test(failure)) {
+                    throw SqlFailures.toStoreException(action, failure, dialect);
                 }
                 log.debug("Attempt {} to {} failed (SQLState {}); again", attempt, action, failure.getSQLState());
                 pause(attempt);

@@ -32,7 +32,7 @@ class ArchitectureTest {
                         "io.interviewedge.analysis",
                         "io.interviewedge.error",
                         "io.interviewedge.event",
-                        "io.interviewedge.jdbc",
+                        "io.interviewedge.jdbc..",
                         "io.interviewedge.job",
                         "io.interviewedge.session",
                         "io.interviewedge.store",
@@ -50,14 +50,14 @@ class ArchitectureTest {
     void coreKnowsNothingOfIt() {
         classes()
                 .that()
-                .resideOutsideOfPackage("io.interviewedge.jdbc")
+                .resideOutsideOfPackage("io.interviewedge.jdbc..")
                 .and()
                 .resideOutsideOfPackage("io.interviewedge.testkit..")
                 .and()
                 .resideOutsideOfPackage("io.interviewedge.testsupport..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideOutsideOfPackages("io.interviewedge.jdbc", "java.sql", "javax.sql")
+                .resideOutsideOfPackages("io.interviewedge.jdbc..", "java.sql", "javax.sql")
                 .check(EVERYTHING);
     }
 
@@ -68,7 +68,16 @@ class ArchitectureTest {
                         .filter(JavaClass::isTopLevelClass)
                         .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder(
-                        "JdbcSessionStore", "JdbcSchema", "Database", "TableNames", "TransactionSource");
+                        "JdbcSessionStore",
+                        "JdbcSchema",
+                        "TableNames",
+                        "TransactionSource",
+                        "Dialect",
+                        "FailureKind",
+                        "H2Dialect",
+                        "PostgreSqlDialect",
+                        "MariaDbDialect",
+                        "MySqlDialect");
     }
 
     /** By position, two values of one type may change places, and a new component breaks every caller. */
@@ -82,6 +91,20 @@ class ArchitectureTest {
                                 && call.getTarget().getRawParameterTypes().size() > 6
                                 && !fileOf(call.getTargetOwner()).equals(fileOf(call.getOriginOwner()))))
                 .check(new ClassFileImporter().importPackages("io.interviewedge"));
+    }
+
+    /** What differs between databases stands in their dialects; only the one that recognises them names them. */
+    @Test
+    void nothingKnowsADatabaseByName() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.interviewedge.jdbc")
+                .and()
+                .doNotHaveSimpleName("Dialects")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("io\\.interviewedge\\.jdbc\\.dialect\\..+Dialect")
+                .check(JDBC);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.interviewedge.InterviewEdge;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.jdbc.CutConnections.Moment;
+import io.interviewedge.jdbc.dialect.PostgreSqlDialect;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.share.LinkTemplate;
@@ -69,18 +70,16 @@ class CutConnectionTest {
     }
 
     private static JdbcSessionStore store(DataSource dataSource, TestDatabase database) {
-        return JdbcSessionStore.builder(dataSource)
-                .database(database.database())
-                .build();
+        return JdbcSessionStore.builder(dataSource).dialect(database.dialect()).build();
     }
 
     private static Steps behindALock() {
-        Statements statements = new Statements(Database.POSTGRESQL, TableNames.standard());
+        Statements statements = new Statements(new PostgreSqlDialect(), TableNames.standard());
         return new LockedSteps(new SessionRows(statements), new AnswerRows(statements), new EventRows(statements));
     }
 
     private static Transactions transactions(DataSource dataSource) {
-        return new Transactions(TransactionSource.of(dataSource, () -> false), Database.POSTGRESQL::isTransient);
+        return new Transactions(TransactionSource.of(dataSource, () -> false), new PostgreSqlDialect());
     }
 
     /** What became of a write. */
@@ -90,7 +89,7 @@ class CutConnectionTest {
     @MethodSource("writes")
     void aWriteIsDoneWholeOrNotAtAll(Write write) throws SQLException {
         DataSource dataSource = write.database.withSchema();
-        CutConnections cut = new CutConnections(dataSource, write.database.database());
+        CutConnections cut = new CutConnections(dataSource, write.database);
         try (HikariDataSource pool = pool(cut)) {
             Outcome uncut = run(write, dataSource, pool, cut, 0, Moment.BEFORE_IT_RUNS);
             int calls = uncut.calls;
@@ -142,7 +141,7 @@ class CutConnectionTest {
     @EnumSource(names = {"POSTGRESQL", "MARIADB"})
     void whatWasDoneUnheardIsFoundWhenItIsAskedForAgain(TestDatabase database) throws SQLException {
         DataSource dataSource = database.withSchema();
-        CutConnections cut = new CutConnections(dataSource, database.database());
+        CutConnections cut = new CutConnections(dataSource, database);
         try (HikariDataSource pool = pool(cut)) {
             InterviewEdge edge = InterviewEdge.builder()
                     .jobs(id -> Optional.of(Samples.JOB))

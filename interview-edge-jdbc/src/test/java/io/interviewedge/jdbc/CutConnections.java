@@ -39,9 +39,9 @@ final class CutConnections {
     private boolean atTheNextEnd;
     private Moment moment = Moment.BEFORE_IT_RUNS;
 
-    CutConnections(DataSource real, Database database) {
+    CutConnections(DataSource real, TestDatabase database) {
         this.real = real;
-        this.isPostgres = database == Database.POSTGRESQL;
+        this.isPostgres = database == TestDatabase.POSTGRESQL;
     }
 
     DataSource dataSource() {

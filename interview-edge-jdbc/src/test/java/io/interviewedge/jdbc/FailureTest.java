@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.event.SessionEventType;
+import io.interviewedge.jdbc.dialect.PostgreSqlDialect;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.store.AnswerWrite;
@@ -39,7 +40,7 @@ class FailureTest {
                         + "check that the database is up and its address and account are right")
                 .hasCauseInstanceOf(SQLException.class);
         assertThatThrownBy(() -> JdbcSessionStore.builder(nobody)
-                        .database(Database.POSTGRESQL)
+                        .dialect(new PostgreSqlDialect())
                         .build()
                         .findByToken(Samples.session().token()))
                 .isInstanceOf(StoreException.class)

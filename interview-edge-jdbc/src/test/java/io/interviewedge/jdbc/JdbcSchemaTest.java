@@ -74,7 +74,7 @@ class JdbcSchemaTest {
         DataSource dataSource = database.empty();
         String ddl = JdbcSchema.ddl(dataSource);
 
-        assertThat(ddl).isEqualTo(JdbcSchema.ddl(database.database(), TableNames.standard()));
+        assertThat(ddl).isEqualTo(JdbcSchema.ddl(TableNames.standard(), database.dialect()));
         TestDatabase.run(dataSource, ddl);
         JdbcSchema.verify(dataSource);
         new JdbcSessionStore(dataSource).create(Samples.invite(Samples.session()));

@@ -8,7 +8,10 @@ import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.TraitScores;
 import io.interviewedge.analysis.TraitWeights;
 import io.interviewedge.analysis.Verdict;
+import io.interviewedge.delivery.ChannelReply;
+import io.interviewedge.delivery.DeliveryRequest;
 import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.job.InterviewScript;
@@ -97,6 +100,31 @@ class LongestValuesTest {
             assertThat(event.actor()).isEqualTo(text(SessionEvent.MAX_ACTOR_LENGTH));
             assertThat(event.detail()).isEqualTo(text(SessionEvent.MAX_DETAIL_LENGTH));
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDeliveryIsLogged(TestDatabase database) {
+        JdbcSessionStore store = new JdbcSessionStore(database.withSchema());
+        InterviewSession session = session(longestAddress());
+        store.create(new NewSession(session, SCRIPT, draft(SessionEventType.INVITED)));
+
+        store.append(new LogEntry(
+                TENANT,
+                session.id(),
+                null,
+                Samples.NOON,
+                EventDraft.of(SessionEventType.DELIVERY_SENT, Samples.NOON, "host", longestDetail())));
+
+        assertThat(store.history(TENANT, session.id()))
+                .last()
+                .satisfies(event -> assertThat(event.detail()).isEqualTo(longestDetail()));
+    }
+
+    /** Of a delivery: its channel, its key and its receipt. */
+    static String longestDetail() {
+        return "c".repeat(32) + "/" + text(DeliveryRequest.MAX_KEY_LENGTH) + " "
+                + text(ChannelReply.Accepted.MAX_RECEIPT_LENGTH);
     }
 
     @ParameterizedTest

@@ -75,7 +75,7 @@ class LookupPlanTest {
         new JdbcSessionStore(dataSource).create(Samples.invite(session));
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(ListPlanTest.manyRows(database.database()));
+            statement.execute(ListPlanTest.manyRows(database));
             statement.execute("""
                     insert into interview_event (
                         session_id, sequence, id, tenant_id, job_id, type, occurred_at, actor, relayed_at)
@@ -83,7 +83,7 @@ class LookupPlanTest {
                            case when mod(s.created_at, 10) = 0 then null else 1 end
                     from interview_session s""");
             for (String table : new String[] {"interview_session", "interview_event"}) {
-                statement.execute(database.database() == Database.MARIADB ? "analyze table " + table : "analyze");
+                statement.execute(database == TestDatabase.MARIADB ? "analyze table " + table : "analyze");
             }
             SpyDataSource spy = new SpyDataSource(SpyDataSource.alwaysThis(connection));
             JdbcSessionStore store = new JdbcSessionStore(spy.dataSource());

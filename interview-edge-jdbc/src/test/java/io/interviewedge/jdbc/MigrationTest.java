@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.session.InterviewSession;
 import java.sql.SQLException;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,8 +75,7 @@ class MigrationTest {
         DataSource dataSource = database.empty();
         Flyway flyway = Flyway.configure()
                 .dataSource(dataSource)
-                .locations(
-                        "classpath:io/interviewedge/jdbc/" + database.database().folder())
+                .locations("classpath:io/interviewedge/jdbc/" + folder(database))
                 .placeholders(TableNames.standard().placeholders())
                 .load();
 
@@ -86,5 +86,9 @@ class MigrationTest {
         assertThatCode(() -> JdbcSchema.migrate(dataSource)).doesNotThrowAnyException();
         InterviewSession session = Samples.session();
         new JdbcSessionStore(dataSource).create(Samples.invite(session));
+    }
+
+    private static String folder(TestDatabase database) {
+        return database.dialect().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,8 @@ package io.interviewedge.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.interviewedge.jdbc.dialect.H2Dialect;
+import io.interviewedge.jdbc.dialect.PostgreSqlDialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,26 +15,26 @@ class SqlTest {
 
     @Test
     void oneValueStandsWhereverItsNameStands() throws SQLException {
-        Sql sql = new Sql("select :a || :b || :a", Database.H2);
+        Sql sql = new Sql("select :a || :b || :a", new H2Dialect());
 
         assertThat(read(sql.with("b", "-").with("a", "x"))).isEqualTo("x-x");
     }
 
     @Test
     void whatFollowsTwoColonsIsAType() {
-        assertThat(new Sql("select :a::bigint", Database.POSTGRESQL).text()).isEqualTo("select ?::bigint");
+        assertThat(new Sql("select :a::bigint", new PostgreSqlDialect()).text()).isEqualTo("select ?::bigint");
     }
 
     @Test
     void aValueMayBeNull() throws SQLException {
-        Sql sql = new Sql("select coalesce(cast(:a as bigint), 7)", Database.H2);
+        Sql sql = new Sql("select coalesce(cast(:a as bigint), 7)", new H2Dialect());
 
         assertThat(read(sql.with("a", (Instant) null))).isEqualTo("7");
     }
 
     @Test
     void aNameThatTheStatementDoesNotHaveIsRefused() {
-        Sql sql = new Sql("select :a", Database.H2);
+        Sql sql = new Sql("select :a", new H2Dialect());
 
         assertThatThrownBy(() -> sql.with("b", "x"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -41,7 +43,7 @@ class SqlTest {
 
     @Test
     void aStatementIsNotRunWithoutOneOfItsValues() {
-        Sql sql = new Sql("select :a, :b", Database.H2);
+        Sql sql = new Sql("select :a, :b", new H2Dialect());
 
         assertThatThrownBy(() -> read(sql.with("a", "x")))
                 .isInstanceOf(IllegalStateException.class)

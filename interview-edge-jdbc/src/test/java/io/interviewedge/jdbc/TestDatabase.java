@@ -2,6 +2,10 @@ package io.interviewedge.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.interviewedge.jdbc.dialect.Dialect;
+import io.interviewedge.jdbc.dialect.H2Dialect;
+import io.interviewedge.jdbc.dialect.MariaDbDialect;
+import io.interviewedge.jdbc.dialect.PostgreSqlDialect;
 import io.interviewedge.testsupport.EmbeddedMariaDb;
 import io.interviewedge.testsupport.EmbeddedPostgreSql;
 import java.nio.file.Path;
@@ -14,42 +18,42 @@ import org.h2.jdbcx.JdbcDataSource;
 
 /** The databases that the tests run on. Each call of {@link #empty()} gives a place of its own, with no table in it. */
 enum TestDatabase {
-    H2_IN_MEMORY(Database.H2) {
+    H2_IN_MEMORY(new H2Dialect()) {
         @Override
         DataSource empty() {
             return h2("mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         }
     },
-    H2_IN_A_FILE(Database.H2) {
+    H2_IN_A_FILE(new H2Dialect()) {
         @Override
         DataSource empty() {
             return h2("file:" + Path.of("target", "h2-" + UUID.randomUUID()).toAbsolutePath());
         }
     },
-    POSTGRESQL(Database.POSTGRESQL) {
+    POSTGRESQL(new PostgreSqlDialect()) {
         @Override
         DataSource empty() {
             return EmbeddedPostgreSql.empty();
         }
     },
-    MARIADB(Database.MARIADB) {
+    MARIADB(new MariaDbDialect()) {
         @Override
         DataSource empty() {
             return EmbeddedMariaDb.empty("");
         }
     };
 
-    private final Database database;
+    private final Dialect dialect;
 
-    TestDatabase(Database database) {
-        this.database = database;
+    TestDatabase(Dialect dialect) {
+        this.dialect = dialect;
     }
 
     /** Plain connections from the driver. */
     abstract DataSource empty();
 
-    Database database() {
-        return database;
+    Dialect dialect() {
+        return dialect;
     }
 
     DataSource withSchema() {

@@ -7,6 +7,7 @@ import io.interviewedge.analysis.Analysis;
 import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.TransactionActiveException;
 import io.interviewedge.event.SessionEventType;
+import io.interviewedge.jdbc.dialect.H2Dialect;
 import io.interviewedge.session.InterviewSession;
 import java.sql.SQLException;
 import java.util.function.Predicate;
@@ -46,7 +47,7 @@ class TransactionSourceTest {
 
     private final HostTransactions transactions = new HostTransactions(TestDatabase.H2_IN_MEMORY.withSchema());
     private final JdbcSessionStore store =
-            JdbcSessionStore.builder(transactions).database(Database.H2).build();
+            JdbcSessionStore.builder(transactions).dialect(new H2Dialect()).build();
     private final InterviewSession session = Samples.session();
 
     @Test

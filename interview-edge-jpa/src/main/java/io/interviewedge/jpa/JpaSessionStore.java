@@ -5,9 +5,9 @@ import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.SessionEvent;
-import io.interviewedge.jdbc.Database;
 import io.interviewedge.jdbc.JdbcSessionStore;
 import io.interviewedge.jdbc.TableNames;
+import io.interviewedge.jdbc.dialect.Dialect;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.AnswerWrite;
 import io.interviewedge.store.ForwardingStore;
@@ -140,16 +140,17 @@ public final class JpaSessionStore extends ForwardingStore {
             return this;
         }
 
-        /** As for {@link JdbcSessionStore.Builder#database}. */
-        public Builder database(Database database) {
-            jdbc.database(database);
+        /** As for {@link JdbcSessionStore.Builder#dialect}. */
+        public Builder dialect(Dialect dialect) {
+            jdbc.dialect(dialect);
             return this;
         }
 
         /**
          * Builds it. Connects only to ask for the database, if that was not set.
          *
-         * @throws StoreException if the database is unknown or cannot be reached
+         * @throws ConfigurationException if the database is not recognised
+         * @throws StoreException if it cannot be reached
          */
         public JpaSessionStore build() {
             return new JpaSessionStore(this);

@@ -3,7 +3,10 @@ package io.interviewedge.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.interviewedge.error.StoreException;
+import io.interviewedge.error.ConfigurationException;
+import io.interviewedge.jdbc.dialect.Dialect;
+import io.interviewedge.jdbc.dialect.MariaDbDialect;
+import io.interviewedge.jdbc.dialect.PostgreSqlDialect;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -12,29 +15,47 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class DatabaseTest {
+class DialectsTest {
 
     private final AtomicBoolean closed = new AtomicBoolean();
 
     @ParameterizedTest
     @EnumSource
     void theConnectionTellsWhichDatabaseItIs(TestDatabase database) {
-        assertThat(Database.of(database.empty())).isEqualTo(database.database());
+        assertThat(of(database.empty())).hasSameClassAs(database.dialect());
     }
 
     @Test
     void anUnknownDatabaseIsRefusedByName() {
-        DataSource oracle = named("Oracle");
+        DataSource oracle = named("Oracle", "23.5");
 
         assertThatThrownBy(() -> new JdbcSessionStore(oracle))
-                .isInstanceOf(StoreException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessage(
-                        "the database is Oracle; supported are H2, PostgreSQL, MariaDB, MySQL. If it understands one of "
-                                + "them, say which: JdbcSessionStore.builder(dataSource).database(Database.POSTGRESQL)");
+                        "the database is Oracle; recognised are H2, PostgreSQL, MariaDB. If it speaks the SQL of one of"
+                                + " them, say which: JdbcSessionStore.builder(dataSource).dialect(new PostgreSqlDialect());"
+                                + " for any other write a Dialect; see docs/dialects.md");
         assertThat(closed).isTrue();
         assertThatThrownBy(() -> JdbcSchema.migrate(oracle)).hasMessageContaining("Oracle");
         assertThatThrownBy(() -> JdbcSchema.ddl(oracle)).hasMessageContaining("Oracle");
+    }
+
+    @Test
+    void mySqlIsRefusedUntilItIsAskedForByName() {
+        assertThatThrownBy(() -> new JdbcSessionStore(named("MySQL", "8.4.3")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage("the database is MySQL, on which nobody has run this library's tests yet. Its script and"
+                        + " statements are those of MariaDB with MySQL's types and collation. To use them, say so:"
+                        + " JdbcSessionStore.builder(dataSource).dialect(new MySqlDialect()); see docs/dialects.md");
+    }
+
+    /** MySQL's driver says MySQL of any server; MariaDB's says who it is in its version. */
+    @ParameterizedTest
+    @ValueSource(strings = {"11.4.5-MariaDB", "5.5.5-10.11.8-MariaDB-1:10.11.8+maria~ubu2204"})
+    void aMariaDbIsRecognisedBehindTheDriverOfMySql(String version) {
+        assertThat(of(named("MySQL", version))).isInstanceOf(MariaDbDialect.class);
     }
 
     @Test
@@ -44,13 +65,24 @@ class DatabaseTest {
         });
 
         assertThat(JdbcSessionStore.builder(unreachable)
-                        .database(Database.POSTGRESQL)
+                        .dialect(new PostgreSqlDialect())
                         .build())
                 .isNotNull();
     }
 
-    private DataSource named(String product) {
-        DatabaseMetaData metaData = proxy(DatabaseMetaData.class, "getDatabaseProductName", () -> product);
+    private static Dialect of(DataSource dataSource) {
+        return Dialects.of(TransactionSource.of(dataSource, () -> false));
+    }
+
+    private DataSource named(String product, String version) {
+        DatabaseMetaData metaData = (DatabaseMetaData) Proxy.newProxyInstance(
+                DatabaseMetaData.class.getClassLoader(),
+                new Class<?>[] {DatabaseMetaData.class},
+                (self, method, arguments) -> switch (method.getName()) {
+                    case "getDatabaseProductName" -> product;
+                    case "getDatabaseProductVersion" -> version;
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
         Connection connection = (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(),
                 new Class<?>[] {Connection.class},

@@ -1,9 +1,10 @@
-package io.interviewedge.jdbc;
+package io.interviewedge.jdbc.dialect;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
@@ -14,27 +15,25 @@ import org.postgresql.copy.CopyManager;
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-copy.html">COPY, "Text Format"</a>
  */
-final class CopyRows {
+final class PostgreSqlCopy {
 
     private static final int ENOUGH = 1 << 16;
 
-    private final String copy;
-
-    CopyRows(String copy) {
-        this.copy = copy;
-    }
+    private PostgreSqlCopy() {}
 
     /** Whether it was done; if not, nothing was. */
-    <T> boolean insert(Connection connection, List<RowColumns.Column<T>> columns, List<T> rows) throws SQLException {
+    static boolean load(
+            Connection connection, String table, List<String> columns, Iterable<? extends List<@Nullable Object>> rows)
+            throws SQLException {
         if (!isDriverPresent() || !connection.isWrapperFor(PGConnection.class)) {
             return false;
         }
         CopyManager manager = connection.unwrap(PGConnection.class).getCopyAPI();
-        CopyIn stream = manager.copyIn(copy);
+        CopyIn stream = manager.copyIn("copy " + table + " (" + String.join(", ", columns) + ") from stdin");
         try {
             StringBuilder text = new StringBuilder(ENOUGH + ENOUGH / 4);
-            for (T row : rows) {
-                append(text, columns, row);
+            for (List<@Nullable Object> row : rows) {
+                append(text, row);
                 if (text.length() >= ENOUGH) {
                     write(stream, text);
                 }
@@ -43,7 +42,12 @@ final class CopyRows {
             stream.endCopy();
         } catch (SQLException failure) {
             // Whatever goes wrong in a COPY, PostgreSQL may show the line at hand.
-            throw SqlFailures.withoutMessage(failure);
+            SQLException bare = new SQLException(
+                    "COPY failed (its message may quote stored values, so it is not shown)",
+                    failure.getSQLState(),
+                    failure.getErrorCode());
+            bare.setStackTrace(failure.getStackTrace());
+            throw bare;
         } finally {
             if (stream.isActive()) {
                 stream.cancelCopy();
@@ -66,12 +70,11 @@ final class CopyRows {
         text.setLength(0);
     }
 
-    private static <T> void append(StringBuilder text, List<RowColumns.Column<T>> columns, T row) {
+    private static void append(StringBuilder text, List<@Nullable Object> row) {
         String separator = "";
-        for (RowColumns.Column<T> column : columns) {
+        for (Object value : row) {
             text.append(separator);
             separator = "\t";
-            Object value = column.value(row, Database.POSTGRESQL);
             if (value == null) {
                 text.append("\\N");
             } else {

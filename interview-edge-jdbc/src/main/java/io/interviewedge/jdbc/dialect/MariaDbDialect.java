@@ -1,0 +1,110 @@
+package io.interviewedge.jdbc.dialect;
+
+import io.interviewedge.error.StoreException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** MariaDB, from 10.7 on. Its SQLStates are few, so its numbers have to tell failures apart. */
+public class MariaDbDialect implements Dialect {
+
+    private static final Set<String> CLASSES_WITHOUT_VALUES =
+            Set.of("", "08", "25", "28", "3D", "3F", "40", "42", "70", "HY");
+
+    private static final String SCHEMA_LOCK = "interview-edge-schema";
+
+    /** MariaDB as it is. */
+    public MariaDbDialect() {}
+
+    @Override
+    public String name() {
+        return "MariaDB";
+    }
+
+    @Override
+    public List<String> scripts() {
+        return List.of(Script.read("mariadb/V1__interview_edge.sql"));
+    }
+
+    @Override
+    public FailureKind kindOf(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case 1062 -> FailureKind.KEY_TAKEN;
+            // "Record has changed since last read": what it says in the place of a serialization failure.
+            case 1020 -> FailureKind.CONFLICT;
+            case 1205, 1969, 1317 -> FailureKind.TIMED_OUT;
+            // A server, a table or an engine that takes no writes.
+            case 1036, 1290, 1836 -> FailureKind.READ_ONLY;
+            // A database, a table, a column, an action.
+            case 1044, 1142, 1143, 1227 -> FailureKind.NO_RIGHT;
+            default ->
+                StandardFailures.classOf(failure).equals("70")
+                        ? FailureKind.TIMED_OUT
+                        : StandardFailures.kindOf(failure);
+        };
+    }
+
+    @Override
+    public Set<String> classesWithoutValues() {
+        return CLASSES_WITHOUT_VALUES;
+    }
+
+    @Override
+    public String latest(String select) {
+        return select + "\nlock in share mode";
+    }
+
+    /** Each of the drivers that connect to it takes text. */
+    @Override
+    public Object toParameter(UUID uuid) {
+        return uuid.toString();
+    }
+
+    @Override
+    public int rowsPerInsert() {
+        return 100;
+    }
+
+    @Override
+    public boolean schemasAreCatalogs() {
+        return true;
+    }
+
+    @Override
+    public void requireUsable(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "select 1 from dual where find_in_set('EMPTY_STRING_IS_NULL', @@sql_mode) > 0")) {
+            if (found.next()) {
+                throw new StoreException("the sql_mode of these sessions has EMPTY_STRING_IS_NULL, which refuses an"
+                        + " answer that was emptied; leave it out of the sql_mode of the data source's connections");
+            }
+        }
+    }
+
+    @Override
+    public void lockSchema(Connection connection) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement("select get_lock(?, 60)")) {
+            lock.setString(1, SCHEMA_LOCK);
+            try (ResultSet locked = lock.executeQuery()) {
+                if (!locked.next() || locked.getInt(1) != 1) {
+                    throw new StoreException(
+                            "another node has been migrating the schema for more than 60 seconds; try again");
+                }
+            }
+        }
+    }
+
+    @Override
+    public void unlockSchema(Connection connection) throws SQLException {
+        try (PreparedStatement unlock = connection.prepareStatement("select release_lock(?)")) {
+            unlock.setString(1, SCHEMA_LOCK);
+            unlock.execute();
+        }
+    }
+}

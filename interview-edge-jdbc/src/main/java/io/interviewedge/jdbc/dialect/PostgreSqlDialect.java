@@ -1,0 +1,77 @@
+package io.interviewedge.jdbc.dialect;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL, and what speaks its protocol and names itself so. */
+public class PostgreSqlDialect implements Dialect {
+
+    private static final Set<String> CLASSES_WITHOUT_VALUES =
+            Set.of("", "08", "25", "28", "3D", "3F", "40", "42", "53", "55", "57", "58");
+
+    /** Nobody else's lock, as far as a number can promise that: "intvedge" in ASCII. */
+    private static final long SCHEMA_LOCK = 0x696e747665646765L;
+
+    /** PostgreSQL as it is. */
+    public PostgreSqlDialect() {}
+
+    @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public List<String> scripts() {
+        return List.of(Script.read("postgresql/V1__interview_edge.sql"));
+    }
+
+    @Override
+    public FailureKind kindOf(SQLException failure) {
+        return switch (StandardFailures.state(failure)) {
+            case "25P03", "25P04", "55P03", "57014" -> FailureKind.TIMED_OUT;
+            case "57P01", "57P02", "57P03" -> FailureKind.UNREACHABLE;
+            default -> StandardFailures.kindOf(failure);
+        };
+    }
+
+    @Override
+    public Set<String> classesWithoutValues() {
+        return CLASSES_WITHOUT_VALUES;
+    }
+
+    /** Any failure ends the transaction, so there must be none. */
+    @Override
+    public String insertUnlessTaken(String insert) {
+        return insert + "\non conflict do nothing";
+    }
+
+    @Override
+    public boolean writesInOneStatement() {
+        return true;
+    }
+
+    @Override
+    public int rowsPerInsert() {
+        return 100;
+    }
+
+    /** By COPY, where the driver is PostgreSQL's own and the pool lets its connection be unwrapped. */
+    @Override
+    public boolean load(
+            Connection connection, String table, List<String> columns, Iterable<? extends List<@Nullable Object>> rows)
+            throws SQLException {
+        return PostgreSqlCopy.load(connection, table, columns, rows);
+    }
+
+    @Override
+    public void lockSchema(Connection connection) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+            lock.setLong(1, SCHEMA_LOCK);
+            lock.execute();
+        }
+    }
+}
