@@ -1,6 +1,6 @@
 /** Cards to print for invite links. */
 module io.interviewedge.card {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires org.slf4j;
     requires transitive io.interviewedge.core;
     requires transitive io.interviewedge.qr;

@@ -1,7 +1,7 @@
 /** Candidate interviews by link: the domain, its services, and the ports a host implements. */
 @SuppressWarnings("module") // Those that core exports to are compiled after it.
 module io.interviewedge.core {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires org.slf4j;
 
     exports io.interviewedge;

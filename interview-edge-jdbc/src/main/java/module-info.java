@@ -1,6 +1,6 @@
 /** The relational store: sessions, answers and analyses in the host's own database. */
 module io.interviewedge.jdbc {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires transitive io.interviewedge.core;
     requires transitive java.sql;
     requires org.slf4j;

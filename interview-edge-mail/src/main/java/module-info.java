@@ -1,6 +1,6 @@
 /** Invitations by mail. */
 module io.interviewedge.mail {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires jakarta.mail;
     requires jakarta.activation;
     requires transitive io.interviewedge.core;

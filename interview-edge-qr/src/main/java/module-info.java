@@ -1,6 +1,6 @@
 /** QR codes for invite links. */
 module io.interviewedge.qr {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires com.google.zxing;
     requires transitive io.interviewedge.core;
 

@@ -1,6 +1,6 @@
 /** Invitations as text messages. */
 module io.interviewedge.sms {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;
     requires transitive java.net.http;
     requires transitive io.interviewedge.core;

@@ -1,6 +1,6 @@
 /** For hosts: the contract of a session store, and fakes for testing their own flows. */
 module io.interviewedge.testkit {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires transitive io.interviewedge.core;
     requires transitive org.junit.jupiter.api;
     requires org.assertj.core;

@@ -3,14 +3,15 @@ package io.interviewedge;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.InterviewAnalyzer;
 import io.interviewedge.analysis.TraitWeights;
-import io.interviewedge.delivery.ChannelRegistry;
 import io.interviewedge.delivery.DeliveryChannel;
 import io.interviewedge.delivery.DeliveryService;
 import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.InvalidValueException;
-import io.interviewedge.event.EventPublisher;
+import io.interviewedge.event.EventLog;
 import io.interviewedge.event.EventRelay;
 import io.interviewedge.event.SessionListener;
+import io.interviewedge.internal.Limits;
+import io.interviewedge.internal.Parts;
 import io.interviewedge.internal.TextRules;
 import io.interviewedge.interview.InterviewService;
 import io.interviewedge.invite.InviteService;
@@ -19,22 +20,19 @@ import io.interviewedge.job.JobDirectory;
 import io.interviewedge.job.TenantJobDirectory;
 import io.interviewedge.message.MessageCatalog;
 import io.interviewedge.message.MessageWriter;
-import io.interviewedge.review.AnalysisRunner;
 import io.interviewedge.review.ReviewService;
 import io.interviewedge.session.SessionLifecycle;
 import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.store.InMemorySessionStore;
-import io.interviewedge.store.ScriptCache;
 import io.interviewedge.store.SessionStore;
 import io.interviewedge.tenant.TenantId;
 import io.interviewedge.tracking.TrackingService;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,80 +55,21 @@ public final class InterviewEdge {
     private static final Logger log = LoggerFactory.getLogger(InterviewEdge.class);
 
     private final Parts parts;
-    private final TenantId tenant;
-    private final InterviewService interviews;
-    private final EventRelay relay;
     private final InviteService invites;
+    private final InterviewService interviews;
     private final TrackingService tracking;
     private final ReviewService reviews;
     private final DeliveryService delivery;
+    private final EventRelay relay;
 
-    /** What all tenants share. */
-    private record Parts(
-            TenantJobDirectory jobs,
-            LinkTemplate links,
-            MessageWriter writer,
-            TokenGenerator tokens,
-            SessionStore store,
-            ScriptCache scripts,
-            SessionLifecycle lifecycle,
-            EventPublisher events,
-            @Nullable InterviewAnalyzer analyzer,
-            TraitWeights weights,
-            Duration lease,
-            ChannelRegistry channels,
-            Duration deliveryLease,
-            int maxAnswerLength,
-            Clock clock) {
-
-        /** The same on another view of the store, with the scripts that are known already. */
-        Parts on(SessionStore view) {
-            return new Parts(
-                    jobs,
-                    links,
-                    writer,
-                    tokens,
-                    view,
-                    scripts.on(view),
-                    lifecycle,
-                    events,
-                    analyzer,
-                    weights,
-                    lease,
-                    channels,
-                    deliveryLease,
-                    maxAnswerLength,
-                    clock);
-        }
-
-        InterviewService interviews() {
-            return new InterviewService(lifecycle, store, scripts, events, clock, maxAnswerLength);
-        }
-
-        @Nullable AnalysisRunner runner() {
-            return analyzer == null ? null : new AnalysisRunner(analyzer, weights, lease, store, events, clock);
-        }
-    }
-
-    private InterviewEdge(Parts parts, TenantId tenant) {
+    private InterviewEdge(Parts parts) {
         this.parts = parts;
-        this.tenant = tenant;
-        this.interviews = parts.interviews();
-        this.relay = new EventRelay(parts.store, parts.clock);
-        this.invites = new InviteService(
-                tenant,
-                parts.jobs,
-                parts.links,
-                parts.writer,
-                parts.tokens,
-                parts.store,
-                parts.scripts,
-                parts.events,
-                parts.clock);
-        this.tracking = new TrackingService(tenant, parts.store);
-        this.reviews = new ReviewService(tenant, parts.store, parts.scripts, parts.runner(), parts.clock);
-        this.delivery = new DeliveryService(
-                tenant, invites, parts.channels, parts.deliveryLease, parts.store, parts.events, parts.clock);
+        this.invites = new InviteService(parts);
+        this.interviews = new InterviewService(parts);
+        this.tracking = new TrackingService(parts);
+        this.reviews = new ReviewService(parts);
+        this.delivery = new DeliveryService(parts);
+        this.relay = new EventRelay(parts);
     }
 
     /** Begins an InterviewEdge; {@link Builder#jobs} (or {@link Builder#tenantJobs}) and {@link Builder#links} are required. */
@@ -145,186 +84,182 @@ public final class InterviewEdge {
      */
     public InterviewEdge forTenant(TenantId tenant) {
         TenantId checked = TenantId.of(tenant.value());
-        boolean jobsAreEverybodys = parts.jobs instanceof SingleTenantJobs;
+        boolean jobsAreEverybodys = parts.get(TenantJobDirectory.class) instanceof SingleTenantJobs;
         if (jobsAreEverybodys && !tenant.equals(TenantId.SINGLE)) {
             throw new ConfigurationException(
                     "builder.jobs(...) does not say which tenant a job belongs to, so tenant \"" + tenant.value()
                             + "\" would see the jobs of all; use builder.tenantJobs((tenant, jobId) -> ...)");
         }
-        return new InterviewEdge(parts, checked);
+        return new InterviewEdge(parts.with(TenantId.class, checked));
     }
 
     /**
-     * The same library on another view of its store, for instance one that works in a transaction of the host's. Costs little:
-     * it may be made for each transaction.
+     * The same library on another view of its store, for instance one that works in a transaction of yours. Costs little: make
+     * one for each transaction.
      */
     public InterviewEdge withStore(SessionStore view) {
-        return new InterviewEdge(parts.on(Objects.requireNonNull(view, "view")), tenant);
+        ScriptCache cache = parts.get(ScriptCache.class).before(Objects.requireNonNull(view, "view"));
+        return new InterviewEdge(withStore(parts, cache));
     }
 
-    /** Inviting candidates. */
+    private static Parts withStore(Parts parts, ScriptCache store) {
+        return parts.with(ScriptCache.class, store)
+                .with(SessionStore.class, store)
+                .with(EventLog.class, store);
+    }
+
+    /** Invites candidates. */
     public InviteService invites() {
         return invites;
     }
 
-    /** What candidates do with their links, whatever their tenant. */
+    /** Takes the steps of candidates who have a link, whatever their tenant. */
     public InterviewService interviews() {
         return interviews;
     }
 
-    /** Following all interviews. */
+    /** Follows all interviews. */
     public TrackingService tracking() {
         return tracking;
     }
 
-    /** Reading one interview, with its analysis. */
+    /** Shows one interview, with its analysis. */
     public ReviewService reviews() {
         return reviews;
     }
 
-    /** Sending candidates their links. */
+    /** Sends candidates their links. */
     public DeliveryService delivery() {
         return delivery;
     }
 
-    /** Relaying what happened, of all tenants. */
+    /** Relays the events of all tenants. */
     public EventRelay relay() {
         return relay;
     }
 
     /** The rules that every step follows, for instance to print them. */
     public SessionLifecycle lifecycle() {
-        return parts.lifecycle;
+        return parts.get(SessionLifecycle.class);
     }
 
-    /** Collects what an {@link InterviewEdge} is made of. Not safe for use by several threads. */
+    /** Collects the parts of an {@link InterviewEdge}. Not safe for use by several threads. */
     public static final class Builder {
 
-        private static final int DEFAULT_MAX_ANSWER_LENGTH = 20_000;
-        private static final int MAX_CONFIGURABLE_ANSWER_LENGTH = 1_000_000;
-        private static final Duration DEFAULT_LEASE = Duration.ofMinutes(2);
-
-        private @Nullable TenantJobDirectory jobs;
-        private @Nullable LinkTemplate links;
-        private @Nullable SessionStore store;
-        private @Nullable InterviewAnalyzer analyzer;
-        private final List<SessionListener> listeners = new ArrayList<>();
-        private SessionLifecycle lifecycle = SessionLifecycle.standard();
-        private MessageWriter writer = MessageWriter.standard();
-        private TokenGenerator tokens = TokenGenerator.randomUuids();
-        private TraitWeights weights = TraitWeights.equal();
-        private Duration lease = DEFAULT_LEASE;
-        private final List<DeliveryChannel> channels = new ArrayList<>();
-        private Duration deliveryLease = DEFAULT_LEASE;
-        private Clock clock = Clock.systemUTC();
-        private int maxAnswerLength = DEFAULT_MAX_ANSWER_LENGTH;
+        private Parts parts = Parts.none()
+                .with(TenantId.class, TenantId.SINGLE)
+                .with(SessionLifecycle.class, SessionLifecycle.standard())
+                .with(MessageWriter.class, MessageWriter.standard())
+                .with(TokenGenerator.class, TokenGenerator.randomUuids())
+                .with(TraitWeights.class, TraitWeights.equal())
+                .with(Limits.class, Limits.STANDARD)
+                .with(Clock.class, Clock.systemUTC());
 
         private Builder() {}
 
-        /** Required for a host with one tenant: where its jobs are found. Replaces what {@link #tenantJobs} set. */
+        private <T> Builder with(Class<T> type, T part) {
+            parts = parts.with(type, part);
+            return this;
+        }
+
+        private <T> Builder and(Class<T> type, T part) {
+            parts = parts.and(type, part);
+            return this;
+        }
+
+        private Builder limits(UnaryOperator<Limits> change) {
+            return with(Limits.class, change.apply(parts.get(Limits.class)));
+        }
+
+        /** Required for a host with one tenant: looks up its jobs. Replaces {@link #tenantJobs}. */
         public Builder jobs(JobDirectory jobs) {
-            this.jobs = new SingleTenantJobs(Objects.requireNonNull(jobs, "jobs"));
-            return this;
+            return with(TenantJobDirectory.class, new SingleTenantJobs(Objects.requireNonNull(jobs, "jobs")));
         }
 
-        /** Required for a host with several tenants: where the jobs of each are found. Replaces what {@link #jobs} set. */
+        /** Required for a host with several tenants: looks up the jobs of each. Replaces {@link #jobs}. */
         public Builder tenantJobs(TenantJobDirectory jobs) {
-            this.jobs = Objects.requireNonNull(jobs, "jobs");
-            return this;
+            return with(TenantJobDirectory.class, Objects.requireNonNull(jobs, "jobs"));
         }
 
-        /** Required: where the host shows an interview. */
+        /** Required: the address at which the host shows an interview. */
         public Builder links(LinkTemplate links) {
-            this.links = Objects.requireNonNull(links, "links");
-            return this;
+            return with(LinkTemplate.class, Objects.requireNonNull(links, "links"));
         }
 
-        /** Where everything is kept; by default in memory, until the process ends. */
+        /** Keeps everything; by default in memory, until the process ends. */
         public Builder store(SessionStore store) {
-            this.store = Objects.requireNonNull(store, "store");
-            return this;
+            return with(SessionStore.class, Objects.requireNonNull(store, "store"));
         }
 
         /** Scores completed interviews; by default nothing does. */
         public Builder analyzer(InterviewAnalyzer analyzer) {
-            this.analyzer = Objects.requireNonNull(analyzer, "analyzer");
-            return this;
+            return with(InterviewAnalyzer.class, Objects.requireNonNull(analyzer, "analyzer"));
         }
 
-        /** How much each trait counts in the overall score; by default all the same. */
+        /** How much each trait counts in the overall score; by default, all count the same. */
         public Builder traitWeights(TraitWeights weights) {
-            this.weights = Objects.requireNonNull(weights, "weights");
-            return this;
-        }
-
-        /** How long an analysis may run before another caller takes over; two minutes by default. */
-        public Builder analysisLease(Duration lease) {
-            if (lease.toMillis() < 1) {
-                throw new ConfigurationException("the analysis lease is " + lease + "; it must be at least 1 ms");
-            }
-            this.lease = lease;
-            return this;
-        }
-
-        /** Adds a way to send links; by default there is none, and they are shared by hand. Each has an id of its own. */
-        public Builder channel(DeliveryChannel channel) {
-            channels.add(Objects.requireNonNull(channel, "channel"));
-            return this;
+            return with(TraitWeights.class, Objects.requireNonNull(weights, "weights"));
         }
 
         /**
-         * How long an attempt to send something counts as running when nobody logs its end; two minutes by default. Longer than any
-         * channel takes, or two callers send one message.
+         * How long an analysis may run before another caller takes over; two minutes by default.
+         *
+         * @throws ConfigurationException if it is shorter than a millisecond
+         */
+        public Builder analysisLease(Duration lease) {
+            return limits(limits -> limits.analysisLease(lease));
+        }
+
+        /** Adds a way to send links, with an id of its own; by default there is none, and links are shared by hand. */
+        public Builder channel(DeliveryChannel channel) {
+            return and(DeliveryChannel.class, Objects.requireNonNull(channel, "channel"));
+        }
+
+        /**
+         * How long an attempt to send something counts as running when nobody logs its end; two minutes by default. It must be
+         * longer than any channel takes, or two callers send one message.
+         *
+         * @throws ConfigurationException if it is shorter than a millisecond
          */
         public Builder deliveryLease(Duration lease) {
-            if (lease.toMillis() < 1) {
-                throw new ConfigurationException("the delivery lease is " + lease + "; it must be at least 1 ms");
-            }
-            this.deliveryLease = lease;
-            return this;
+            return limits(limits -> limits.deliveryLease(lease));
         }
 
-        /** Adds somebody to be told of every change, after it is stored; in the order they are added. */
+        /** Adds a listener, which is told of every change after it is stored. Listeners are told in the order they are added. */
         public Builder listener(SessionListener listener) {
-            listeners.add(Objects.requireNonNull(listener, "listener"));
-            return this;
+            return and(SessionListener.class, Objects.requireNonNull(listener, "listener"));
         }
 
-        /** The rules of every step, with guards of the host's; by default the standard ones. */
+        /** The rules of every step, with guards of your own; by default the standard ones. */
         public Builder lifecycle(SessionLifecycle lifecycle) {
-            this.lifecycle = Objects.requireNonNull(lifecycle, "lifecycle");
-            return this;
+            return with(SessionLifecycle.class, Objects.requireNonNull(lifecycle, "lifecycle"));
         }
 
         /**
-         * What candidates are written, and the zone in which deadlines are told; by default the standard texts in eight languages,
-         * and UTC.
+         * The texts of messages to candidates, and the time zone of the deadlines in them; by default the standard texts in
+         * eight languages, and UTC.
          */
         public Builder messages(MessageCatalog catalog, ZoneId zone) {
-            this.writer = new MessageWriter(catalog, zone);
-            return this;
+            return with(MessageWriter.class, new MessageWriter(catalog, zone));
         }
 
         /** Makes the secrets in the links; by default random UUIDs. */
         public Builder tokens(TokenGenerator tokens) {
-            this.tokens = Objects.requireNonNull(tokens, "tokens");
-            return this;
+            return with(TokenGenerator.class, Objects.requireNonNull(tokens, "tokens"));
         }
 
-        /** What tells the time, of which milliseconds are used; by default the system's clock. */
+        /** Tells the time, which is used in milliseconds; by default the system's clock. */
         public Builder clock(Clock clock) {
-            this.clock = Objects.requireNonNull(clock, "clock");
-            return this;
+            return with(Clock.class, Objects.requireNonNull(clock, "clock"));
         }
 
-        /** The most UTF-16 units an answer may have, 1 to 1,000,000; 20,000 by default. */
+        /**
+         * The most UTF-16 units an answer may have, 1 to 1,000,000; 20,000 by default.
+         *
+         * @throws ConfigurationException if it is out of that range
+         */
         public Builder maxAnswerLength(int maxAnswerLength) {
-            if (maxAnswerLength < 1 || maxAnswerLength > MAX_CONFIGURABLE_ANSWER_LENGTH) {
-                throw new ConfigurationException("the longest answer is " + maxAnswerLength + "; it must be from 1 to "
-                        + MAX_CONFIGURABLE_ANSWER_LENGTH);
-            }
-            this.maxAnswerLength = maxAnswerLength;
-            return this;
+            return limits(limits -> limits.answerLength(maxAnswerLength));
         }
 
         /**
@@ -334,42 +269,25 @@ public final class InterviewEdge {
          *     name that is not allowed
          */
         public InterviewEdge build() {
-            TenantJobDirectory requiredJobs = required(jobs, "jobs(ats::findJob)");
-            LinkTemplate requiredLinks =
-                    required(links, "links(LinkTemplate.of(\"https://careers.example.com/interview/{token}\"))");
-            SessionStore chosenStore = store != null ? store : new InMemorySessionStore();
-            Clock millis = Clock.tick(clock, Duration.ofMillis(1));
-            ScriptCache scripts = new ScriptCache(chosenStore);
-            EventPublisher events = new EventPublisher(listeners);
-            ChannelRegistry known = new ChannelRegistry(channels);
-            if (analyzer != null) {
-                requireName(analyzer);
-            }
+            require(TenantJobDirectory.class, "jobs(ats::findJob)");
+            require(LinkTemplate.class, "links(LinkTemplate.of(\"https://careers.example.com/interview/{token}\"))");
+            parts.find(InterviewAnalyzer.class).ifPresent(Builder::requireName);
+            SessionStore store = parts.find(SessionStore.class).orElseGet(InMemorySessionStore::new);
+            List<SessionListener> listeners = parts.all(SessionListener.class);
+            InterviewEdge edge = new InterviewEdge(withStore(parts, new ScriptCache(store))
+                    .with(SessionListener.class, new Listeners(listeners))
+                    .with(Clock.class, Clock.tick(parts.get(Clock.class), Duration.ofMillis(1))));
             log.info(
                     "Interview Edge: store {}, links {}, analyzer {}, channels {}, answers up to {} characters, {} listener(s)",
-                    chosenStore.getClass().getSimpleName(),
-                    requiredLinks,
-                    analyzer == null ? "none" : analyzer.name(),
-                    known,
-                    maxAnswerLength,
+                    store.getClass().getSimpleName(),
+                    parts.get(LinkTemplate.class),
+                    parts.find(InterviewAnalyzer.class)
+                            .map(InterviewAnalyzer::name)
+                            .orElse("none"),
+                    edge.delivery.channels(),
+                    parts.get(Limits.class).answerLength(),
                     listeners.size());
-            Parts parts = new Parts(
-                    requiredJobs,
-                    requiredLinks,
-                    writer,
-                    tokens,
-                    chosenStore,
-                    scripts,
-                    lifecycle,
-                    events,
-                    analyzer,
-                    weights,
-                    lease,
-                    known,
-                    deliveryLease,
-                    maxAnswerLength,
-                    millis);
-            return new InterviewEdge(parts, TenantId.SINGLE);
+            return edge;
         }
 
         private static void requireName(InterviewAnalyzer analyzer) {
@@ -380,11 +298,10 @@ public final class InterviewEdge {
             }
         }
 
-        private static <T> T required(@Nullable T part, String call) {
-            if (part == null) {
+        private void require(Class<?> part, String call) {
+            if (parts.find(part).isEmpty()) {
                 throw new ConfigurationException("InterviewEdge needs builder()." + call);
             }
-            return part;
         }
     }
 }

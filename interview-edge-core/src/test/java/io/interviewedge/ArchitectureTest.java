@@ -1,6 +1,8 @@
 package io.interviewedge;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -8,9 +10,12 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasParameterTypes;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import io.interviewedge.testsupport.Architecture;
+import io.interviewedge.internal.Parts;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -97,6 +102,36 @@ class ArchitectureTest {
                 .matching("io.interviewedge.(*)..")
                 .should()
                 .beFreeOfCycles()
+                .check(CORE);
+    }
+
+    /** A host could neither make nor use what such a method takes or gives. */
+    @Test
+    void hostsMeetNoTypeOfAPackageThatIsNotExported() {
+        DescribedPredicate<JavaClass> internal = JavaClass.Predicates.resideInAPackage("io.interviewedge.internal..");
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage("io.interviewedge.internal..")
+                .should()
+                .notHaveRawReturnType(internal)
+                .andShould(ArchCondition.from(DescribedPredicate.not(
+                        HasParameterTypes.Predicates.rawParameterTypes(DescribedPredicate.anyElementThat(internal)))))
+                .check(CORE);
+    }
+
+    @Test
+    void servicesAreMadeByTheLibraryOnly() {
+        constructors()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Service")
+                .should()
+                .haveRawParameterTypes(Parts.class)
                 .check(CORE);
     }
 

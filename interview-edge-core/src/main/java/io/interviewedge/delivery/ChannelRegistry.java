@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The channels of a host, by id. Immutable. */
-public final class ChannelRegistry {
+final class ChannelRegistry {
 
     private final Map<String, DeliveryChannel> byId = new LinkedHashMap<>();
 
@@ -19,7 +19,7 @@ public final class ChannelRegistry {
      *
      * @throws ConfigurationException if an id is not allowed, or if two have the same id
      */
-    public ChannelRegistry(List<DeliveryChannel> channels) {
+    ChannelRegistry(List<DeliveryChannel> channels) {
         for (DeliveryChannel channel : channels) {
             requireId(channel.id());
             if (byId.putIfAbsent(channel.id(), channel) != null) {
@@ -43,10 +43,5 @@ public final class ChannelRegistry {
 
     @Nullable DeliveryChannel find(String id) {
         return byId.get(id);
-    }
-
-    @Override
-    public String toString() {
-        return byId.isEmpty() ? "none" : String.join(", ", byId.keySet());
     }
 }

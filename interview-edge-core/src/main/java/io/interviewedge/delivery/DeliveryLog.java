@@ -1,10 +1,11 @@
 package io.interviewedge.delivery;
 
 import io.interviewedge.event.EventDraft;
-import io.interviewedge.event.EventPublisher;
 import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
+import io.interviewedge.event.SessionListener;
+import io.interviewedge.internal.Parts;
 import io.interviewedge.internal.Uninterrupted;
 import io.interviewedge.store.SessionStore;
 import io.interviewedge.tenant.TenantId;
@@ -17,9 +18,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What the event log knows of one tenant's deliveries. */
-record DeliveryLog(TenantId tenant, SessionStore store, EventPublisher events) {
+record DeliveryLog(TenantId tenant, SessionStore store, SessionListener listener) {
 
     private static final Logger log = LoggerFactory.getLogger(DeliveryLog.class);
+
+    DeliveryLog(Parts parts) {
+        this(parts.get(TenantId.class), parts.get(SessionStore.class), parts.get(SessionListener.class));
+    }
 
     List<SessionEvent> history(UUID sessionId) {
         return store.history(tenant, sessionId);
@@ -28,7 +33,7 @@ record DeliveryLog(TenantId tenant, SessionStore store, EventPublisher events) {
     /** Logs that an attempt begins, unless the session has changed since that version. */
     boolean begin(DeliveryRequest request, long version, Instant at) {
         Optional<SessionEvent> begun = store.append(entry(request, version, SessionEventType.DELIVERY_STARTED, "", at));
-        begun.ifPresent(events::publish);
+        begun.ifPresent(listener::onEvent);
         return begun.isPresent();
     }
 
@@ -36,7 +41,7 @@ record DeliveryLog(TenantId tenant, SessionStore store, EventPublisher events) {
     void end(DeliveryRequest request, SessionEventType type, String end, Instant at) {
         LogEntry entry = entry(request, null, type, end, at);
         try {
-            Uninterrupted.get(() -> store.append(entry)).ifPresent(events::publish);
+            Uninterrupted.get(() -> store.append(entry)).ifPresent(listener::onEvent);
         } catch (RuntimeException failure) {
             log.error(
                     "Session {}: {} could not be logged; the message counts as uncertain when its lease is over",

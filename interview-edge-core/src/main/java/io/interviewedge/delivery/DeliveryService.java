@@ -4,14 +4,13 @@ import io.interviewedge.delivery.DeliveryAttempt.State;
 import io.interviewedge.delivery.DeliveryFailure.Reason;
 import io.interviewedge.error.InterviewCompletedException;
 import io.interviewedge.error.SessionBusyException;
-import io.interviewedge.event.EventPublisher;
+import io.interviewedge.internal.Limits;
+import io.interviewedge.internal.Parts;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteService;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.SessionLifecycle;
 import io.interviewedge.session.SessionStatus;
-import io.interviewedge.store.SessionStore;
-import io.interviewedge.tenant.TenantId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,21 +48,14 @@ public final class DeliveryService {
     private final HandOver handOver;
     private final Clock clock;
 
-    /** Made by {@code InterviewEdge}. */
-    public DeliveryService(
-            TenantId tenant,
-            InviteService invites,
-            ChannelRegistry channels,
-            Duration lease,
-            SessionStore store,
-            EventPublisher events,
-            Clock clock) {
-        this.invites = invites;
-        this.channels = channels;
-        this.lease = lease;
-        this.log = new DeliveryLog(tenant, store, events);
-        this.handOver = new HandOver(tenant, log, clock);
-        this.clock = clock;
+    /** For {@code InterviewEdge} only. */
+    public DeliveryService(Parts parts) {
+        this.invites = new InviteService(parts);
+        this.channels = new ChannelRegistry(parts.all(DeliveryChannel.class));
+        this.lease = parts.get(Limits.class).deliveryLease();
+        this.log = new DeliveryLog(parts);
+        this.handOver = new HandOver(parts, log);
+        this.clock = parts.get(Clock.class);
     }
 
     /** The ids of the channels that the host has. */

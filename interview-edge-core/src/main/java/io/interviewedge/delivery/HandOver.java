@@ -3,6 +3,7 @@ package io.interviewedge.delivery;
 import io.interviewedge.delivery.DeliveryFailure.Reason;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.internal.FailureText;
+import io.interviewedge.internal.Parts;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.share.ShareLinks;
 import io.interviewedge.tenant.TenantId;
@@ -18,6 +19,10 @@ import org.slf4j.LoggerFactory;
 record HandOver(TenantId tenant, DeliveryLog log, Clock clock) {
 
     private static final Logger failures = LoggerFactory.getLogger(DeliveryService.class);
+
+    HandOver(Parts parts, DeliveryLog log) {
+        this(parts.get(TenantId.class), log, parts.get(Clock.class));
+    }
 
     DeliveryOutcome send(DeliveryRequest request, Invitation invitation, DeliveryChannel channel) {
         ShareLinks share = written(request, invitation);

@@ -1,5 +1,6 @@
 package io.interviewedge.event;
 
+import io.interviewedge.internal.Parts;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,10 +33,10 @@ public final class EventRelay {
     private final EventLog events;
     private final Clock clock;
 
-    /** Made by {@code InterviewEdge}. */
-    public EventRelay(EventLog events, Clock clock) {
-        this.events = events;
-        this.clock = clock;
+    /** For {@code InterviewEdge} only. */
+    public EventRelay(Parts parts) {
+        this.events = parts.get(EventLog.class);
+        this.clock = parts.get(Clock.class);
     }
 
     /**

@@ -7,9 +7,11 @@ import io.interviewedge.error.InvitationNotFoundException;
 import io.interviewedge.error.QuestionNotFoundException;
 import io.interviewedge.error.SessionBusyException;
 import io.interviewedge.event.EventDraft;
-import io.interviewedge.event.EventPublisher;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
+import io.interviewedge.event.SessionListener;
+import io.interviewedge.internal.Limits;
+import io.interviewedge.internal.Parts;
 import io.interviewedge.internal.TextRules;
 import io.interviewedge.job.Question;
 import io.interviewedge.session.Answer;
@@ -22,7 +24,6 @@ import io.interviewedge.session.SessionTrigger;
 import io.interviewedge.session.Transition;
 import io.interviewedge.store.AnswerWrite;
 import io.interviewedge.store.SavedAnswer;
-import io.interviewedge.store.ScriptCache;
 import io.interviewedge.store.SessionStore;
 import io.interviewedge.store.StatusChange;
 import io.interviewedge.store.StoredSession;
@@ -52,25 +53,17 @@ public final class InterviewService {
 
     private final SessionLifecycle lifecycle;
     private final SessionStore store;
-    private final ScriptCache scripts;
-    private final EventPublisher events;
+    private final SessionListener listener;
     private final Clock clock;
     private final int maxAnswerLength;
 
-    /** Made by {@code InterviewEdge}. */
-    public InterviewService(
-            SessionLifecycle lifecycle,
-            SessionStore store,
-            ScriptCache scripts,
-            EventPublisher events,
-            Clock clock,
-            int maxAnswerLength) {
-        this.lifecycle = lifecycle;
-        this.store = store;
-        this.scripts = scripts;
-        this.events = events;
-        this.clock = clock;
-        this.maxAnswerLength = maxAnswerLength;
+    /** For {@code InterviewEdge} only. */
+    public InterviewService(Parts parts) {
+        this.lifecycle = parts.get(SessionLifecycle.class);
+        this.store = parts.get(SessionStore.class);
+        this.listener = parts.get(SessionListener.class);
+        this.clock = parts.get(Clock.class);
+        this.maxAnswerLength = parts.get(Limits.class).answerLength();
     }
 
     /**
@@ -140,7 +133,7 @@ public final class InterviewService {
                     store.saveAnswer(AnswerWrite.of(token, questionId, text, lastSeenRevision, at, event)
                             .expectingVersion(judged));
             if (saved.isPresent()) {
-                events.publish(saved.get().event());
+                listener.onEvent(saved.get().event());
                 return new Answer(
                         questionId, text, saved.get().revision(), saved.get().answeredAt());
             }
@@ -198,10 +191,10 @@ public final class InterviewService {
                             .requiringAnswers(requiredAnswered)
                             .expectingVersion(judged));
             if (moved.isPresent()) {
-                events.publish(
+                listener.onEvent(
                         event.of(moved.get(), Objects.requireNonNull(moved.get().lastActivityAt())));
                 // Before the start there are no answers, and a submission shows none.
-                return scripts.complete(new StoredSession(moved.get(), Map.of()));
+                return new StoredSession(moved.get(), Map.of()).complete(store);
             }
             Interview seen = find(token);
             if (isDone(lifecycle.decide(seen, trigger, at))) {
@@ -223,7 +216,9 @@ public final class InterviewService {
     }
 
     private Interview find(InviteToken token) {
-        return store.findByToken(token).map(scripts::complete).orElseThrow(InvitationNotFoundException::new);
+        return store.findByToken(token)
+                .map(found -> found.complete(store))
+                .orElseThrow(InvitationNotFoundException::new);
     }
 
     private void requireAcceptable(String questionId, @Nullable String text, int lastSeenRevision) {

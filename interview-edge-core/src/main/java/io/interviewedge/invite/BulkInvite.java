@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One bulk invite: it collects a part, stores it whole, and reports its rows. Used once, by one thread. */
-final class BulkInvite {
+final class BulkInvite<T> {
 
     private static final int PART = 1_000;
 
@@ -27,6 +28,7 @@ final class BulkInvite {
             @Nullable NewSession created, @Nullable InterviewEdgeException reason) {}
 
     private final InviteService invites;
+    private final Function<? super T, InviteRequest> toRequest;
     private final Consumer<InviteOutcome> outcomes;
     private final List<Row> part = new ArrayList<>(PART);
     private final Map<String, InterviewScript> scripts = new HashMap<>();
@@ -34,14 +36,15 @@ final class BulkInvite {
     private InviteSummary summary = new InviteSummary(0, 0, 0);
     private long reported;
 
-    BulkInvite(InviteService invites, Consumer<InviteOutcome> outcomes) {
+    BulkInvite(InviteService invites, Function<? super T, InviteRequest> toRequest, Consumer<InviteOutcome> outcomes) {
         this.invites = invites;
+        this.toRequest = toRequest;
         this.outcomes = outcomes;
     }
 
-    InviteSummary run(Iterator<InviteRequest.Builder> requests) {
+    InviteSummary run(Iterator<T> unread) {
         while (true) {
-            readPart(requests);
+            readPart(unread);
             if (part.isEmpty()) {
                 return summary;
             }
@@ -49,10 +52,10 @@ final class BulkInvite {
         }
     }
 
-    private void readPart(Iterator<InviteRequest.Builder> requests) {
+    private void readPart(Iterator<T> unread) {
         try {
-            while (part.size() < PART && requests.hasNext()) {
-                part.add(read(requests.next()));
+            while (part.size() < PART && unread.hasNext()) {
+                part.add(read(unread.next()));
             }
         } catch (Throwable failure) {
             // The rows that were read before the stream failed are complete.
@@ -69,9 +72,9 @@ final class BulkInvite {
         }
     }
 
-    private Row read(InviteRequest.Builder builder) {
+    private Row read(T row) {
         try {
-            InviteRequest request = builder.build();
+            InviteRequest request = toRequest.apply(row);
             return new Row(invites.newSession(request, script(request.jobId())), null);
         } catch (StoreException failure) {
             throw failure;

@@ -6,10 +6,11 @@ import io.interviewedge.error.JobInactiveException;
 import io.interviewedge.error.JobNotFoundException;
 import io.interviewedge.error.SessionNotFoundException;
 import io.interviewedge.event.EventDraft;
-import io.interviewedge.event.EventPublisher;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.internal.TextRules;
+import io.interviewedge.event.SessionListener;
+import io.interviewedge.internal.Parts;
 import io.interviewedge.internal.TimeOrderedId;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Job;
@@ -19,14 +20,16 @@ import io.interviewedge.session.Interview;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.store.NewSession;
-import io.interviewedge.store.ScriptCache;
 import io.interviewedge.store.SessionStore;
+import io.interviewedge.store.StoredSession;
 import io.interviewedge.tenant.TenantId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Invites candidates. One invite makes one session with one link. Safe for use by several threads. */
@@ -41,32 +44,21 @@ public final class InviteService {
     private final MessageWriter writer;
     private final TokenGenerator tokens;
     private final SessionStore store;
-    private final ScriptCache scripts;
-    private final EventPublisher events;
+    private final SessionListener listener;
     private final Clock clock;
     private final LinkChanges changes;
 
-    /** Made by {@code InterviewEdge}. */
-    public InviteService(
-            TenantId tenant,
-            TenantJobDirectory jobs,
-            LinkTemplate links,
-            MessageWriter writer,
-            TokenGenerator tokens,
-            SessionStore store,
-            ScriptCache scripts,
-            EventPublisher events,
-            Clock clock) {
-        this.tenant = tenant;
-        this.jobs = jobs;
-        this.links = links;
-        this.writer = writer;
-        this.tokens = tokens;
-        this.store = store;
-        this.scripts = scripts;
-        this.events = events;
-        this.clock = clock;
-        this.changes = new LinkChanges(tenant, store, events, clock);
+    /** For {@code InterviewEdge} only. */
+    public InviteService(Parts parts) {
+        this.tenant = parts.get(TenantId.class);
+        this.jobs = parts.get(TenantJobDirectory.class);
+        this.links = parts.get(LinkTemplate.class);
+        this.writer = parts.get(MessageWriter.class);
+        this.tokens = parts.get(TokenGenerator.class);
+        this.store = parts.get(SessionStore.class);
+        this.listener = parts.get(SessionListener.class);
+        this.clock = parts.get(Clock.class);
+        this.changes = new LinkChanges(parts);
     }
 
     /**
@@ -97,15 +89,16 @@ public final class InviteService {
      * of the others was stored. If the rows have external ids, the whole list can be tried again. If {@code outcomes} fails,
      * the current part is stored and the listeners are told of it, but the rest of the part is not reported.
      *
-     * @param requests the rows; one that {@link InviteRequest.Builder#build()} refuses is a refused row. The caller closes
-     *     the stream
+     * @param rows your rows, of any type; the caller closes the stream
+     * @param toRequest makes a request of a row, for instance with {@link InviteRequest#forJob}. An
+     *     {@link io.interviewedge.error.InterviewEdgeException} that it throws refuses the row
      * @param outcomes receives the outcome of every row, in the calling thread
-     * @throws io.interviewedge.error.StoreException if the database fails; an exception of the stream, of the
-     *     {@link TenantJobDirectory} or of {@code outcomes} is thrown as it is
+     * @throws io.interviewedge.error.StoreException if the database fails; any other exception of the stream, of {@code
+     *     toRequest}, of the {@link TenantJobDirectory} or of {@code outcomes} is thrown as it is
      */
-    public InviteSummary inviteAll(Stream<InviteRequest.Builder> requests, Consumer<InviteOutcome> outcomes) {
-        BulkInvite bulk = new BulkInvite(this, outcomes);
-        return bulk.run(requests.iterator());
+    public <T> InviteSummary inviteAll(
+            Stream<T> rows, Function<? super T, InviteRequest> toRequest, Consumer<InviteOutcome> outcomes) {
+        return new BulkInvite<T>(this, toRequest, outcomes).run(rows.iterator());
     }
 
     List<InterviewSession> store(List<NewSession> created) {
@@ -143,7 +136,7 @@ public final class InviteService {
     /** Tells the listeners, if the session is new. */
     void publish(NewSession created, InterviewSession stored) {
         if (isNew(created, stored)) {
-            events.publish(created.event().of(stored, stored.createdAt()));
+            listener.onEvent(created.event().of(stored, stored.createdAt()));
         }
     }
 
@@ -161,9 +154,11 @@ public final class InviteService {
         requireSameCandidate(created.session(), stored);
         InterviewScript script = created.script();
         return invitation(
-                stored,
-                stored.scriptId().equals(script.id()) ? script : scripts.find(stored.scriptId()),
-                isNew(created, stored));
+                stored, stored.scriptId().equals(script.id()) ? script : script(stored), isNew(created, stored));
+    }
+
+    private InterviewScript script(InterviewSession stored) {
+        return new StoredSession(stored, Map.of()).complete(store).script();
     }
 
     private static void requireSameCandidate(InterviewSession wanted, InterviewSession stored) {
@@ -184,7 +179,7 @@ public final class InviteService {
      */
     public Invitation find(UUID sessionId) {
         Interview interview = store.find(tenant, sessionId)
-                .map(scripts::complete)
+                .map(found -> found.complete(store))
                 .orElseThrow(() -> new SessionNotFoundException(sessionId));
         return invitation(interview.session(), interview.script(), false);
     }

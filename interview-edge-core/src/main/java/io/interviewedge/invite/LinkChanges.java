@@ -4,8 +4,9 @@ import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.error.SessionBusyException;
 import io.interviewedge.error.SessionNotFoundException;
 import io.interviewedge.event.EventDraft;
-import io.interviewedge.event.EventPublisher;
 import io.interviewedge.event.SessionEventType;
+import io.interviewedge.event.SessionListener;
+import io.interviewedge.internal.Parts;
 import io.interviewedge.session.Decision;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.SessionLifecycle;
@@ -29,14 +30,14 @@ final class LinkChanges {
 
     private final TenantId tenant;
     private final SessionStore store;
-    private final EventPublisher events;
+    private final SessionListener listener;
     private final Clock clock;
 
-    LinkChanges(TenantId tenant, SessionStore store, EventPublisher events, Clock clock) {
-        this.tenant = tenant;
-        this.store = store;
-        this.events = events;
-        this.clock = clock;
+    LinkChanges(Parts parts) {
+        this.tenant = parts.get(TenantId.class);
+        this.store = parts.get(SessionStore.class);
+        this.listener = parts.get(SessionListener.class);
+        this.clock = parts.get(Clock.class);
     }
 
     InterviewSession revoke(UUID sessionId, String reason, String actor) {
@@ -94,7 +95,7 @@ final class LinkChanges {
             EventDraft event = EventDraft.of(type, now, actor, detail.apply(seen));
             Optional<InterviewSession> changed = store.changeLink(LinkChange.of(accepted.session(), now, event));
             if (changed.isPresent()) {
-                events.publish(event.of(changed.get(), now));
+                listener.onEvent(event.of(changed.get(), now));
                 return changed.get();
             }
         }

@@ -10,15 +10,18 @@ import io.interviewedge.analysis.InterviewAnalyzer;
 import io.interviewedge.analysis.TraitWeights;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.event.EventDraft;
-import io.interviewedge.event.EventPublisher;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
+import io.interviewedge.event.SessionListener;
 import io.interviewedge.internal.FailureText;
+import io.interviewedge.internal.Limits;
+import io.interviewedge.internal.Parts;
 import io.interviewedge.internal.TextRules;
 import io.interviewedge.internal.Uninterrupted;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.Interview;
 import io.interviewedge.store.AnalysisStore;
+import io.interviewedge.store.SessionStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +32,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Claims an analysis, runs it outside any transaction, and stores its end. */
-public final class AnalysisRunner {
+final class AnalysisRunner {
 
     private static final Logger log = LoggerFactory.getLogger(AnalysisRunner.class);
 
@@ -37,23 +40,16 @@ public final class AnalysisRunner {
     private final TraitWeights weights;
     private final Duration lease;
     private final AnalysisStore store;
-    private final EventPublisher events;
+    private final SessionListener listener;
     private final Clock clock;
 
-    /** Made by {@code InterviewEdge}. */
-    public AnalysisRunner(
-            InterviewAnalyzer analyzer,
-            TraitWeights weights,
-            Duration lease,
-            AnalysisStore store,
-            EventPublisher events,
-            Clock clock) {
+    AnalysisRunner(Parts parts, InterviewAnalyzer analyzer) {
         this.analyzer = analyzer;
-        this.weights = weights;
-        this.lease = lease;
-        this.store = store;
-        this.events = events;
-        this.clock = clock;
+        this.weights = parts.get(TraitWeights.class);
+        this.lease = parts.get(Limits.class).analysisLease();
+        this.store = parts.get(SessionStore.class);
+        this.listener = parts.get(SessionListener.class);
+        this.clock = parts.get(Clock.class);
     }
 
     /** The analysis after this: the one made here, or, where somebody else was first, theirs as it stands. */
@@ -64,11 +60,11 @@ public final class AnalysisRunner {
         Optional<SessionEvent> claimed =
                 store.claimAnalysis(claim, latest, draft(SessionEventType.ANALYSIS_STARTED, claim));
         if (claimed.isPresent()) {
-            events.publish(claimed.get());
+            listener.onEvent(claimed.get());
             Analysis finished = finish(claim, interview);
             Optional<SessionEvent> stored = storeEnd(finished);
             if (stored.isPresent()) {
-                events.publish(stored.get());
+                listener.onEvent(stored.get());
                 return finished;
             }
         }

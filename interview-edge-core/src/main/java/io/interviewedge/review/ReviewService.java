@@ -2,11 +2,12 @@ package io.interviewedge.review;
 
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisState;
+import io.interviewedge.analysis.InterviewAnalyzer;
 import io.interviewedge.error.SessionNotFoundException;
+import io.interviewedge.internal.Parts;
 import io.interviewedge.internal.Uninterrupted;
 import io.interviewedge.session.Interview;
 import io.interviewedge.session.SessionStatus;
-import io.interviewedge.store.ScriptCache;
 import io.interviewedge.store.SessionStore;
 import io.interviewedge.tenant.TenantId;
 import java.time.Clock;
@@ -28,18 +29,17 @@ public final class ReviewService {
 
     private final TenantId tenant;
     private final SessionStore store;
-    private final ScriptCache scripts;
     private final @Nullable AnalysisRunner runner;
     private final Clock clock;
 
-    /** Made by {@code InterviewEdge}. */
-    public ReviewService(
-            TenantId tenant, SessionStore store, ScriptCache scripts, @Nullable AnalysisRunner runner, Clock clock) {
-        this.tenant = tenant;
-        this.store = store;
-        this.scripts = scripts;
-        this.runner = runner;
-        this.clock = clock;
+    /** For {@code InterviewEdge} only. */
+    public ReviewService(Parts parts) {
+        this.tenant = parts.get(TenantId.class);
+        this.store = parts.get(SessionStore.class);
+        this.runner = parts.find(InterviewAnalyzer.class)
+                .map(analyzer -> new AnalysisRunner(parts, analyzer))
+                .orElse(null);
+        this.clock = parts.get(Clock.class);
     }
 
     /**
@@ -78,7 +78,7 @@ public final class ReviewService {
 
     private Interview find(UUID sessionId) {
         return store.find(tenant, sessionId)
-                .map(scripts::complete)
+                .map(found -> found.complete(store))
                 .orElseThrow(() -> new SessionNotFoundException(sessionId));
     }
 }

@@ -10,7 +10,7 @@ import java.net.URI;
  * a line break {@code %0D%0A} (section 5), everything else UTF-8 in percent-encoding. Only the subject and the body can be relied
  * on; other header fields are ignored by mail programs.
  */
-public final class MailtoLink {
+final class MailtoLink {
 
     /** The most characters of a draft: Windows silently fails to open much longer ones. */
     public static final int MAX_LENGTH = 1_800;
@@ -26,7 +26,7 @@ public final class MailtoLink {
      * @throws io.interviewedge.error.InvalidValueException if the subject is blank or not one line: its line breaks would begin
      *     other header fields
      */
-    public static URI of(EmailAddress to, String subject, LinkedText text) {
+    static URI of(EmailAddress to, String subject, LinkedText text) {
         String line = TextRules.line("subject", subject, Integer.MAX_VALUE);
         String start = start(to);
         String link = PercentEncoding.encode(text.link().toString());

@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
  * while iOS since version 8 wants {@code sms:+442079460958&body=…}. A page chooses by the recruiter's user agent. Android 13 and
  * later may drop the text if there is no number, so give one if you can.
  */
-public final class SmsLink {
+final class SmsLink {
 
     private SmsLink() {}
 
     /** The standard's form, which always has a number. */
-    public static URI rfc5724(PhoneNumber to, LinkedText text) {
+    static URI rfc5724(PhoneNumber to, LinkedText text) {
         return URI.create("sms:" + to.value() + "?body=" + encode(text));
     }
 
     /** For iPhones and iPads; without a number the recruiter chooses one. */
-    public static URI ios(@Nullable PhoneNumber to, LinkedText text) {
+    static URI ios(@Nullable PhoneNumber to, LinkedText text) {
         return URI.create("sms:" + number(to) + "&body=" + encode(text));
     }
 
     /** For Android; without a number the recruiter chooses one. */
-    public static URI android(@Nullable PhoneNumber to, LinkedText text) {
+    static URI android(@Nullable PhoneNumber to, LinkedText text) {
         return URI.create("sms:" + number(to) + "?body=" + encode(text));
     }
 

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * international one in digits only, with no plus, blank or bracket; without a number WhatsApp lets the recruiter choose a chat. A
  * preview is shown of the first link in the text.
  */
-public final class WhatsAppLink {
+final class WhatsAppLink {
 
     private WhatsAppLink() {}
 
     /** The message to a number, or to be sent to a chat of the recruiter's choice. */
-    public static URI of(@Nullable PhoneNumber to, LinkedText text) {
+    static URI of(@Nullable PhoneNumber to, LinkedText text) {
         String number = to == null ? "" : to.digits();
         return URI.create("https://wa.me/" + number + "?text=" + PercentEncoding.encode(text.text()));
     }

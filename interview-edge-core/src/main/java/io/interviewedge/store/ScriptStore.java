@@ -3,8 +3,9 @@ package io.interviewedge.store;
 import io.interviewedge.job.InterviewScript;
 import java.util.Optional;
 
-/** Where frozen scripts are kept. A script never changes, so what was found once may be cached for ever. */
+/** Keeps frozen scripts. A script never changes, so one that was found may be cached for ever. */
 public interface ScriptStore {
 
+    /** The script with that id; empty if none was stored. */
     Optional<InterviewScript> findScript(String scriptId);
 }

@@ -1,6 +1,9 @@
 package io.interviewedge.store;
 
+import io.interviewedge.error.StoreException;
+import io.interviewedge.job.InterviewScript;
 import io.interviewedge.session.Answer;
+import io.interviewedge.session.Interview;
 import io.interviewedge.session.InterviewSession;
 import java.util.Map;
 
@@ -13,5 +16,18 @@ public record StoredSession(InterviewSession session, Map<String, Answer> answer
 
     public StoredSession {
         answers = Map.copyOf(answers);
+    }
+
+    /**
+     * The whole interview.
+     *
+     * @throws StoreException if the store lacks the script, which it was given with the session
+     */
+    public Interview complete(ScriptStore scripts) {
+        String scriptId = session.scriptId();
+        InterviewScript script = scripts.findScript(scriptId)
+                .orElseThrow(() -> new StoreException(
+                        "the store has no script " + scriptId + "; it must keep every script as long as its sessions"));
+        return new Interview(session, script, answers);
     }
 }

@@ -3,6 +3,7 @@ package io.interviewedge.tracking;
 import io.interviewedge.error.InvalidCursorException;
 import io.interviewedge.error.SessionNotFoundException;
 import io.interviewedge.event.SessionEvent;
+import io.interviewedge.internal.Parts;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.SessionCursor;
 import io.interviewedge.store.SessionPage;
@@ -24,10 +25,10 @@ public final class TrackingService {
     private final TenantId tenant;
     private final SessionStore store;
 
-    /** Made by {@code InterviewEdge}. */
-    public TrackingService(TenantId tenant, SessionStore store) {
-        this.tenant = tenant;
-        this.store = store;
+    /** For {@code InterviewEdge} only. */
+    public TrackingService(Parts parts) {
+        this.tenant = parts.get(TenantId.class);
+        this.store = parts.get(SessionStore.class);
     }
 
     /**

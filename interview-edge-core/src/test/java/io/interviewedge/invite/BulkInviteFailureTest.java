@@ -32,7 +32,8 @@ class BulkInviteFailureTest {
 
     @Test
     void whatWasReadBeforeTheStreamFailedIsStoredAndReported() {
-        assertThatThrownBy(() -> edge.invites().inviteAll(rowsThatBreakAfter(1_234), outcomes::add))
+        assertThatThrownBy(() -> edge.invites()
+                        .inviteAll(rowsThatBreakAfter(1_234), InviteRequest.Builder::build, outcomes::add))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("the file ends in the middle");
 
@@ -46,7 +47,7 @@ class BulkInviteFailureTest {
     void aRowThatIsNoRowEndsTheInviteLikeAnyFailureOfTheStream() {
         Stream<InviteRequest.Builder> rows = IntStream.range(0, 3).mapToObj(i -> i == 2 ? null : Fixture.ada());
 
-        assertThatThrownBy(() -> edge.invites().inviteAll(rows, outcomes::add))
+        assertThatThrownBy(() -> edge.invites().inviteAll(rows, InviteRequest.Builder::build, outcomes::add))
                 .isInstanceOf(NullPointerException.class);
 
         assertThat(outcomes).hasSize(2);
@@ -70,6 +71,7 @@ class BulkInviteFailureTest {
                                 Stream.of(
                                         Fixture.ada(),
                                         InviteRequest.forJob("broken").email("ada@example.com")),
+                                InviteRequest.Builder::build,
                                 outcomes::add))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the service of jobs is down");
@@ -82,7 +84,7 @@ class BulkInviteFailureTest {
     void aStoreThatFailsHalfWayKeepsAndReportsTheWholePartsBeforeIt() {
         InterviewEdge host = edge.withStore(storeThatFailsAtPart(3));
 
-        assertThatThrownBy(() -> host.invites().inviteAll(rows(10_000), outcomes::add))
+        assertThatThrownBy(() -> host.invites().inviteAll(rows(10_000), InviteRequest.Builder::build, outcomes::add))
                 .isInstanceOf(StoreException.class)
                 .hasMessage("the database is gone");
 
@@ -95,7 +97,8 @@ class BulkInviteFailureTest {
     void whenTheStreamAndThenTheStoreFailTheCallerHearsOfBoth() {
         InterviewEdge host = edge.withStore(storeThatFailsAtPart(1));
 
-        assertThatThrownBy(() -> host.invites().inviteAll(rowsThatBreakAfter(10), outcomes::add))
+        assertThatThrownBy(() ->
+                        host.invites().inviteAll(rowsThatBreakAfter(10), InviteRequest.Builder::build, outcomes::add))
                 .isInstanceOf(UncheckedIOException.class)
                 .satisfies(failure ->
                         assertThat(failure.getSuppressed()).singleElement().isInstanceOf(StoreException.class));
@@ -111,7 +114,7 @@ class BulkInviteFailureTest {
                 .tokens(() -> InviteToken.parse("always-the-same-token-0001"))
                 .build();
 
-        assertThatThrownBy(() -> host.invites().inviteAll(rows(2), outcomes::add))
+        assertThatThrownBy(() -> host.invites().inviteAll(rows(2), InviteRequest.Builder::build, outcomes::add))
                 .isInstanceOf(StoreException.class)
                 .hasMessageNotContaining("always-the-same");
 
@@ -122,7 +125,7 @@ class BulkInviteFailureTest {
 
     @Test
     void aConsumerThatFailsEndsTheInviteAndListenersStillHearOfAllThatIsStored() {
-        assertThatThrownBy(() -> edge.invites().inviteAll(rows(3_000), outcome -> {
+        assertThatThrownBy(() -> edge.invites().inviteAll(rows(3_000), InviteRequest.Builder::build, outcome -> {
                     outcomes.add(outcome);
                     if (outcome.row() == 1_001) {
                         throw new IllegalStateException("the disk for the report is full");
@@ -139,11 +142,13 @@ class BulkInviteFailureTest {
 
     @Test
     void withExternalIdsTheWholeCanBeTriedAgain() {
-        assertThatThrownBy(
-                        () -> edge.withStore(storeThatFailsAtPart(2)).invites().inviteAll(rows(2_500), outcomes::add))
+        assertThatThrownBy(() -> edge.withStore(storeThatFailsAtPart(2))
+                        .invites()
+                        .inviteAll(rows(2_500), InviteRequest.Builder::build, outcomes::add))
                 .isInstanceOf(StoreException.class);
 
-        assertThat(edge.invites().inviteAll(rows(2_500), outcomes::add)).isEqualTo(new InviteSummary(1_500, 1_000, 0));
+        assertThat(edge.invites().inviteAll(rows(2_500), InviteRequest.Builder::build, outcomes::add))
+                .isEqualTo(new InviteSummary(1_500, 1_000, 0));
         assertThat(stored()).isEqualTo(2_500);
     }
 

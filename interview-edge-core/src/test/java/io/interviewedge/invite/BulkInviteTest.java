@@ -45,6 +45,7 @@ class BulkInviteTest {
                                 Fixture.ada().email("not an address"),
                                 Fixture.ada().externalId("first"),
                                 Fixture.ada().name("Four")),
+                        InviteRequest.Builder::build,
                         outcomes::add);
 
         assertThat(summary).isEqualTo(new InviteSummary(2, 1, 1));
@@ -59,7 +60,7 @@ class BulkInviteTest {
 
     @Test
     void anInvitationOfABulkIsLikeAnyOther() {
-        edge.invites().inviteAll(Stream.of(Fixture.ada()), outcomes::add);
+        edge.invites().inviteAll(Stream.of(Fixture.ada()), InviteRequest.Builder::build, outcomes::add);
 
         Invitation invitation = invitation(0);
         assertThat(invitation.isNew()).isTrue();
@@ -78,6 +79,7 @@ class BulkInviteTest {
                                 Fixture.ada().externalId("a".repeat(129)),
                                 Fixture.ada().invitedBy("a\u0000"),
                                 Fixture.ada().expiresAt(Fixture.START_MILLIS)),
+                        InviteRequest.Builder::build,
                         outcomes::add);
 
         assertThat(outcomes)
@@ -92,6 +94,7 @@ class BulkInviteTest {
                 .inviteAll(
                         Stream.of("nothing", "backend-engineer", "closed", "nothing")
                                 .map(job -> InviteRequest.forJob(job).email("ada@example.com")),
+                        InviteRequest.Builder::build,
                         outcomes::add);
 
         assertThat(((Refused) outcomes.get(0)).reason()).isInstanceOf(JobNotFoundException.class);
@@ -107,6 +110,7 @@ class BulkInviteTest {
                         Stream.of(
                                 Fixture.ada().externalId("x").name("First"),
                                 Fixture.ada().externalId("x").name("Second")),
+                        InviteRequest.Builder::build,
                         outcomes::add);
 
         assertThat(outcomes).extracting(Object::getClass).containsExactly(Invited.class, InvitedBefore.class);
@@ -126,6 +130,7 @@ class BulkInviteTest {
                                 Fixture.ada().externalId("now"),
                                 Fixture.ada().email("grace@example.com").externalId("now"),
                                 Fixture.ada().email("ADA@EXAMPLE.COM").externalId("now")),
+                        InviteRequest.Builder::build,
                         outcomes::add);
 
         assertThat(summary).isEqualTo(new InviteSummary(1, 1, 2));
@@ -141,9 +146,11 @@ class BulkInviteTest {
 
     @Test
     void allOfItAgainWithTheSameExternalIdsMakesNothingNew() {
-        InviteSummary first = edge.invites().inviteAll(externalRows(1_500), outcomes::add);
+        InviteSummary first =
+                edge.invites().inviteAll(externalRows(1_500), InviteRequest.Builder::build, outcomes::add);
         fixture.events.clear();
-        InviteSummary second = edge.invites().inviteAll(externalRows(2_000), outcomes::add);
+        InviteSummary second =
+                edge.invites().inviteAll(externalRows(2_000), InviteRequest.Builder::build, outcomes::add);
 
         assertThat(first).isEqualTo(new InviteSummary(1_500, 0, 0));
         assertThat(second).isEqualTo(new InviteSummary(500, 1_500, 0));
@@ -161,6 +168,7 @@ class BulkInviteTest {
                                 Fixture.ada().externalId("x"),
                                 Fixture.ada().invitedBy("recruiter-7"),
                                 Fixture.ada().email("nonsense")),
+                        InviteRequest.Builder::build,
                         outcomes::add);
 
         assertThat(fixture.events).singleElement().satisfies(event -> {
@@ -176,7 +184,9 @@ class BulkInviteTest {
     void tenThousandRowsAreStoredAndReportedOnceEach() {
         InviteSummary summary = edge.invites()
                 .inviteAll(
-                        IntStream.range(0, 10_000).mapToObj(i -> Fixture.ada().name("Candidate " + i)), outcomes::add);
+                        IntStream.range(0, 10_000).mapToObj(i -> Fixture.ada().name("Candidate " + i)),
+                        InviteRequest.Builder::build,
+                        outcomes::add);
 
         assertThat(summary).isEqualTo(new InviteSummary(10_000, 0, 0));
         assertThat(outcomes)
@@ -201,6 +211,7 @@ class BulkInviteTest {
         edge.invites()
                 .inviteAll(
                         rows,
+                        InviteRequest.Builder::build,
                         outcome -> furthest.accumulateAndGet(read.get() - outcome.row(), (a, b) -> a > b ? a : b));
 
         assertThat(furthest.get()).isPositive().isLessThan(1_000);
@@ -221,6 +232,7 @@ class BulkInviteTest {
                         IntStream.range(0, 1_500)
                                 .mapToObj(i -> InviteRequest.forJob(i % 2 == 0 ? "backend-engineer" : "nothing")
                                         .email("ada@example.com")),
+                        InviteRequest.Builder::build,
                         outcomes::add);
 
         assertThat(asked).containsExactly("backend-engineer", "nothing", "backend-engineer", "nothing");
@@ -228,7 +240,8 @@ class BulkInviteTest {
 
     @Test
     void anEmptyStreamInvitesNobody() {
-        assertThat(edge.invites().inviteAll(Stream.empty(), outcomes::add)).isEqualTo(new InviteSummary(0, 0, 0));
+        assertThat(edge.invites().inviteAll(Stream.empty(), InviteRequest.Builder::build, outcomes::add))
+                .isEqualTo(new InviteSummary(0, 0, 0));
         assertThat(outcomes).isEmpty();
     }
 
@@ -236,7 +249,7 @@ class BulkInviteTest {
     void theStreamIsLeftForTheCallerToClose() {
         List<String> closed = new ArrayList<>();
         try (Stream<InviteRequest.Builder> rows = Stream.of(Fixture.ada()).onClose(() -> closed.add("closed"))) {
-            edge.invites().inviteAll(rows, outcomes::add);
+            edge.invites().inviteAll(rows, InviteRequest.Builder::build, outcomes::add);
             assertThat(closed).isEmpty();
         }
         assertThat(closed).containsExactly("closed");
@@ -245,9 +258,9 @@ class BulkInviteTest {
     @Test
     void theExternalIdsOfAnotherTenantAreNotMixedIn() {
         InterviewEdge acme = edge.forTenant(TenantId.of("acme"));
-        edge.invites().inviteAll(externalRows(2), outcomes::add);
+        edge.invites().inviteAll(externalRows(2), InviteRequest.Builder::build, outcomes::add);
 
-        InviteSummary summary = acme.invites().inviteAll(externalRows(2), outcomes::add);
+        InviteSummary summary = acme.invites().inviteAll(externalRows(2), InviteRequest.Builder::build, outcomes::add);
 
         assertThat(summary).isEqualTo(new InviteSummary(2, 0, 0));
         assertThat(acme.tracking().find(SessionQuery.all()).items()).hasSize(2);

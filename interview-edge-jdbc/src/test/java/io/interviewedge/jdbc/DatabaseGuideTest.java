@@ -86,9 +86,11 @@ class DatabaseGuideTest {
 
         InviteSummary summary = edge.invites()
                 .inviteAll(
-                        rows.map(row -> InviteRequest.forJob(row.job())
+                        rows,
+                        row -> InviteRequest.forJob(row.job())
                                 .email(row.email())
-                                .externalId(row.id())),
+                                .externalId(row.id())
+                                .build(),
                         outcome -> report(outcome)); // Invited, InvitedBefore or Refused, with the row's number
 
         List<SessionEvent> posted = new ArrayList<>();

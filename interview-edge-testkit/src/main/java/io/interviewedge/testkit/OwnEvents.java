@@ -1,45 +1,52 @@
 package io.interviewedge.testkit;
 
-import io.interviewedge.event.EventLog;
+import io.interviewedge.InterviewEdge;
+import io.interviewedge.event.EventRelay;
 import io.interviewedge.event.SessionEvent;
+import io.interviewedge.share.LinkTemplate;
+import io.interviewedge.store.ForwardingStore;
+import io.interviewedge.store.SessionStore;
 import io.interviewedge.tenant.TenantId;
-import java.time.Instant;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The log of a shared store as if one tenant had it alone: the events of others are neither shown nor marked. */
-final class OwnEvents implements EventLog {
+/** A shared store as if its log had the events of one tenant only: a relay neither shows nor marks those of others. */
+final class OwnEvents extends ForwardingStore {
 
     private static final int PAGE = 500;
 
-    private final EventLog log;
+    private final SessionStore store;
     private final TenantId tenant;
 
-    OwnEvents(EventLog log, TenantId tenant) {
-        this.log = log;
+    OwnEvents(SessionStore store, TenantId tenant) {
+        super(store);
+        this.store = store;
         this.tenant = tenant;
+    }
+
+    /** A relay of the tenant's events. */
+    static EventRelay relay(StoreFixture fixture) {
+        return InterviewEdge.builder()
+                .jobs(id -> Optional.empty())
+                .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
+                .store(new OwnEvents(fixture.store(), fixture.tenant()))
+                .clock(Clock.fixed(StoreFixture.ONE, ZoneOffset.UTC))
+                .build()
+                .relay();
     }
 
     @Override
     public List<SessionEvent> unrelayed(@Nullable SessionEvent after, int limit) {
         List<SessionEvent> own = new ArrayList<>();
-        List<SessionEvent> page = log.unrelayed(after, PAGE);
+        List<SessionEvent> page = store.unrelayed(after, PAGE);
         while (!page.isEmpty() && own.size() < limit) {
             page.stream().filter(event -> event.tenant().equals(tenant)).forEach(own::add);
-            page = log.unrelayed(page.get(page.size() - 1), PAGE);
+            page = store.unrelayed(page.get(page.size() - 1), PAGE);
         }
         return own.subList(0, Math.min(limit, own.size()));
-    }
-
-    @Override
-    public void markRelayed(List<SessionEvent> events, Instant at) {
-        log.markRelayed(events, at);
-    }
-
-    @Override
-    public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
-        return log.history(tenant, sessionId);
     }
 }

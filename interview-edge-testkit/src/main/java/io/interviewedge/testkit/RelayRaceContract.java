@@ -1,32 +1,28 @@
 package io.interviewedge.testkit;
 
 import static io.interviewedge.testkit.StoreFixture.FIRST;
-import static io.interviewedge.testkit.StoreFixture.ONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.event.EventRelay;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.InterviewSession;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-/** The log, read while it is written: no event is missed, however late its write is committed. */
+/** The log is read while it is written: no event is missed, however late its write is committed. */
 interface RelayRaceContract extends StoreContractPart {
 
-    /** One relay that never fails: what is told once at least is told once. */
+    /** A single relay that never fails tells each event exactly once. */
     @Test
     default void whatHappensWhileARelayRunsIsToldInOrder() {
         List<InterviewSession> sessions = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             sessions.add(fixture().started());
         }
-        EventRelay relay =
-                new EventRelay(new OwnEvents(fixture().store(), fixture().tenant()), Clock.fixed(ONE, ZoneOffset.UTC));
+        EventRelay relay = OwnEvents.relay(fixture());
         List<SessionEvent> told = new ArrayList<>();
         CountDownLatch writing = new CountDownLatch(sessions.size());
         List<Callable<Boolean>> tasks = new ArrayList<>();
@@ -62,7 +58,7 @@ interface RelayRaceContract extends StoreContractPart {
         assertThat(fixture().unrelayed()).isEmpty();
     }
 
-    /** Two nodes may both tell what the other tells; what neither told would be lost. */
+    /** Two nodes may both tell an event; one that neither tells would be lost. */
     @Test
     default void twoRelaysAtOnceMissNothing() {
         List<InterviewSession> sessions = new ArrayList<>();
@@ -72,8 +68,7 @@ interface RelayRaceContract extends StoreContractPart {
 
         List<List<SessionEvent>> told = Race.run(2, i -> () -> {
             List<SessionEvent> received = new ArrayList<>();
-            new EventRelay(new OwnEvents(fixture().store(), fixture().tenant()), Clock.fixed(ONE, ZoneOffset.UTC))
-                    .run(received::add);
+            OwnEvents.relay(fixture()).run(received::add);
             return received;
         });
 

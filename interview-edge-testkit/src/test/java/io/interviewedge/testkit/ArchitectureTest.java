@@ -33,6 +33,7 @@ class ArchitectureTest {
                         "io.interviewedge.invite",
                         "io.interviewedge.job",
                         "io.interviewedge.session",
+                        "io.interviewedge.share",
                         "io.interviewedge.store",
                         "io.interviewedge.tenant",
                         "io.interviewedge.testkit",

@@ -25,10 +25,11 @@ final class Candidates {
         AtomicLong heard = new AtomicLong();
         InviteSummary summary = edge.invites()
                 .inviteAll(
-                        stream(number)
-                                .map(candidate -> InviteRequest.forJob(SampleJob.JOB.id())
-                                        .email(candidate.get(0))
-                                        .name(candidate.get(1))),
+                        stream(number),
+                        candidate -> InviteRequest.forJob(SampleJob.JOB.id())
+                                .email(candidate.get(0))
+                                .name(candidate.get(1))
+                                .build(),
                         outcome -> heard.set(outcome.row()));
         if (summary.invited() != number || heard.get() != number) {
             throw new IllegalStateException("of " + number + " were " + summary);

@@ -126,9 +126,11 @@ class ReadmeTest {
 
         edge.invites()
                 .inviteAll(
-                        rows.map(row -> InviteRequest.forJob("backend-engineer")
+                        rows,
+                        row -> InviteRequest.forJob("backend-engineer")
                                 .email(row.email())
-                                .externalId(row.id())),
+                                .externalId(row.id())
+                                .build(),
                         outcome -> report(outcome)); // one per row: Invited, InvitedBefore or Refused
         Webhook webhook = new Webhook();
         edge.relay().run(event -> webhook.post(event.id(), event.type().id(), event.sessionId()));

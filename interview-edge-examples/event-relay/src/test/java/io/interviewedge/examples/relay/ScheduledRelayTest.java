@@ -3,18 +3,14 @@ package io.interviewedge.examples.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.interviewedge.event.EventLog;
-import io.interviewedge.event.EventRelay;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.InterviewSession;
-import io.interviewedge.tenant.TenantId;
+import io.interviewedge.store.ForwardingStore;
+import io.interviewedge.store.SessionStore;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -62,9 +58,9 @@ class ScheduledRelayTest {
     @Test
     void afterAFailureOfTheDatabaseItGoesOn() throws Exception {
         InterviewSession session = host.invited();
-        CountedLog log = new CountedLog(host.store(), new AtomicInteger());
+        CountedLog log = new CountedLog(host.store());
         host.renameTable("interview_event", "interview_event_away");
-        relay = ScheduledRelay.start(new EventRelay(log, Clock.systemUTC()), webhook, OFTEN);
+        relay = ScheduledRelay.start(host.edge().withStore(log).relay(), webhook, OFTEN);
         eventually().until(() -> log.readings.get() > 2);
         assertThat(server.bodies()).isEmpty();
 
@@ -99,23 +95,19 @@ class ScheduledRelayTest {
         return await().atMost(Duration.ofMinutes(1));
     }
 
-    /** The store's log, and how often it was read. */
-    private record CountedLog(EventLog log, AtomicInteger readings) implements EventLog {
+    /** A store that counts how often its log is read. */
+    private static final class CountedLog extends ForwardingStore {
+
+        private final AtomicInteger readings = new AtomicInteger();
+
+        CountedLog(SessionStore store) {
+            super(store);
+        }
 
         @Override
         public List<SessionEvent> unrelayed(SessionEvent after, int limit) {
             readings.incrementAndGet();
-            return log.unrelayed(after, limit);
-        }
-
-        @Override
-        public void markRelayed(List<SessionEvent> events, Instant at) {
-            log.markRelayed(events, at);
-        }
-
-        @Override
-        public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
-            return log.history(tenant, sessionId);
+            return super.unrelayed(after, limit);
         }
     }
 }

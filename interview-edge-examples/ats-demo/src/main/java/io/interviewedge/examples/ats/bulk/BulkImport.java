@@ -173,7 +173,8 @@ final class BulkImport {
             }
             edge.invites()
                     .inviteAll(
-                            good.stream().takeWhile(row -> !stopped).map(row -> Objects.requireNonNull(row.request())),
+                            good.stream().takeWhile(row -> !stopped),
+                            row -> Objects.requireNonNull(row.request()).build(),
                             this::add);
         } catch (RuntimeException failed) {
             int all = good.size() + before.size();

@@ -1,10 +1,11 @@
-package io.interviewedge.event;
+package io.interviewedge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.interviewedge.Fixture;
-import io.interviewedge.InterviewEdge;
+import io.interviewedge.event.SessionEvent;
+import io.interviewedge.event.SessionEventType;
+import io.interviewedge.event.SessionListener;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.store.SessionQuery;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class EventPublisherTest {
+class ListenersTest {
 
     private final Fixture fixture = new Fixture();
 
