@@ -127,7 +127,7 @@ class SessionEntity {
 
     void requireUsable(SessionStatus expected, Instant now) {
         boolean dead = revokedAt != null || (expiresAt != null && !expiresAt.isAfter(now));
-        if (dead || status != expected) {
+        if (dead || !status.equals(expected)) {
             throw new IllegalStateException("the session is " + status + (dead ? ", and its link is dead" : ""));
         }
     }
