@@ -9,6 +9,7 @@ import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.event.EventLog;
 import io.interviewedge.event.EventRelay;
+import io.interviewedge.event.RelayLease;
 import io.interviewedge.event.SessionListener;
 import io.interviewedge.internal.Limits;
 import io.interviewedge.internal.Parts;
@@ -105,7 +106,8 @@ public final class InterviewEdge {
     private static Parts withStore(Parts parts, ScriptCache store) {
         return parts.with(ScriptCache.class, store)
                 .with(SessionStore.class, store)
-                .with(EventLog.class, store);
+                .with(EventLog.class, store)
+                .with(RelayLease.class, store);
     }
 
     /** Invites candidates. */
@@ -216,13 +218,32 @@ public final class InterviewEdge {
         }
 
         /**
-         * How long an attempt to send something counts as running when nobody logs its end; two minutes by default. It must be
-         * longer than any channel takes, or two callers send one message.
+         * How long an attempt to send a message counts as being in progress if its end is not logged; two minutes by default.
+         * After it, the message counts as uncertain, so it must be longer than any channel takes.
          *
          * @throws ConfigurationException if it is shorter than a millisecond
          */
         public Builder deliveryLease(Duration lease) {
             return limits(limits -> limits.deliveryLease(lease));
+        }
+
+        /**
+         * How long a relay that has died keeps others from running; two minutes by default. It must be longer than your receiver
+         * takes for one event, or another relay takes over meanwhile.
+         *
+         * @throws ConfigurationException if it is shorter than a millisecond
+         */
+        public Builder relayLease(Duration lease) {
+            return limits(limits -> limits.relayLease(lease));
+        }
+
+        /**
+         * After how many failures of the receiver in a row a relay leaves the rest for a later run; 10 by default.
+         *
+         * @throws ConfigurationException if it is less than 1
+         */
+        public Builder relayMaxFailures(int failuresInARow) {
+            return limits(limits -> limits.relayFailures(failuresInARow));
         }
 
         /** Adds a listener, which is told of every change after it is stored. Listeners are told in the order they are added. */

@@ -82,7 +82,7 @@ class NewerVersionTest {
 
         RelayReport report = edge.relay().run(received::add);
 
-        assertThat(report).isEqualTo(new RelayReport(3, 0));
+        assertThat(report).isEqualTo(new RelayReport(3, 0, RelayReport.End.COMPLETE));
         assertThat(received)
                 .filteredOn(event -> event.sessionId().equals(invitation.sessionId()))
                 .extracting(SessionEvent::type)

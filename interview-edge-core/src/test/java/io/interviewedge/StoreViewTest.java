@@ -119,7 +119,7 @@ class StoreViewTest {
 
         assertThatThrownBy(() -> inTransaction.reviews().open(invitation.sessionId()))
                 .isInstanceOf(TransactionActiveException.class)
-                .hasMessageContaining("open the review, or send the link, after your transaction");
+                .hasMessageContaining("run the relay after your transaction");
         assertThat(runs).hasValue(0);
 
         host.reviews().open(invitation.sessionId());

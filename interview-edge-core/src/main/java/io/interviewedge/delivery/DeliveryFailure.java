@@ -72,6 +72,11 @@ public record DeliveryFailure(Reason reason, String explanation) {
             return RETRYABLE.contains(this);
         }
 
+        @Override
+        public String toString() {
+            return id;
+        }
+
         private void requireWritable() {
             if (!WRITABLE.matcher(id).matches()) {
                 throw new InvalidValueException(

@@ -1,8 +1,8 @@
 package io.interviewedge.error;
 
 /**
- * An analysis or a delivery was asked for inside a transaction of the caller, which would have to stay open as long as that
- * takes. Nothing was started.
+ * An analysis, a delivery or a run of the relay was asked for inside a transaction of the caller, which would have to stay
+ * open as long as that takes. Nothing was started.
  */
 public final class TransactionActiveException extends InterviewEdgeException {
 
@@ -12,6 +12,6 @@ public final class TransactionActiveException extends InterviewEdgeException {
         super(
                 ErrorCategory.CONFLICT,
                 "transaction_active",
-                "an analysis must not run, and a message must not be sent, inside a transaction; open the review, or send the link, after your transaction");
+                "analyses, deliveries and the relay must not run inside a transaction; open the review, send the link, or run the relay after your transaction");
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The event of a change that is about to be written. The store adds it to the log in the change's own transaction, or not at
  * all.
  *
- * @param id of the event
+ * @param id the id that the event will have
  * @param actor as in {@link SessionEvent}
  * @param detail as in {@link SessionEvent}, or null
  */
@@ -42,7 +42,7 @@ public record EventDraft(
         return new EventDraft(TimeOrderedId.at(at), type, actor, detail);
     }
 
-    /** The event, once the session is as it is after the change: its version is the event's place. */
+    /** The event of a session as it is after the change: the session's version is the event's place. */
     public SessionEvent of(InterviewSession session, Instant occurredAt) {
         return SessionEvent.builder()
                 .id(id)

@@ -5,9 +5,10 @@ package io.interviewedge.event;
 public interface EventReceiver {
 
     /**
-     * Takes an event. It may come again, with the same id, if the process ends before its receipt is recorded.
+     * Takes an event. It may come again, with the same id, if the process ends before it is recorded that the event was taken. Give up by
+     * yourself after a while, well within the relay's lease.
      *
-     * @throws Exception if it was not taken; it is offered again by a later run, before any later event of its session
+     * @throws Exception if it was not taken; a later run offers it again, before any later event of its session
      */
     void receive(SessionEvent event) throws Exception;
 }

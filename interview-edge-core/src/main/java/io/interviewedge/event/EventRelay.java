@@ -1,118 +1,76 @@
 package io.interviewedge.event;
 
+import io.interviewedge.event.RelayReport.End;
+import io.interviewedge.internal.Limits;
 import io.interviewedge.internal.Parts;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import java.time.Instant;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Optional;
 
 /**
- * Hands the event log to a receiver: every event at least once, those of one session in order. The host runs it when it
- * likes, from a scheduler of its own; no transaction is open while the receiver works.
+ * Hands the event log to a receiver: every event at least once, those of one session in order. The host runs it from a scheduler of its
+ * own, as often as it likes and on as many nodes as it likes: one run at a time does the work. No transaction is open while the receiver
+ * works.
  *
  * <ol>
+ *   <li>The lease is claimed. If another relay holds it, the run ends.
  *   <li>A batch of events that are not marked is read.
- *   <li>Each is offered to the receiver. After a failure, later events of that session wait for another run.
- *   <li>Those that were taken are marked, whatever happened to the others. A process that dies before this offers them
- *       again.
+ *   <li>Each event is offered to the receiver, after a look at the lease. After a failure, later events of that session wait for another
+ *       run; after too many failures in a row, all do.
+ *   <li>The events that were taken are marked, whatever happened to the others. A process that dies before this offers them again, when
+ *       its lease is over.
+ *   <li>When no event is left, the lease is given back.
  * </ol>
  *
- * <p>Safe for use by several threads and nodes, but two at once relay most events twice: let one run at a time.
+ * <p>Safe for use by several threads and nodes.
  */
 public final class EventRelay {
 
-    private static final Logger log = LoggerFactory.getLogger(EventRelay.class);
-    private static final int BATCH = 100;
-
     private final EventLog events;
+    private final RelayLease lease;
+    private final Limits limits;
     private final Clock clock;
 
     /** For {@code InterviewEdge} only. */
     public EventRelay(Parts parts) {
         this.events = parts.get(EventLog.class);
+        this.lease = parts.get(RelayLease.class);
+        this.limits = parts.get(Limits.class);
         this.clock = parts.get(Clock.class);
     }
 
     /**
-     * Offers every event that is not relayed yet, and returns when there are no more. If the thread is interrupted, it returns
-     * after the event at hand, and the thread stays interrupted.
+     * Offers every event that is not relayed yet, and returns when there are no more, or for another {@linkplain End reason} that the
+     * report gives. If the thread is interrupted, it returns after the event at hand, and the thread stays interrupted. Call it outside of
+     * transactions.
      *
+     * @throws io.interviewedge.error.TransactionActiveException if the caller is in a transaction that the store works in
      * @throws io.interviewedge.error.StoreException if the log could not be read or marked
      */
     public RelayReport run(EventReceiver receiver) {
         Objects.requireNonNull(receiver, "receiver");
-        Set<UUID> stuck = new HashSet<>();
-        int relayed = 0;
-        @Nullable SessionEvent last = null;
-        while (!Thread.currentThread().isInterrupted()) {
-            List<SessionEvent> batch = events.unrelayed(last, BATCH);
-            if (batch.isEmpty()) {
-                break;
-            }
-            relayed += relay(batch, receiver, stuck);
-            last = batch.get(batch.size() - 1);
+        if (Thread.currentThread().isInterrupted()) {
+            return new RelayReport(0, 0, End.INTERRUPTED);
         }
-        return new RelayReport(relayed, stuck.size());
-    }
-
-    private int relay(List<SessionEvent> batch, EventReceiver receiver, Set<UUID> stuck) {
-        List<SessionEvent> taken = new ArrayList<>();
+        Optional<HeldLease> held = HeldLease.claim(lease, limits.relayLease(), clock);
+        if (held.isEmpty()) {
+            return new RelayReport(0, 0, End.HELD_BY_ANOTHER);
+        }
         try {
-            for (SessionEvent event : batch) {
-                if (Thread.currentThread().isInterrupted()) {
-                    break;
-                }
-                if (stuck.contains(event.sessionId())) {
-                    continue;
-                }
-                if (isTaken(event, receiver)) {
-                    taken.add(event);
-                } else {
-                    stuck.add(event.sessionId());
-                }
-            }
+            return new RelayRun(events, receiver, held.get(), limits.relayFailures(), clock).relayAll();
         } finally {
-            mark(taken);
-        }
-        return taken.size();
-    }
-
-    /** An interrupt is for the caller; until this is done it would only make the driver give up. */
-    private void mark(List<SessionEvent> taken) {
-        if (taken.isEmpty()) {
-            return;
-        }
-        boolean interrupted = Thread.interrupted();
-        try {
-            events.markRelayed(taken, clock.instant());
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            held.get().release();
         }
     }
 
-    private static boolean isTaken(SessionEvent event, EventReceiver receiver) {
-        try {
-            receiver.receive(event);
-            return true;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (Exception failure) {
-            log.warn(
-                    "The receiver did not take event {} ({}) of session {}; it is offered again",
-                    event.id(),
-                    event.type().id(),
-                    event.sessionId(),
-                    failure);
-            return false;
-        }
+    /**
+     * When the oldest event that is not relayed yet happened; empty if there is none. To be watched: it grows old if no relay runs, or if
+     * the receiver does not take an event. Reads all events that are not relayed, so it is quick as long as they are few.
+     *
+     * @throws io.interviewedge.error.StoreException if the log could not be read
+     */
+    public Optional<Instant> waitingSince() {
+        return events.oldestUnrelayed();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What happened, told to listeners after it has been stored.
+ * The event log: every change, told to listeners after it has been stored, and relayed at least once.
  */
 @NullMarked
 package io.interviewedge.event;

@@ -8,12 +8,16 @@ import java.time.Duration;
  *
  * @param analysisLease how long an analysis may run before another caller takes over
  * @param deliveryLease how long an attempt to send something counts as running
+ * @param relayLease how long a relay that has died keeps others from running
+ * @param relayFailures after how many failures of the receiver in a row a relay stops
  * @param answerLength the most UTF-16 units an answer may have
  */
-public record Limits(Duration analysisLease, Duration deliveryLease, int answerLength) {
+public record Limits(
+        Duration analysisLease, Duration deliveryLease, Duration relayLease, int relayFailures, int answerLength) {
 
     /** The limits of a host that sets none. */
-    public static final Limits STANDARD = new Limits(Duration.ofMinutes(2), Duration.ofMinutes(2), 20_000);
+    public static final Limits STANDARD =
+            new Limits(Duration.ofMinutes(2), Duration.ofMinutes(2), Duration.ofMinutes(2), 10, 20_000);
 
     private static final int MAX_ANSWER_LENGTH = 1_000_000;
 
@@ -21,6 +25,11 @@ public record Limits(Duration analysisLease, Duration deliveryLease, int answerL
     public Limits {
         requirePositive("analysis", analysisLease);
         requirePositive("delivery", deliveryLease);
+        requirePositive("relay", relayLease);
+        if (relayFailures < 1) {
+            throw new ConfigurationException(
+                    "the relay would stop after " + relayFailures + " failures in a row; it must be at least 1");
+        }
         if (answerLength < 1 || answerLength > MAX_ANSWER_LENGTH) {
             throw new ConfigurationException(
                     "the longest answer is " + answerLength + "; it must be from 1 to " + MAX_ANSWER_LENGTH);
@@ -35,16 +44,26 @@ public record Limits(Duration analysisLease, Duration deliveryLease, int answerL
 
     /** The same with another lease for analyses. */
     public Limits analysisLease(Duration lease) {
-        return new Limits(lease, deliveryLease, answerLength);
+        return new Limits(lease, deliveryLease, relayLease, relayFailures, answerLength);
     }
 
     /** The same with another lease for deliveries. */
     public Limits deliveryLease(Duration lease) {
-        return new Limits(analysisLease, lease, answerLength);
+        return new Limits(analysisLease, lease, relayLease, relayFailures, answerLength);
+    }
+
+    /** The same with another lease for relays. */
+    public Limits relayLease(Duration lease) {
+        return new Limits(analysisLease, deliveryLease, lease, relayFailures, answerLength);
+    }
+
+    /** The same with another number of failures after which a relay stops. */
+    public Limits relayFailures(int failures) {
+        return new Limits(analysisLease, deliveryLease, relayLease, failures, answerLength);
     }
 
     /** The same with another length of answers. */
     public Limits answerLength(int length) {
-        return new Limits(analysisLease, deliveryLease, length);
+        return new Limits(analysisLease, deliveryLease, relayLease, relayFailures, length);
     }
 }

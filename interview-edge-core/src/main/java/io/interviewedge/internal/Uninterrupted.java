@@ -8,6 +8,14 @@ public final class Uninterrupted {
     private Uninterrupted() {}
 
     /** Does the work, and leaves the thread interrupted if it was. */
+    public static void run(Runnable work) {
+        get(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Does the work, and leaves the thread interrupted if it was. */
     public static <T> T get(Supplier<T> work) {
         boolean interrupted = Thread.interrupted();
         try {

@@ -107,6 +107,11 @@ public class ForwardingStore implements SessionStore {
     }
 
     @Override
+    public Optional<Instant> oldestUnrelayed() {
+        return store.oldestUnrelayed();
+    }
+
+    @Override
     public void markRelayed(List<SessionEvent> events, Instant at) {
         store.markRelayed(events, at);
     }
@@ -114,5 +119,20 @@ public class ForwardingStore implements SessionStore {
     @Override
     public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
         return store.history(tenant, sessionId);
+    }
+
+    @Override
+    public boolean claimRelay(UUID holder, Instant now, Instant until) {
+        return store.claimRelay(holder, now, until);
+    }
+
+    @Override
+    public boolean renewRelay(UUID holder, Instant until) {
+        return store.renewRelay(holder, until);
+    }
+
+    @Override
+    public void releaseRelay(UUID holder) {
+        store.releaseRelay(holder);
     }
 }

@@ -62,6 +62,8 @@ public final class InMemorySessionStore implements SessionStore {
     private final NavigableSet<SessionEvent> unrelayed = new TreeSet<>(BY_SESSION);
     private final Map<String, InterviewScript> scripts = new HashMap<>();
     private final Map<UUID, NavigableMap<Integer, Analysis>> analyses = new HashMap<>();
+    private @Nullable UUID relayHolder;
+    private Instant relayLeaseUntil = Instant.MIN;
 
     /** An empty store. */
     public InMemorySessionStore() {}
@@ -327,6 +329,46 @@ public final class InMemorySessionStore implements SessionStore {
         synchronized (lock) {
             NavigableSet<SessionEvent> rest = after == null ? unrelayed : unrelayed.tailSet(after, false);
             return rest.stream().limit(limit).toList();
+        }
+    }
+
+    @Override
+    public Optional<Instant> oldestUnrelayed() {
+        synchronized (lock) {
+            return unrelayed.stream().map(SessionEvent::occurredAt).min(Comparator.naturalOrder());
+        }
+    }
+
+    @Override
+    public boolean claimRelay(UUID holder, Instant now, Instant until) {
+        synchronized (lock) {
+            if (now.isBefore(relayLeaseUntil)) {
+                return false;
+            }
+            relayHolder = holder;
+            relayLeaseUntil = until;
+            return true;
+        }
+    }
+
+    @Override
+    public boolean renewRelay(UUID holder, Instant until) {
+        synchronized (lock) {
+            if (!holder.equals(relayHolder)) {
+                return false;
+            }
+            relayLeaseUntil = until;
+            return true;
+        }
+    }
+
+    @Override
+    public void releaseRelay(UUID holder) {
+        synchronized (lock) {
+            if (holder.equals(relayHolder)) {
+                relayHolder = null;
+                relayLeaseUntil = Instant.MIN;
+            }
         }
     }
 

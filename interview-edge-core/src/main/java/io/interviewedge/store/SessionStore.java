@@ -2,6 +2,7 @@ package io.interviewedge.store;
 
 import io.interviewedge.event.EventLog;
 import io.interviewedge.event.LogEntry;
+import io.interviewedge.event.RelayLease;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
@@ -26,7 +27,7 @@ import java.util.UUID;
  * they add. Guards do not arrive as new components of {@link StatusChange}, {@link AnswerWrite} or {@link LinkChange}: a store
  * written before them would ignore them, and let through what it must refuse.
  */
-public interface SessionStore extends ScriptStore, AnalysisStore, EventLog {
+public interface SessionStore extends ScriptStore, AnalysisStore, EventLog, RelayLease {
 
     /**
      * Stores a new session, and its script unless an equal one is there. If its tenant has a session for the job with the

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.interviewedge.Fixture;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.error.StoreException;
+import io.interviewedge.event.RelayReport.End;
 import io.interviewedge.store.ForwardingStore;
 import io.interviewedge.store.InMemorySessionStore;
 import io.interviewedge.tenant.TenantId;
@@ -39,10 +40,10 @@ class EventRelayTest {
         Fixture.complete(edge);
         invite(3);
 
-        assertThat(edge.relay().run(received::add)).isEqualTo(new RelayReport(8, 0));
+        assertThat(edge.relay().run(received::add)).isEqualTo(report(8, 0, End.COMPLETE));
 
         assertThat(received).containsExactlyInAnyOrderElementsOf(fixture.events);
-        assertThat(edge.relay().run(received::add)).isEqualTo(new RelayReport(0, 0));
+        assertThat(edge.relay().run(received::add)).isEqualTo(report(0, 0, End.COMPLETE));
         assertThat(received).hasSize(8);
     }
 
@@ -65,7 +66,7 @@ class EventRelayTest {
             Fixture.complete(edge);
         }
 
-        assertThat(edge.relay().run(received::add)).isEqualTo(new RelayReport(300, 0));
+        assertThat(edge.relay().run(received::add)).isEqualTo(report(300, 0, End.COMPLETE));
 
         Map<UUID, List<SessionEventType>> bySession = new HashMap<>();
         received.forEach(event -> bySession
@@ -103,7 +104,7 @@ class EventRelayTest {
             received.add(event);
         });
 
-        assertThat(report).isEqualTo(new RelayReport(7, 1));
+        assertThat(report).isEqualTo(report(7, 1, End.COMPLETE));
         assertThat(typesOf(failing)).containsExactly(SessionEventType.INVITED, SessionEventType.STARTED);
         assertThat(typesOf(other)).hasSize(5);
     }
@@ -117,7 +118,7 @@ class EventRelayTest {
             }
         });
 
-        assertThat(edge.relay().run(received::add)).isEqualTo(new RelayReport(4, 0));
+        assertThat(edge.relay().run(received::add)).isEqualTo(report(4, 0, End.COMPLETE));
 
         assertThat(typesOf(failing))
                 .containsExactly(
@@ -150,7 +151,7 @@ class EventRelayTest {
             }
         });
 
-        assertThat(report).isEqualTo(new RelayReport(150, 2));
+        assertThat(report).isEqualTo(report(150, 2, End.COMPLETE));
     }
 
     @Test
@@ -174,7 +175,7 @@ class EventRelayTest {
     }
 
     @Test
-    void anErrorOfTheReceiversEndsTheRunAndWhatWasTakenIsNotOfferedAgain() {
+    void anErrorOfTheReceiverEndsTheRunAndWhatWasTakenIsNotOfferedAgain() {
         invite(3);
 
         assertThatThrownBy(() -> edge.relay().run(event -> {
@@ -185,7 +186,7 @@ class EventRelayTest {
                 }))
                 .isInstanceOf(OutOfMemoryError.class);
 
-        assertThat(edge.relay().run(received::add)).isEqualTo(new RelayReport(1, 0));
+        assertThat(edge.relay().run(received::add)).isEqualTo(report(1, 0, End.COMPLETE));
         assertThat(received).hasSize(3).doesNotHaveDuplicates();
     }
 
@@ -200,9 +201,9 @@ class EventRelayTest {
             received.add(event);
         });
 
-        assertThat(report).isEqualTo(new RelayReport(2, 1));
+        assertThat(report).isEqualTo(report(2, 1, End.INTERRUPTED));
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(edge.relay().run(received::add)).isEqualTo(new RelayReport(3, 0));
+        assertThat(edge.relay().run(received::add)).isEqualTo(report(3, 0, End.COMPLETE));
     }
 
     @Test
@@ -214,7 +215,7 @@ class EventRelayTest {
             Thread.currentThread().interrupt();
         });
 
-        assertThat(report).isEqualTo(new RelayReport(1, 0));
+        assertThat(report).isEqualTo(report(1, 0, End.INTERRUPTED));
         assertThat(Thread.interrupted()).isTrue();
     }
 
@@ -237,7 +238,6 @@ class EventRelayTest {
         assertThat(Thread.interrupted()).isTrue();
     }
 
-    /** Whoever is to stop must not ask the database for more work first. */
     @Test
     void aThreadThatIsInterruptedReadsNoMoreOfTheLog() {
         for (int i = 0; i < 30; i++) {
@@ -262,7 +262,7 @@ class EventRelayTest {
     }
 
     @Test
-    void whatIsMarkedCarriesTheTimeOfTheHostsClock() {
+    void whatIsMarkedCarriesTheTimeOfTheClock() {
         invite(1);
         List<Instant> marked = new ArrayList<>();
         ForwardingStore watching = new ForwardingStore(store) {
@@ -282,6 +282,10 @@ class EventRelayTest {
         assertThatThrownBy(() -> edge.relay().run(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("receiver");
+    }
+
+    private static RelayReport report(int relayed, int stuckSessions, End end) {
+        return new RelayReport(relayed, stuckSessions, end);
     }
 
     private List<UUID> invite(int times) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ final class EventRows {
               and (e.session_id > :session_id or e.sequence > :sequence)
             order by e.session_id, e.sequence""";
 
+    private static final String OLDEST_UNRELAYED = """
+            select min(e.occurred_at)
+            from ${event} e
+            where e.relayed_at is null""";
+
     private static final String HISTORY = SELECT + """
             where e.session_id = :session_id and e.tenant_id = :tenant_id
             order by e.sequence""";
@@ -56,6 +62,7 @@ final class EventRows {
     private final Sql insert;
     private final Sql unrelayed;
     private final Sql unrelayedAfter;
+    private final Sql oldestUnrelayed;
     private final Sql markRelayed;
     private final Sql history;
 
@@ -63,6 +70,7 @@ final class EventRows {
         this.insert = statements.sql(INSERT);
         this.unrelayed = statements.limited(UNRELAYED);
         this.unrelayedAfter = statements.limited(UNRELAYED_AFTER);
+        this.oldestUnrelayed = statements.sql(OLDEST_UNRELAYED);
         this.markRelayed = statements.sql(MARK_RELAYED);
         this.history = statements.sql(HISTORY);
     }
@@ -77,6 +85,13 @@ final class EventRows {
                 ? unrelayed.call()
                 : unrelayedAfter.with("session_id", after.sessionId()).with("sequence", after.sequence());
         return call.with("limit", limit).all(connection, EventRows::read);
+    }
+
+    Optional<Instant> oldestUnrelayed(Connection connection) throws SQLException {
+        return oldestUnrelayed.call().query(connection, rows -> {
+            rows.next();
+            return Optional.ofNullable(Columns.instantOrNull(rows, 1));
+        });
     }
 
     void markRelayed(Connection connection, List<SessionEvent> events, Instant at) throws SQLException {

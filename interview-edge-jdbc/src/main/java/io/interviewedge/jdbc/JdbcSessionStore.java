@@ -234,6 +234,37 @@ public final class JdbcSessionStore implements SessionStore {
     }
 
     @Override
+    public Optional<Instant> oldestUnrelayed() {
+        return transactions.statement("read the event log", tables.events::oldestUnrelayed);
+    }
+
+    @Override
+    public boolean claimRelay(UUID holder, Instant now, Instant until) {
+        return transactions
+                .committed(
+                        "claim the relay's lease",
+                        connection -> Optional.of(tables.relay.claim(connection, holder, now, until)))
+                .orElseThrow();
+    }
+
+    @Override
+    public boolean renewRelay(UUID holder, Instant until) {
+        return transactions
+                .committed(
+                        "renew the relay's lease",
+                        connection -> Optional.of(tables.relay.renew(connection, holder, until)))
+                .orElseThrow();
+    }
+
+    @Override
+    public void releaseRelay(UUID holder) {
+        transactions.committed("give the relay's lease back", connection -> {
+            tables.relay.release(connection, holder);
+            return Optional.of(true);
+        });
+    }
+
+    @Override
     public void markRelayed(List<SessionEvent> relayed, Instant at) {
         transactions.allOrNothing("mark events as relayed", connection -> {
             tables.events.markRelayed(connection, relayed, at);

@@ -37,6 +37,7 @@ public record TableNames(@Nullable String schema, String prefix) {
             "analysis_trait",
             "analysis_observation",
             "event",
+            "relay",
             "schema_version");
 
     private static final List<String> VIEWS = List.of("session_view", "event_view");

@@ -17,12 +17,14 @@ final class Tables {
     final AnalysisAttempts attempts;
     final EventRows events;
     final SessionLog log;
+    final RelayRow relay;
 
     Tables(Statements statements) {
         this.dialect = statements.dialect();
         this.scripts = new ScriptRows(statements);
         this.stored = new StoredSessions(statements);
         this.events = new EventRows(statements);
+        this.relay = new RelayRow(statements);
         this.analyses = new AnalysisRows(statements);
         this.lists = new SessionLists(statements);
         SessionRows sessions = new SessionRows(statements);

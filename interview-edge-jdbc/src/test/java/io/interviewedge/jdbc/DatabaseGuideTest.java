@@ -99,7 +99,7 @@ class DatabaseGuideTest {
 
         assertThat(summary).isEqualTo(new InviteSummary(1, 0, 1));
         assertThat(reported).hasSize(2);
-        assertThat(report).isEqualTo(new RelayReport(1, 0));
+        assertThat(report).isEqualTo(new RelayReport(1, 0, RelayReport.End.COMPLETE));
         assertThat(posted).hasSize(1);
     }
 

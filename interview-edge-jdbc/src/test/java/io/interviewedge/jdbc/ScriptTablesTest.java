@@ -74,7 +74,8 @@ class ScriptTablesTest {
             Map.entry("event.job_id", Job.MAX_ID_LENGTH),
             Map.entry("event.type", 32),
             Map.entry("event.actor", SessionEvent.MAX_ACTOR_LENGTH),
-            Map.entry("event.detail", SessionEvent.MAX_DETAIL_LENGTH));
+            Map.entry("event.detail", SessionEvent.MAX_DETAIL_LENGTH),
+            Map.entry("relay.name", "events".length()));
 
     static List<Dialect> dialects() {
         return List.of(new H2Dialect(), new PostgreSqlDialect(), new MariaDbDialect(), new MySqlDialect());

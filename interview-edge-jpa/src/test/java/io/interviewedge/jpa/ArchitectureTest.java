@@ -30,7 +30,7 @@ class ArchitectureTest {
                         "io.interviewedge.analysis",
                         "io.interviewedge.error",
                         "io.interviewedge.event",
-                        "io.interviewedge.jdbc",
+                        "io.interviewedge.jdbc..",
                         "io.interviewedge.job",
                         "io.interviewedge.jpa",
                         "io.interviewedge.session",
@@ -58,10 +58,19 @@ class ArchitectureTest {
     @Test
     void ofEveryOperationItIsKnownWhetherToRefreshAfterIt() {
         Set<String> refreshing = Set.of("changeStatus", "saveAnswer", "changeLink", "finishAnalysis", "markRelayed");
-        Set<String> reading =
-                Set.of("findScript", "findByToken", "find", "list", "count", "findAnalysis", "unrelayed", "history");
+        Set<String> reading = Set.of(
+                "findScript",
+                "findByToken",
+                "find",
+                "list",
+                "count",
+                "findAnalysis",
+                "unrelayed",
+                "oldestUnrelayed",
+                "history");
         Set<String> inserting = Set.of("create", "createAll");
-        Set<String> refusedInTheHostsTransaction = Set.of("claimAnalysis", "append");
+        Set<String> refusedInTheHostsTransaction =
+                Set.of("claimAnalysis", "append", "claimRelay", "renewRelay", "releaseRelay");
 
         assertThat(SessionStore.class.getMethods())
                 .extracting(Method::getName)

@@ -8,8 +8,10 @@ import io.interviewedge.store.ForwardingStore;
 import io.interviewedge.store.SessionStore;
 import io.interviewedge.tenant.TenantId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,5 +50,12 @@ final class OwnEvents extends ForwardingStore {
             page = store.unrelayed(page.get(page.size() - 1), PAGE);
         }
         return own.subList(0, Math.min(limit, own.size()));
+    }
+
+    @Override
+    public Optional<Instant> oldestUnrelayed() {
+        return unrelayed(null, Integer.MAX_VALUE).stream()
+                .map(SessionEvent::occurredAt)
+                .min(Comparator.naturalOrder());
     }
 }

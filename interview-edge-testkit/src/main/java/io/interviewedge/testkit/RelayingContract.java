@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.NewSession;
+import io.interviewedge.store.SessionStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +99,27 @@ interface RelayingContract extends StoreContractPart {
 
         assertThat(fixture().unrelayed())
                 .containsExactly(fixture().history(session).get(2));
+    }
+
+    /** There may be others in a shared store, and older. */
+    @Test
+    default void theOldestEventThatIsNotRelayedIsFound() {
+        assertThat(fixture().store().oldestUnrelayed())
+                .isEqualTo(oldest(fixture().store()));
+        fixture().create(fixture().draft().createdAt(Instant.EPOCH));
+        fixture().create(fixture().draft().createdAt(NOON));
+
+        assertThat(fixture().store().oldestUnrelayed())
+                .isEqualTo(oldest(fixture().store()));
+        fixture().store().markRelayed(fixture().unrelayed().subList(0, 1), ONE);
+        assertThat(fixture().store().oldestUnrelayed())
+                .isEqualTo(oldest(fixture().store()));
+    }
+
+    private static Optional<Instant> oldest(SessionStore store) {
+        return store.unrelayed(null, Integer.MAX_VALUE).stream()
+                .map(SessionEvent::occurredAt)
+                .min(Comparator.naturalOrder());
     }
 
     @Test

@@ -49,6 +49,7 @@ public abstract class SessionStoreContract
                 AppendingContract,
                 UnloggedContract,
                 RelayingContract,
+                RelayLeaseContract,
                 RelayRaceContract,
                 AnalysisContract,
                 ClaimingContract,

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,32 @@ class BrokenRelayingTest {
                     }
                 },
                 "aPageOfEventsBeginsBehindTheOneBefore");
+    }
+
+    @Test
+    void aStoreThatDoesNotNoticeHowLongEventsWaitIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<Instant> oldestUnrelayed() {
+                        return Optional.empty();
+                    }
+                },
+                "theOldestEventThatIsNotRelayedIsFound");
+    }
+
+    @Test
+    void aStoreThatTakesTheYoungestEventForTheOldestIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<Instant> oldestUnrelayed() {
+                        return good.unrelayed(null, Integer.MAX_VALUE).stream()
+                                .map(SessionEvent::occurredAt)
+                                .max(Comparator.naturalOrder());
+                    }
+                },
+                "theOldestEventThatIsNotRelayedIsFound");
     }
 
     @Test

@@ -140,6 +140,18 @@ create table if not exists ${event} (
 create index if not exists ${prefix}event_unrelayed_ix
     on ${event} (relayed_at, session_id, sequence);
 
+-- The lease of the one relay that may work on the events: a single row. lease_until is 0 while no relay runs.
+create table if not exists ${relay} (
+    name        varchar(32) not null,
+    holder      uuid,
+    lease_until bigint      not null,
+    constraint ${prefix}relay_pk primary key (name)
+);
+
+insert into ${relay} (name, lease_until)
+select 'events', 0
+where not exists (select 1 from ${relay} where name = 'events');
+
 -- For people with a database client: times as timestamps, and no token.
 create view if not exists ${session_view} as
 select id, tenant_id, job_id, job_title, candidate_name, candidate_email, candidate_phone, status,

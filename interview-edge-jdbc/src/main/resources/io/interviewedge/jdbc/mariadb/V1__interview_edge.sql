@@ -138,6 +138,18 @@ create table if not exists ${event} (
 create index if not exists ${prefix}event_unrelayed_ix
     on ${event} (relayed_at, session_id, sequence);
 
+-- The lease of the one relay that may work on the events: a single row. lease_until is 0 while no relay runs.
+create table if not exists ${relay} (
+    name        varchar(32) not null,
+    holder      uuid,
+    lease_until bigint      not null,
+    constraint ${prefix}relay_pk primary key (name)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+
+insert into ${relay} (name, lease_until)
+select 'events', 0 from dual
+where not exists (select 1 from ${relay} where name = 'events');
+
 -- For people with a database client: times as timestamps in UTC, whatever the connection's zone, and no token.
 create or replace view ${session_view} as
 select id, tenant_id, job_id, job_title, candidate_name, candidate_email, candidate_phone, status,

@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * Invites each address that is typed, and relays what happens to a webhook. Arguments: the JDBC URL of an H2 database, and the
+ * Invites each address that is typed, and relays every event to a webhook. Arguments: the JDBC URL of an H2 database, and the
  * webhook's address, without which events are printed.
  */
 public final class Main {
@@ -31,7 +31,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) throws IOException {
-        // WRITE_DELAY=0: what was acknowledged is in the file.
+        // WRITE_DELAY=0: a commit returns when it is in the file.
         String url = args.length > 0 ? args[0] : "jdbc:h2:file:./target/event-relay;WRITE_DELAY=0";
         EventReceiver receiver = args.length > 1
                 ? new Webhook(URI.create(args[1]), PATIENCE)
@@ -60,7 +60,7 @@ public final class Main {
 
     private static void invite(InterviewEdge edge) throws IOException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        System.out.println("Type an address to invite somebody; an empty line ends.");
+        System.out.println("Type an address to invite somebody. An empty line ends the program.");
         for (String line = lines.readLine(); line != null && !line.isBlank(); line = lines.readLine()) {
             try {
                 edge.invites()

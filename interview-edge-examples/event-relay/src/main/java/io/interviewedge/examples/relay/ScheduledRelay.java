@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs the relay again and again, in one thread, so that no two runs are under way at once. */
+/** Runs the relay again and again, in a thread of its own. Every node of the host has one: one at a time does the work. */
 final class ScheduledRelay implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ScheduledRelay.class);
@@ -45,14 +45,14 @@ final class ScheduledRelay implements AutoCloseable {
         try {
             relay.run(receiver);
         } catch (RuntimeException failure) {
-            // The scheduler never again runs what has thrown, and a database that is down comes back.
-            log.warn("The event log could not be relayed; it is tried again", failure);
+            // A scheduler never runs a task again that has thrown, and a database that is down comes back.
+            log.warn("The event log could not be relayed; the next run tries again", failure);
         }
     }
 
     /**
-     * Lets a run that is under way finish, within limits. It is not interrupted: an interrupt while it writes would close the
-     * file of an embedded database. What is not relayed by then is relayed after the next start.
+     * Lets a run that is under way finish, within limits. It is not interrupted, because an interrupt while it writes would close
+     * the file of an embedded database. Events that are not relayed by then are relayed after the next start.
      */
     @Override
     public void close() {

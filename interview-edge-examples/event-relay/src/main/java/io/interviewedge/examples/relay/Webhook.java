@@ -12,8 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /**
- * Posts each event to an address. It is taken when the reply is 2xx; anything else, or no reply in time, has the relay offer it
- * again. The event's id goes along as a header too, so that a receiver can leave out what it has had before it reads the body.
+ * Posts each event to an address. A reply of 2xx means that it was taken; after any other reply, or none in time, the relay
+ * offers it again. The event's id is a header too, so that a receiver can skip a repeated event before it reads the body.
  */
 final class Webhook implements EventReceiver {
 
@@ -22,12 +22,12 @@ final class Webhook implements EventReceiver {
     private final Duration patience;
 
     /**
-     * A webhook at that address.
+     * A webhook at this address.
      *
-     * @param patience how long a reply may take; the events of other sessions wait meanwhile
+     * @param patience how long a reply may take, well below the relay's lease; all other events wait meanwhile
      */
     Webhook(URI address, Duration patience) {
-        // A redirect would turn a POST into a GET, which a receiver may well answer with 200.
+        // A redirect would turn the POST into a GET, to which a receiver may well reply 200.
         this.http = HttpClient.newBuilder()
                 .connectTimeout(patience)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -46,7 +46,8 @@ final class Webhook implements EventReceiver {
                 .build();
         HttpResponse<Void> reply = http.send(request, BodyHandlers.discarding());
         if (reply.statusCode() / 100 != 2) {
-            throw new IOException("the webhook answered " + reply.statusCode() + "; 2xx says that an event was taken");
+            throw new IOException(
+                    "the webhook replied " + reply.statusCode() + "; only 2xx means that it took the event");
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * A host that relays what happens in its interviews to a webhook, and misses nothing.
+ * A host that relays every event of its interviews to a webhook, and misses none.
  */
 @NullMarked
 package io.interviewedge.examples.relay;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import io.interviewedge.event.RelayReport;
+import io.interviewedge.event.RelayReport.End;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.InterviewSession;
 import java.io.IOException;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EventRelayTest {
 
     private static final Duration LONG = Duration.ofSeconds(20);
-    private static final Duration SHORT = Duration.ofSeconds(2);
+    private static final Duration SHORT = Duration.ofSeconds(1);
     private static final List<String> WHOLE = List.of("invited", "started", "answered", "submitted");
 
     private Host host;
@@ -49,13 +50,13 @@ class EventRelayTest {
 
         RelayReport report = host.relayTo(server, LONG);
 
-        assertThat(report).isEqualTo(new RelayReport(8, 0));
+        assertThat(report).isEqualTo(new RelayReport(8, 0, End.COMPLETE));
         assertThat(server.bodies()).hasSize(8);
         assertThat(server.typesBySession())
                 .containsOnlyKeys(ada.id(), grace.id())
                 .containsEntry(ada.id(), WHOLE)
                 .containsEntry(grace.id(), WHOLE);
-        assertThat(host.relayTo(server, LONG)).isEqualTo(new RelayReport(0, 0));
+        assertThat(host.relayTo(server, LONG)).isEqualTo(new RelayReport(0, 0, End.COMPLETE));
         assertThat(server.bodies()).hasSize(8);
     }
 
@@ -99,28 +100,28 @@ class EventRelayTest {
 
     /** What a receiver does to the events of one session. */
     enum Misbehaviour {
-        ANSWERS_500 {
+        REPLIES_500 {
             @Override
-            void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
+            void reply(HttpExchange exchange, CountDownLatch end) throws IOException {
                 exchange.sendResponseHeaders(500, -1);
             }
         },
         REDIRECTS {
             @Override
-            void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
+            void reply(HttpExchange exchange, CountDownLatch end) throws IOException {
                 exchange.getResponseHeaders().add("Location", "/events");
                 exchange.sendResponseHeaders(303, -1);
             }
         },
         HANGS_UP {
             @Override
-            void answer(HttpExchange exchange, CountDownLatch end) {
+            void reply(HttpExchange exchange, CountDownLatch end) {
                 exchange.close();
             }
         },
         HANGS {
             @Override
-            void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
+            void reply(HttpExchange exchange, CountDownLatch end) throws IOException {
                 try {
                     end.await();
                 } catch (InterruptedException stopped) {
@@ -129,7 +130,7 @@ class EventRelayTest {
             }
         };
 
-        abstract void answer(HttpExchange exchange, CountDownLatch end) throws IOException;
+        abstract void reply(HttpExchange exchange, CountDownLatch end) throws IOException;
     }
 
     @ParameterizedTest
@@ -141,7 +142,7 @@ class EventRelayTest {
         CountDownLatch end = new CountDownLatch(1);
         server.behave((exchange, event) -> {
             if (isOf(held, event)) {
-                misbehaviour.answer(exchange, end);
+                misbehaviour.reply(exchange, end);
             } else {
                 exchange.sendResponseHeaders(204, -1);
             }
@@ -149,7 +150,7 @@ class EventRelayTest {
 
         RelayReport report = host.relayTo(server, SHORT);
 
-        assertThat(report).isEqualTo(new RelayReport(8, 1));
+        assertThat(report).isEqualTo(new RelayReport(8, 1, End.COMPLETE));
         assertThat(server.typesBySession())
                 .containsEntry(first.id(), WHOLE)
                 .containsEntry(held.id(), List.of("invited"))
@@ -158,7 +159,7 @@ class EventRelayTest {
 
         end.countDown();
         server.behave(WebhookServer.Behaviour.TAKES_ALL);
-        assertThat(host.relayTo(server, LONG)).isEqualTo(new RelayReport(4, 0));
+        assertThat(host.relayTo(server, LONG)).isEqualTo(new RelayReport(4, 0, End.COMPLETE));
         assertThat(server.typesBySession()).containsEntry(held.id(), WHOLE);
         // The one that was not taken came twice, with one id.
         assertThat(server.bodies()).hasSize(13);
@@ -172,10 +173,10 @@ class EventRelayTest {
         int port = server.address().getPort();
         server.close();
 
-        assertThat(host.relayTo(server, LONG)).isEqualTo(new RelayReport(0, 1));
+        assertThat(host.relayTo(server, LONG)).isEqualTo(new RelayReport(0, 1, End.COMPLETE));
         server = WebhookServer.startOn(port);
 
-        assertThat(host.relayTo(server, LONG)).isEqualTo(new RelayReport(4, 0));
+        assertThat(host.relayTo(server, LONG)).isEqualTo(new RelayReport(4, 0, End.COMPLETE));
         assertThat(server.typesBySession()).containsEntry(session.id(), WHOLE);
     }
 
@@ -185,11 +186,11 @@ class EventRelayTest {
         Host.OpenInvite late = host.beginInvite();
         InterviewSession meanwhile = host.invited();
 
-        assertThat(host.relayTo(server, LONG)).isEqualTo(new RelayReport(2, 0));
+        assertThat(host.relayTo(server, LONG)).isEqualTo(new RelayReport(2, 0, End.COMPLETE));
         assertThat(server.typesBySession()).containsOnlyKeys(first.id(), meanwhile.id());
         late.commit();
 
-        assertThat(host.relayTo(server, LONG)).isEqualTo(new RelayReport(1, 0));
+        assertThat(host.relayTo(server, LONG)).isEqualTo(new RelayReport(1, 0, End.COMPLETE));
         assertThat(server.typesBySession()).containsEntry(late.session().id(), List.of("invited"));
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Host implements AutoCloseable {
     private final JdbcSessionStore store;
     private final InterviewEdge edge;
 
-    private Host(JdbcConnectionPool database) {
+    private Host(JdbcConnectionPool database, Clock clock) {
         JdbcSchema.migrate(database);
         Job job = Job.of("backend-engineer", "Backend Engineer", "Acme", Question.of("why", "Why this job?"));
         this.database = database;
@@ -41,11 +42,22 @@ final class Host implements AutoCloseable {
                 .jobs(id -> Optional.of(job).filter(found -> found.id().equals(id)))
                 .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
                 .store(store)
+                .clock(clock)
                 .build();
     }
 
     static Host on(Path file) {
-        return new Host(JdbcConnectionPool.create(url(file), "sa", ""));
+        return on(file, Duration.ZERO);
+    }
+
+    /** One that comes to the file so much later. */
+    static Host on(Path file, Duration later) {
+        return new Host(JdbcConnectionPool.create(url(file), "sa", ""), Clock.offset(Clock.systemUTC(), later));
+    }
+
+    /** Another node of the same application. */
+    InterviewEdge otherNode() {
+        return edge.withStore(new JdbcSessionStore(database));
     }
 
     static String url(Path file) {
@@ -73,7 +85,7 @@ final class Host implements AutoCloseable {
         return session;
     }
 
-    /** A transaction of the host's, with an invite in it. */
+    /** A transaction of the host, with an invite in it. */
     OpenInvite beginInvite() throws SQLException {
         Connection connection = database.getConnection();
         connection.setAutoCommit(false);
@@ -97,7 +109,7 @@ final class Host implements AutoCloseable {
         return edge.relay().run(new Webhook(server.address(), patience));
     }
 
-    /** What is not marked as relayed. */
+    /** The events that are not marked as relayed. */
     List<SessionEvent> unrelayed() {
         List<SessionEvent> found = new ArrayList<>();
         for (List<SessionEvent> part = store.unrelayed(null, 100);
@@ -108,7 +120,7 @@ final class Host implements AutoCloseable {
         return found;
     }
 
-    /** Away with a table, and back: a database that fails for a while. */
+    /** Renames a table: without its table, a database fails. */
     void renameTable(String from, String to) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

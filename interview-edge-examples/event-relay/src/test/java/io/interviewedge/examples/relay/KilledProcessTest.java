@@ -3,6 +3,8 @@ package io.interviewedge.examples.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.interviewedge.event.RelayReport;
+import io.interviewedge.event.RelayReport.End;
 import io.interviewedge.session.InterviewSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,10 @@ class KilledProcessTest {
     private static final int SESSIONS = 3;
     private static final int EVENTS = 4 * SESSIONS;
     private static final int DELIVERED = 6;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Longer than the lease of a relay. */
+    private static final Duration LATER = Duration.ofMinutes(5);
 
     @TempDir
     private Path folder;
@@ -46,7 +52,7 @@ class KilledProcessTest {
             AtomicReference<Process> victim = new AtomicReference<>();
             server.behave((exchange, event) -> {
                 if (server.bodies().size() > DELIVERED) {
-                    // Those before it were taken; of this one it never hears.
+                    // It hears that those before this one were taken, and nothing of this one.
                     victim.get().destroyForcibly().onExit().join();
                 }
                 exchange.sendResponseHeaders(204, -1);
@@ -60,9 +66,15 @@ class KilledProcessTest {
             }
 
             server.behave(WebhookServer.Behaviour.TAKES_ALL);
-            launch(file, server);
-            await().atMost(Duration.ofMinutes(1)).until(() -> server.bodies().size() == beforeDeath.size() + EVENTS);
-            stop();
+            try (Host host = Host.on(file)) {
+                assertThat(host.relayTo(server, PATIENCE).end())
+                        .as("the dead process still has the lease")
+                        .isEqualTo(End.HELD_BY_ANOTHER);
+            }
+            try (Host host = Host.on(file, LATER)) {
+                assertThat(host.relayTo(server, PATIENCE)).isEqualTo(new RelayReport(EVENTS, 0, End.COMPLETE));
+                assertThat(host.unrelayed()).isEmpty();
+            }
 
             assertThat(server.eventIds()).hasSize(EVENTS);
             assertThat(new HashSet<>(server.bodies()))
@@ -72,14 +84,11 @@ class KilledProcessTest {
                 assertThat(server.typesBySession())
                         .containsEntry(session.id(), List.of("invited", "started", "answered", "submitted"));
             }
-            try (Host host = Host.on(file)) {
-                assertThat(host.unrelayed()).isEmpty();
-            }
         }
     }
 
     @Test
-    void itInvitesWhoeverIsTypedAndEndsWithItsInput() throws Exception {
+    void itInvitesEveryAddressThatIsTypedAndEndsWithItsInput() throws Exception {
         Path file = folder.resolve("host");
         try (WebhookServer server = WebhookServer.start()) {
             launch(file, server);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.interviewedge.InterviewEdge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Events come while others are relayed, and some of them out of transactions that commit late. */
+/** Two nodes relay while events come, some of them from transactions that commit late. */
 class RaceTest {
 
     private static final int INTERVIEWS = 15;
@@ -51,17 +52,11 @@ class RaceTest {
     }
 
     @Test
-    void nothingIsMissedAndNothingComesOutOfOrder() throws Exception {
+    void everyEventComesOnceAndInOrder() throws Exception {
         // The first one makes the script, which invites of other transactions would wait for.
         invited.add(host.invited().id());
-        Webhook webhook = new Webhook(server.address(), PATIENCE);
-        ScheduledRelay relay = ScheduledRelay.start(
-                host.edge().relay(),
-                event -> {
-                    offered.incrementAndGet();
-                    webhook.receive(event);
-                },
-                OFTEN);
+        ScheduledRelay relay = relay(host.edge());
+        ScheduledRelay other = relay(host.otherNode());
 
         for (Future<Void> work : writers.invokeAll(
                 List.<Callable<Void>>of(this::interviews, this::interviews, this::lateInvites, this::lateInvites))) {
@@ -69,11 +64,24 @@ class RaceTest {
         }
         await().atMost(Duration.ofMinutes(1)).until(() -> host.unrelayed().isEmpty());
         relay.close();
+        other.close();
 
+        assertThat(server.eventIds()).as("none came twice").hasSameSizeAs(server.bodies());
         assertThat(invited).hasSize(1 + 2 * INTERVIEWS + 4 * LATE_INVITES);
         assertThat(server.typesBySession().keySet()).containsExactlyInAnyOrderElementsOf(invited);
         assertThat(sequences().values())
                 .allSatisfy(arrived -> assertThat(arrived).isSorted().doesNotHaveDuplicates());
+    }
+
+    private ScheduledRelay relay(InterviewEdge node) {
+        Webhook webhook = new Webhook(server.address(), PATIENCE);
+        return ScheduledRelay.start(
+                node.relay(),
+                event -> {
+                    offered.incrementAndGet();
+                    webhook.receive(event);
+                },
+                OFTEN);
     }
 
     private Void interviews() {

@@ -20,18 +20,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
-/** A receiver over real HTTP, which notes whatever arrives and then answers as it is told to. */
+/** A receiver over real HTTP that notes whatever arrives, and then replies as it is told. */
 final class WebhookServer implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** How the server answers a request. Without an answer the connection is closed. */
+    /** How the server replies to a request. Without a reply the connection is closed. */
     @FunctionalInterface
     interface Behaviour {
 
         Behaviour TAKES_ALL = (exchange, event) -> exchange.sendResponseHeaders(204, -1);
 
-        void answer(HttpExchange exchange, JsonNode event) throws IOException;
+        void reply(HttpExchange exchange, JsonNode event) throws IOException;
     }
 
     private final List<String> bodies = new CopyOnWriteArrayList<>();
@@ -71,11 +71,11 @@ final class WebhookServer implements AutoCloseable {
             requests.add(exchange.getRequestMethod() + " "
                     + exchange.getRequestHeaders().entrySet() + " " + body);
             bodies.add(body);
-            behaviour.answer(exchange, event);
+            behaviour.reply(exchange, event);
         }
     }
 
-    /** Every body that arrived, in order, those that were not taken among them. */
+    /** Every body that arrived, in order, including those that were not taken. */
     List<String> bodies() {
         return List.copyOf(bodies);
     }
@@ -95,7 +95,7 @@ final class WebhookServer implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    /** The types that arrived of each session, in order, the repetitions of one event left out. */
+    /** The types of events that arrived for each session, in order, without the repetitions of an event. */
     Map<UUID, List<String>> typesBySession() {
         Map<String, JsonNode> firstArrivals = new LinkedHashMap<>();
         events().forEach(event -> firstArrivals.putIfAbsent(event.path("id").asText(), event));
