@@ -20,7 +20,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -136,24 +135,21 @@ class FailureTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRowThatSomebodySpoiltIsToldWithoutItsValue(TestDatabase database) throws SQLException {
+    void aRowThatTodaysRulesWouldRefuseIsReadAsItIsStored(TestDatabase database) throws SQLException {
         DataSource dataSource = database.withSchema();
         JdbcSessionStore store = new JdbcSessionStore(dataSource);
         InterviewSession session = Samples.session();
         store.create(Samples.invite(session));
-
-        for (String column : List.of("candidate_email", "token")) {
-            try (Connection connection = dataSource.getConnection()) {
-                connection.createStatement().execute("update interview_session set " + column + " = 'spoilt'");
-            }
-
-            Throwable refused = catchThrowable(() -> store.find(TenantId.SINGLE, session.id()));
-
-            assertThat(refused)
-                    .isInstanceOf(StoreException.class)
-                    .hasMessageContaining("a row holds a value for " + column.replace("candidate_", ""));
-            assertThat(stackTrace(refused)).doesNotContain("spoilt");
+        try (Connection connection = dataSource.getConnection()) {
+            connection.createStatement().execute("update interview_session set candidate_email = 'odd', token = 'odd'");
         }
+
+        InterviewSession read =
+                store.find(TenantId.SINGLE, session.id()).orElseThrow().session();
+
+        assertThat(read.candidate().email().value()).isEqualTo("odd");
+        assertThat(read.token().value()).isEqualTo("odd");
+        assertThat(read.toString()).doesNotContain("odd");
     }
 
     @ParameterizedTest

@@ -67,7 +67,7 @@ class LimitTest {
 
     private static Stream<Limit> jobs() {
         return Stream.of(
-                new Limit("tenant", TenantId.MAX_LENGTH, TenantId::new),
+                new Limit("tenant", TenantId.MAX_LENGTH, TenantId::of),
                 new Limit("job id", Job.MAX_ID_LENGTH, text -> Job.of(text, "t", "c", Question.of("q", "Why?"))),
                 new Limit("job title", Job.MAX_TITLE_LENGTH, text -> Job.of("j", text, "c", Question.of("q", "Why?"))),
                 new Limit("company", Job.MAX_TITLE_LENGTH, text -> Job.of("j", "t", text, Question.of("q", "Why?"))),
@@ -78,10 +78,12 @@ class LimitTest {
     }
 
     private static Stream<Limit> invites() {
-        EmailAddress ada = EmailAddress.of("ada@example.com");
         return Stream.of(
                 new Limit("email", EmailAddress.MAX_LENGTH, text -> EmailAddress.of(address(text.length()))),
-                new Limit("name", Candidate.MAX_NAME_LENGTH, text -> new Candidate(ada, text, null, Locale.ENGLISH)),
+                new Limit(
+                        "name",
+                        Candidate.MAX_NAME_LENGTH,
+                        text -> Candidate.of("ada@example.com", text, null, Locale.ENGLISH)),
                 new Limit(
                         "external id",
                         InterviewSession.MAX_EXTERNAL_ID_LENGTH,
