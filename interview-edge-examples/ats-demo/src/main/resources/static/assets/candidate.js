@@ -150,7 +150,7 @@ function saved(text, revision) {
 // What was typed stays in the field, to be copied; a draft of what can never be saved would stay in this browser for ever.
 function refused(response, body) {
   say(`Not saved: ${body.detail}`);
-  if (response.status === 410 || String(body.type).endsWith(':completed')) {
+  if (response.status === 410 || body.code === 'interview_completed') {
     closed = true;
     draft.dropAll();
   }

@@ -7,6 +7,7 @@ import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.jdbc.dialect.Dialect;
 import io.interviewedge.jdbc.dialect.MariaDbDialect;
 import io.interviewedge.jdbc.dialect.PostgreSqlDialect;
+import io.interviewedge.session.InterviewSession;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -25,6 +26,19 @@ class DialectsTest {
     @EnumSource
     void theConnectionTellsWhichDatabaseItIs(TestDatabase database) {
         assertThat(of(database.empty())).hasSameClassAs(database.dialect());
+    }
+
+    @Test
+    void aServerThatSpeaksPostgreSqlIsUsedAsOne() {
+        DataSource dataSource = TestDatabase.POSTGRESQL.empty();
+
+        Dialect dialect = new PostgreSqlDialect();
+        JdbcSchema.migrate(dataSource, TableNames.standard(), dialect);
+        JdbcSessionStore store =
+                JdbcSessionStore.builder(dataSource).dialect(dialect).build();
+
+        InterviewSession session = Samples.session();
+        assertThat(store.create(Samples.invite(session))).isEqualTo(session);
     }
 
     @Test
