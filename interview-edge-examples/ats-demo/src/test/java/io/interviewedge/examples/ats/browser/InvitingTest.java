@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import io.interviewedge.invite.Invitation;
+import io.interviewedge.testsupport.Camera;
+import io.interviewedge.testsupport.Scanner;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.file.Files;
@@ -137,7 +139,8 @@ class InvitingTest {
         Locator code = code(recruiter);
 
         assertThatTheCodeIsShown(recruiter);
-        assertThat(QrPicture.read(code.screenshot())).isEqualTo(ada.link().toString());
+        assertThat(Scanner.read(Camera.png(code.screenshot())))
+                .isEqualTo(ada.link().toString());
     }
 
     @Test
@@ -171,7 +174,7 @@ class InvitingTest {
                 .waitForDownload(() -> recruiter.link("Download QR card").click());
 
         assertThat(card.suggestedFilename()).endsWith(".png");
-        assertThat(QrPicture.read(Files.readAllBytes(card.path())))
+        assertThat(Scanner.read(Camera.png(Files.readAllBytes(card.path()))))
                 .isEqualTo(ada.link().toString());
     }
 

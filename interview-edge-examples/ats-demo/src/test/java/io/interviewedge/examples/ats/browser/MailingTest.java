@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.options.FilePayload;
+import io.interviewedge.testsupport.Camera;
+import io.interviewedge.testsupport.Scanner;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -60,7 +62,7 @@ class MailingTest {
         assertThat(recruiter.modal()).isHidden();
         PageCheck.pass(recruiter.page(), "invite-sent");
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
-        String link = QrPicture.read(code(SERVER.getReceivedMessages()[0]));
+        String link = Scanner.read(Camera.png(code(SERVER.getReceivedMessages()[0])));
         assertThat(link).startsWith(demo.address() + "/i/");
         Visitor candidate = visitors.stranger().open(link);
         assertThat(candidate.button("Start Interview")).isVisible();
