@@ -27,8 +27,9 @@ record CardLayout(List<Line> lines, double codeLeft, double codeTop, double code
     /** The layout of those of the card's texts that can be drawn. */
     static CardLayout of(QrCard card, Map<CardText, String> texts, TextMeasure measure) {
         return card.size() == CardSize.A6
-                ? UprightCard.layout(texts, measure)
-                : LyingCard.layout(texts, measure, isRightToLeft(texts.getOrDefault(CardText.INSTRUCTION, "")));
+                ? A6Layout.layout(texts, measure)
+                : BusinessCardLayout.layout(
+                        texts, measure, isRightToLeft(texts.getOrDefault(CardText.INSTRUCTION, "")));
     }
 
     /** The lines of that text. */

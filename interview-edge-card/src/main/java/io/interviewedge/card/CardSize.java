@@ -4,7 +4,7 @@ package io.interviewedge.card;
 public enum CardSize {
     /** 105 by 148 mm, upright (ISO 216): to hand over, or to stand on a desk. */
     A6(105, 148, 4),
-    /** 85 by 55 mm, lying (the European business card): the code beside the text, the link below. */
+    /** 85 by 55 mm, on its side (the European business card): the code beside the text, the link below. */
     BUSINESS_CARD(85, 55, 2);
 
     /** The width of the line around everything, in millimetres. */

@@ -32,8 +32,8 @@ class CardLayoutTest {
         }
     }
 
-    private static final List<Case> UPRIGHT = cases(CardSize.A6);
-    private static final List<Case> LYING =
+    private static final List<Case> A6 = cases(CardSize.A6);
+    private static final List<Case> BUSINESS_CARDS =
             cases(CardSize.BUSINESS_CARD).stream().filter(Case::isPrintable).toList();
 
     /** All cards of that size, with the measure of the SVG and with that of the other files. */
@@ -45,23 +45,23 @@ class CardLayoutTest {
                 .toList();
     }
 
-    static Stream<Case> upright() {
-        return UPRIGHT.stream();
+    static Stream<Case> a6() {
+        return A6.stream();
     }
 
-    static Stream<Case> lying() {
-        return LYING.stream();
+    static Stream<Case> businessCards() {
+        return BUSINESS_CARDS.stream();
     }
 
     static Stream<Case> all() {
-        return Stream.concat(upright(), lying());
+        return Stream.concat(a6(), businessCards());
     }
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("all")
     void noLineReachesIntoTheMargins(Case each) {
         CardSize size = each.card().size();
-        double margin = size == CardSize.A6 ? UprightCard.MARGIN : LyingCard.MARGIN;
+        double margin = size == CardSize.A6 ? A6Layout.MARGIN : BusinessCardLayout.MARGIN;
         assertThat(each.layout().lines()).allSatisfy(line -> {
             double half = each.width(line) / 2;
             assertThat(line.centre() - half).isGreaterThanOrEqualTo(margin - ROUNDING);
@@ -70,11 +70,11 @@ class CardLayoutTest {
     }
 
     @ParameterizedTest(name = "{index}")
-    @MethodSource("upright")
-    void linesAndCodeOfAnUprightCardFollowEachOtherWithoutOverlap(Case each) {
+    @MethodSource("a6")
+    void linesAndCodeOfAnA6LayoutFollowEachOtherWithoutOverlap(Case each) {
         CardLayout layout = each.layout();
 
-        double end = UprightCard.MARGIN;
+        double end = A6Layout.MARGIN;
         boolean codePassed = false;
         for (CardLayout.Line line : layout.lines()) {
             if (line.text().belowCode() && !codePassed) {
@@ -86,16 +86,16 @@ class CardLayoutTest {
             end = bottom(line);
         }
         assertThat(codePassed).isTrue();
-        assertThat(end).isLessThanOrEqualTo(CardSize.A6.height() - UprightCard.MARGIN + ROUNDING);
+        assertThat(end).isLessThanOrEqualTo(CardSize.A6.height() - A6Layout.MARGIN + ROUNDING);
     }
 
     @ParameterizedTest(name = "{index}")
-    @MethodSource("lying")
-    void linesOfALyingCardStandBesideTheCodeAndTheLinkBelowIt(Case each) {
+    @MethodSource("businessCards")
+    void linesOfABusinessCardLayoutStandBesideTheCodeAndTheLinkBelowIt(Case each) {
         CardLayout layout = each.layout();
         double right = layout.codeLeft() + layout.codeSide();
 
-        double end = LyingCard.MARGIN;
+        double end = BusinessCardLayout.MARGIN;
         for (CardLayout.Line line : layout.lines()) {
             double half = each.width(line) / 2;
             if (line.text() == CardText.LINK) {
@@ -108,12 +108,12 @@ class CardLayoutTest {
             assertThat(top(line)).isGreaterThanOrEqualTo(end - ROUNDING);
             end = bottom(line);
         }
-        assertThat(end).isLessThanOrEqualTo(CardSize.BUSINESS_CARD.height() - LyingCard.MARGIN + ROUNDING);
+        assertThat(end).isLessThanOrEqualTo(CardSize.BUSINESS_CARD.height() - BusinessCardLayout.MARGIN + ROUNDING);
     }
 
     @ParameterizedTest(name = "{index}")
-    @MethodSource("upright")
-    void modulesOfAnUprightCardAreLargeEnoughForPaper(Case each) {
+    @MethodSource("a6")
+    void modulesOfAnA6LayoutAreLargeEnoughForPaper(Case each) {
         assertThat(each.isPrintable()).isTrue();
     }
 

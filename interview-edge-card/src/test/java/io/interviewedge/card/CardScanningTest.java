@@ -11,6 +11,8 @@ import io.interviewedge.testsupport.Logos;
 import io.interviewedge.testsupport.Scanner;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,20 +20,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The code of a card is read by BoofCV, which shares no code with what drew it, from each kind of file. */
 class CardScanningTest {
 
-    /** Longer links are refused on business cards, or come close to it. */
-    private static final int MAX_LINK_ON_BUSINESS_CARD = 250;
-
     private static final QrDesign COLOURED = QrDesign.STANDARD.colours(new QrColours(0x1B2A5C, 0xFFF6E0));
     private static final QrDesign WITH_LOGO = QrDesign.STANDARD.logo(Cards.logo(Logos.disc(300, 200)));
     private static final QrDesign COLOURED_WITH_LOGO = COLOURED.logo(Cards.logo(Logos.disc(80, 80)));
 
+    /** Any text in A6; on a business card what changes its layout: right to left, much text, a logo, colours. */
     static Stream<QrCard> cards() {
         Stream<QrCard> designed = Stream.of(COLOURED, WITH_LOGO, COLOURED_WITH_LOGO, COLOURED.quietZone(9))
                 .map(Cards.TYPICAL::design);
-        return Stream.concat(Cards.all(), designed)
-                .flatMap(card -> Stream.of(CardSize.values()).map(card::size))
-                .filter(card ->
-                        card.size() == CardSize.A6 || card.link().toString().length() <= MAX_LINK_ON_BUSINESS_CARD);
+        Stream<QrCard> small = Stream.of(
+                        Cards.TYPICAL,
+                        QrCard.of("مهندس برمجيات أول", "شركة المثال للروبوتات", "نور الهدى", Links.LINK)
+                                .instruction("امسح الرمز لفتح المقابلة", Locale.forLanguageTag("ar")),
+                        QrCard.of("W".repeat(200), "W".repeat(200), "W".repeat(200), Links.ofLength(250)),
+                        Cards.TYPICAL.design(COLOURED_WITH_LOGO))
+                .map(card -> card.size(CardSize.BUSINESS_CARD));
+        return Stream.of(Cards.all(), designed, small).flatMap(Function.identity());
     }
 
     @ParameterizedTest

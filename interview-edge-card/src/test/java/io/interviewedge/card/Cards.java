@@ -74,9 +74,9 @@ final class Cards {
         }
     }
 
-    /** What a program shows of the SVG of a card, 1,000 pixels wide. */
+    /** What a program shows of the SVG of a card, 700 pixels wide. */
     static BufferedImage shown(QrCard card) {
-        int width = 1_000;
+        int width = 700;
         int height = width * card.size().height() / card.size().width();
         return Camera.svg(card.svg().getBytes(StandardCharsets.UTF_8), width, height);
     }

@@ -62,7 +62,8 @@ final class PngWriter {
     }
 
     /**
-     * Completes the file. A row equal to the one above is written as "no difference", which packs faster.
+     * Completes the file. A row equal to the one above is written as "no difference": large pictures, and those with a
+     * logo, are several times smaller for it.
      *
      * @param rows the samples of each row, counted from above
      */

@@ -139,6 +139,11 @@ class LogoTest {
     }
 
     @Test
+    void aPngInTrueColourIsSmallToo() {
+        assertThat(code(Codes.plainLogo(64, 64, BLUE)).png(2_000)).hasSizeLessThan(30_000);
+    }
+
+    @Test
     void itsTextStaysOutOfTheDocument() {
         assertThat(new String(
                         code(Codes.logo(Logos.disc(64, 64)))

@@ -8,7 +8,7 @@ import java.util.Map;
  * The layout of a business card: the link runs along the bottom. Above it stand the code, on the side where lines
  * begin, and beside it a column of the other texts, in as many lines as there is room for.
  */
-final class LyingCard {
+final class BusinessCardLayout {
 
     static final double MARGIN = 4;
     private static final double WIDTH = CardSize.BUSINESS_CARD.width() - 2 * MARGIN;
@@ -21,7 +21,7 @@ final class LyingCard {
     private static final int MAX_LINES = 5;
     private static final int MAX_LINES_OF_OTHERS = 3;
 
-    private LyingCard() {}
+    private BusinessCardLayout() {}
 
     static CardLayout layout(Map<CardText, String> texts, TextMeasure measure, boolean fromTheRight) {
         TextBlock link = TextBlock.fit(
@@ -53,7 +53,7 @@ final class LyingCard {
 
     private static double height(List<TextBlock> blocks) {
         return CardLayout.height(blocks)
-                + blocks.stream().mapToDouble(LyingCard::gapAbove).sum();
+                + blocks.stream().mapToDouble(BusinessCardLayout::gapAbove).sum();
     }
 
     /** The instruction needs a larger gap than below the code. */

@@ -8,13 +8,13 @@ import java.util.Map;
  * The layout of an A6 card: the texts above the code hang from the top margin, those below it rest on the bottom
  * margin, and the code takes the space between, up to a size beyond which it would not scan any better.
  */
-final class UprightCard {
+final class A6Layout {
 
     static final double MARGIN = 10;
     static final double TEXT_WIDTH = CardSize.A6.width() - 2 * MARGIN;
     private static final double MAX_CODE = 74;
 
-    private UprightCard() {}
+    private A6Layout() {}
 
     static CardLayout layout(Map<CardText, String> texts, TextMeasure measure) {
         List<TextBlock> above = new ArrayList<>();
