@@ -9,8 +9,9 @@ public sealed interface ChannelReply {
     /**
      * The other side took the message and is responsible for it from here.
      *
-     * @param receipt the id by which the other side, or the candidate's mail program, knows the message: one line of at most
-     *     {@value #MAX_RECEIPT_LENGTH} characters. It is logged, so it must not contain anything about the candidate
+     * @param receipt the id by which the other side, or the candidate's mail program, knows the message: one line of at
+     *     most {@value #MAX_RECEIPT_LENGTH} characters. It is logged, so it must not contain anything about the
+     *     candidate
      */
     record Accepted(String receipt) implements ChannelReply {
 

@@ -62,7 +62,10 @@ public record DeliveryAttempt(
         return new DeliveryAttempt(detail.channel(), detail.key(), state, startedAt, null, null, null);
     }
 
-    /** Ends the last attempt at that message that has no end: an attempt that was given up may end after a later one began. */
+    /**
+     * Ends the last attempt at that message that has no end: an attempt that was given up may end after a later one
+     * began.
+     */
     private static void end(List<DeliveryAttempt> attempts, DeliveryDetail detail, SessionEvent event) {
         for (int i = attempts.size() - 1; i >= 0; i--) {
             DeliveryAttempt begun = attempts.get(i);

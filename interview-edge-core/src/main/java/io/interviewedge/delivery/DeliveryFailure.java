@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Why a message was not taken.
  *
- * @param explanation one line for the recruiter: what was wrong, and what would be right. It must not contain the candidate's
- *     address, the link, or credentials
+ * @param explanation one line for the recruiter: what was wrong, and what would be right. It must not contain the
+ *     candidate's address, the link, or credentials
  */
 public record DeliveryFailure(Reason reason, String explanation) {
 
@@ -20,8 +20,8 @@ public record DeliveryFailure(Reason reason, String explanation) {
     /**
      * Checks the reason's id and the explanation.
      *
-     * @throws InvalidValueException if the id is not a lower-case letter and up to 31 lower-case letters, digits or underscores, or
-     *     the explanation is blank, too long, or not one line
+     * @throws InvalidValueException if the id is not a lower-case letter and up to 31 lower-case letters, digits or
+     *     underscores, or the explanation is blank, too long, or not one line
      */
     public DeliveryFailure {
         Objects.requireNonNull(reason, "reason").requireWritable();
@@ -39,8 +39,8 @@ public record DeliveryFailure(Reason reason, String explanation) {
     }
 
     /**
-     * A reason that a caller can act on. Reasons are stored by their id, and a later version, or a channel of your own, may add some: read
-     * those that you do not know as failures that are not worth a retry.
+     * A reason that a caller can act on. Reasons are stored by their id, and a later version, or a channel of your own,
+     * may add some: read those that you do not know as failures that are not worth a retry.
      *
      * @param id as it is logged; any text that was logged can be read
      */

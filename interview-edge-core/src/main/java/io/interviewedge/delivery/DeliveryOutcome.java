@@ -36,7 +36,8 @@ public sealed interface DeliveryOutcome {
      * Another caller is sending it now. Nothing was sent by this one.
      *
      * @param since when that attempt began, in milliseconds
-     * @param tryAgainAfter when that attempt counts as given up at the latest, in milliseconds: a request after it learns what is known
+     * @param tryAgainAfter when that attempt counts as given up at the latest, in milliseconds: a request after it
+     *     learns what is known
      */
     record InProgress(Instant since, Instant tryAgainAfter) implements DeliveryOutcome {
 
@@ -48,7 +49,8 @@ public sealed interface DeliveryOutcome {
     }
 
     /**
-     * The candidate may have it, and nobody knows. It is not sent again until a request says {@link DeliveryRequest#evenIfUncertain()}.
+     * The candidate may have it, and nobody knows. It is not sent again until a request says
+     * {@link DeliveryRequest#evenIfUncertain()}.
      *
      * @param explanation one line for the recruiter, without the candidate's address and the link
      * @param at when the attempt ended, or began if its end was never logged; in milliseconds

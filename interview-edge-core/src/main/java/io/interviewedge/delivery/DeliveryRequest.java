@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What to send. Immutable; made by {@link #of}, and the other methods return a changed copy.
  *
  * @param channel the {@linkplain DeliveryChannel#id() id} of a channel
- * @param key what makes this message different from others of the session on that channel: however often it is requested with one
- *     key, it is sent once. 1 to {@value #MAX_KEY_LENGTH} letters, digits, dots, dashes or underscores
+ * @param key what makes this message different from others of the session on that channel: however often it is
+ *     requested with one key, it is sent once. 1 to {@value #MAX_KEY_LENGTH} letters, digits, dots, dashes or
+ *     underscores
  * @param recruiter the name that signs the message, or null
  * @param sentBy the actor that the event log names: an id of yours rather than a name; or null
  * @param againIfUncertain whether to send it again although an earlier attempt may have arrived
@@ -75,9 +76,9 @@ public record DeliveryRequest(
     }
 
     /**
-     * The same, sent again although an earlier attempt may have arrived: for a recruiter who has asked the candidate, or for a channel
-     * whose other side knows repeated messages by their {@linkplain OutgoingMessage#id() id}. What was sent for certain is still not sent
-     * again.
+     * The same, sent again although an earlier attempt may have arrived: for a recruiter who has asked the candidate,
+     * or for a channel whose other side knows repeated messages by their {@linkplain OutgoingMessage#id() id}. What was
+     * sent for certain is still not sent again.
      */
     public DeliveryRequest evenIfUncertain() {
         return new DeliveryRequest(sessionId, channel, key, recruiter, sentBy, true);

@@ -21,8 +21,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends candidates their links, each message at most once unless a request says {@link DeliveryRequest#evenIfUncertain()}. Safe for use
- * by several threads and nodes.
+ * Sends candidates their links, each message at most once unless a request says
+ * {@link DeliveryRequest#evenIfUncertain()}. Safe for use by several threads and nodes.
  *
  * <ol>
  *   <li>The log says whether the message was sent, is being sent, or may have been sent. If so, nothing is sent.
@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>The end of the attempt is logged, in a transaction of its own.
  * </ol>
  *
- * <p>A process that dies between the second step and the fourth leaves an attempt without an end. Once its lease is over, the message
- * counts as uncertain. If it is sent again, it has the same {@linkplain OutgoingMessage#id() id}.
+ * <p>A process that dies between the second step and the fourth leaves an attempt without an end. Once its lease is
+ * over, the message counts as uncertain. If it is sent again, it has the same {@linkplain OutgoingMessage#id() id}.
  */
 public final class DeliveryService {
 
@@ -70,7 +70,8 @@ public final class DeliveryService {
      * @throws io.interviewedge.error.LinkExpiredException if the link has expired
      * @throws io.interviewedge.error.LinkRevokedException if the recruiter withdrew the link
      * @throws InterviewCompletedException if the interview is completed
-     * @throws io.interviewedge.error.TransactionActiveException if the caller is in a transaction that the store works in
+     * @throws io.interviewedge.error.TransactionActiveException if the caller is in a transaction that the store works
+     *     in
      * @throws SessionBusyException if the session kept changing; nothing was sent
      * @throws io.interviewedge.error.StoreException if the attempt could not be logged; nothing was sent
      */
@@ -96,7 +97,8 @@ public final class DeliveryService {
     }
 
     /**
-     * Every attempt to send something to the candidate of that session, in the order they began; none if the tenant has no such session.
+     * Every attempt to send something to the candidate of that session, in the order they began; none if the tenant has
+     * no such session.
      *
      * @throws io.interviewedge.error.StoreException if the log could not be read
      */

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The event of a change that is about to be written. The store adds it to the log in the change's own transaction, or not at
- * all.
+ * The event of a change that is about to be written. The store adds it to the log in the change's own transaction, or
+ * not at all.
  *
  * @param id the id that the event will have
  * @param actor as in {@link SessionEvent}

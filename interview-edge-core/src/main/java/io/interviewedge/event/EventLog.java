@@ -8,20 +8,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where every change is recorded, in the same transaction as the change. An event counts as not relayed until it is marked, so an event
- * whose transaction commits late is found late, and never missed.
+ * Where every change is recorded, in the same transaction as the change. An event counts as not relayed until it is
+ * marked, so an event whose transaction commits late is found late, and never missed.
  */
 public interface EventLog {
 
     /**
-     * Events that were not marked yet, of all tenants, in the order of (session id, sequence): of each session the earliest first.
+     * Events that were not marked yet, of all tenants, in the order of (session id, sequence): of each session the
+     * earliest first.
      *
      * @param after only events after this one in this order, or null for all
      * @param limit the most events to return
      */
     List<SessionEvent> unrelayed(@Nullable SessionEvent after, int limit);
 
-    /** When the event that happened first among those that were not marked yet did, of all tenants; empty if all are marked. */
+    /** The time of the earliest event that is not marked yet, of all tenants; empty if all are marked. */
     Optional<Instant> oldestUnrelayed();
 
     /** Marks events as relayed. Marking one again changes nothing. */

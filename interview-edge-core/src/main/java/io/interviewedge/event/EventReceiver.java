@@ -5,8 +5,8 @@ package io.interviewedge.event;
 public interface EventReceiver {
 
     /**
-     * Takes an event. It may come again, with the same id, if the process ends before it is recorded that the event was taken. Give up by
-     * yourself after a while, well within the relay's lease.
+     * Takes an event. It may come again, with the same id, if the process ends before it is recorded that the event was
+     * taken. Give up by yourself after a while, well within the relay's lease.
      *
      * @throws Exception if it was not taken; a later run offers it again, before any later event of its session
      */

@@ -9,17 +9,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Hands the event log to a receiver: every event at least once, those of one session in order. The host runs it from a scheduler of its
- * own, as often as it likes and on as many nodes as it likes: one run at a time does the work. No transaction is open while the receiver
- * works.
+ * Hands the event log to a receiver: every event at least once, those of one session in order. The host runs it from a
+ * scheduler of its own, as often as it likes and on as many nodes as it likes: one run at a time does the work. No
+ * transaction is open while the receiver works.
  *
  * <ol>
  *   <li>The lease is claimed. If another relay holds it, the run ends.
  *   <li>A batch of events that are not marked is read.
- *   <li>Each event is offered to the receiver, after a look at the lease. After a failure, later events of that session wait for another
- *       run; after too many failures in a row, all do.
- *   <li>The events that were taken are marked, whatever happened to the others. A process that dies before this offers them again, when
- *       its lease is over.
+ *   <li>Each event is offered to the receiver, after a look at the lease. After a failure, later events of that session
+ *       wait for another run; after too many failures in a row, all do.
+ *   <li>The events that were taken are marked, whatever happened to the others. A process that dies before this offers
+ *       them again, when its lease is over.
  *   <li>When no event is left, the lease is given back.
  * </ol>
  *
@@ -41,11 +41,12 @@ public final class EventRelay {
     }
 
     /**
-     * Offers every event that is not relayed yet, and returns when there are no more, or for another {@linkplain End reason} that the
-     * report gives. If the thread is interrupted, it returns after the event at hand, and the thread stays interrupted. Call it outside of
-     * transactions.
+     * Offers every event that is not relayed yet, and returns when there are no more, or for another
+     * {@linkplain End reason} that the report gives. If the thread is interrupted, it returns after the event at hand,
+     * and the thread stays interrupted. Call it outside of transactions.
      *
-     * @throws io.interviewedge.error.TransactionActiveException if the caller is in a transaction that the store works in
+     * @throws io.interviewedge.error.TransactionActiveException if the caller is in a transaction that the store works
+     *     in
      * @throws io.interviewedge.error.StoreException if the log could not be read or marked
      */
     public RelayReport run(EventReceiver receiver) {
@@ -65,8 +66,9 @@ public final class EventRelay {
     }
 
     /**
-     * When the oldest event that is not relayed yet happened; empty if there is none. To be watched: it grows old if no relay runs, or if
-     * the receiver does not take an event. Reads all events that are not relayed, so it is quick as long as they are few.
+     * The time of the earliest event that is not relayed yet; empty if there is none. Watch it: it grows old if no relay
+     * runs, or if the receiver does not take an event. It reads all events that are not relayed, so it is quick as long
+     * as they are few.
      *
      * @throws io.interviewedge.error.StoreException if the log could not be read
      */

@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The lease of one run. Renewed when half of its time is over, so that most events cost no statement. For one thread. */
+/**
+ * The lease of one run. Renewed when half of its time is over, so that most events cost no statement. For one thread.
+ */
 final class HeldLease {
 
     private static final Logger log = LoggerFactory.getLogger(HeldLease.class);

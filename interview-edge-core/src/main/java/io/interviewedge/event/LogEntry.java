@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something to log that changes nothing else in a session, such as an attempt to send its link.
  *
- * @param expectedVersion the session's version as the caller saw it: if it is another one by now, nothing is logged. Null for any
+ * @param expectedVersion the session's version as the caller saw it: if it is another one by now, nothing is logged.
+ *     Null for any
  * @param at when it happened, in milliseconds
  */
 public record LogEntry(

@@ -6,7 +6,8 @@ import java.util.Objects;
  * What a run of the {@link EventRelay} did.
  *
  * @param relayed how many events were taken and marked
- * @param stuckSessions how many sessions have an event that was not taken: it and those after it are offered again by a later run
+ * @param stuckSessions how many sessions have an event that was not taken: it and those after it are offered again by a
+ *     later run
  * @param end why the run ended
  */
 public record RelayReport(int relayed, int stuckSessions, End end) {

@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened to a session. It carries no token, no answer and no personal data of the candidate; look the
- * session up by its id. It will gain components: make one with {@link #builder()}, and do not take it apart by a record pattern.
+ * session up by its id. It will gain components: make one with {@link #builder()}, and do not take it apart by a record
+ * pattern.
  *
  * @param id unique to this event, and the same whenever the event is relayed again
  * @param sequence its place among the events of its session: it grows from 0, and some numbers may be missing
  * @param occurredAt when the change was decided, in milliseconds
  * @param actor {@link #CANDIDATE}, {@link #HOST} or the actor that the host named, or the name of the analyzer
- * @param detail for an answer the id of its question; for an analysis the number of its attempt; for a delivery its channel and
- *     key, and then its receipt or the reason of its failure; for a withdrawn link the reason; for a moved deadline the new one
- *     and the one before, such as {@code 2026-03-08T12:00:00Z instead of none}; otherwise null. At most
- *     {@value #MAX_DETAIL_LENGTH} characters
+ * @param detail for an answer the id of its question; for an analysis the number of its attempt; for a delivery its
+ *     channel and key, and then its receipt or the reason of its failure; for a withdrawn link the reason; for a moved
+ *     deadline the new one and the one before, such as {@code 2026-03-08T12:00:00Z instead of none}; otherwise null. At
+ *     most {@value #MAX_DETAIL_LENGTH} characters
  */
 public record SessionEvent(
         UUID id,

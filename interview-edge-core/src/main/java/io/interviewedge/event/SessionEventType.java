@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What can happen to a session. A newer version of the library may log more types into the same tables: such a type is read
- * and relayed as it is, and {@link #known()} lacks it.
+ * What can happen to a session. A newer version of the library may log more types into the same tables: such a type is
+ * read and relayed as it is, and {@link #known()} lacks it.
  *
  * @param id how it is stored and shown: {@code invited}, {@code analysis_started} …
  */

@@ -34,7 +34,8 @@ public record Message(
     /**
      * The HTML document with a QR code of the link below the text, and the scan instruction under it.
      *
-     * @param image where the mail has the code, such as {@code cid:code}: an image within the same mail, so that no server is asked
+     * @param image where the mail has the code, such as {@code cid:code}: an image within the same mail, so that no
+     *     server is asked
      */
     public String htmlWithCode(URI image) {
         return html.documentWithCode(image, scanInstruction);

@@ -5,7 +5,8 @@ import java.net.URI;
 import java.util.Objects;
 
 /**
- * A message as a complete HTML document, with {@code lang} and {@code dir}, the link as an anchor, and every value escaped.
+ * A message as a complete HTML document, with {@code lang} and {@code dir}, the link as an anchor, and every value
+ * escaped.
  *
  * @param start the document up to the end of the text
  * @param end the rest, behind the place for a QR code

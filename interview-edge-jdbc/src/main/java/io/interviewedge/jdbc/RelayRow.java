@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The row of the table interview_relay. Each change is guarded, and the number of changed rows says whether it happened. */
+/**
+ * The row of the table interview_relay. Each change is guarded, and the number of changed rows says whether it
+ * happened.
+ */
 final class RelayRow {
 
     private static final String CLAIM = """

@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.StringJoiner;
 
 /**
- * Text that looks encoded already (RFC 2047) would be decoded by the reader's mail program, and say something else than was typed. Such
- * text is encoded here; all other text is left to the mail library.
+ * Text that looks encoded already (RFC 2047) would be decoded by the reader's mail program, and say something else than
+ * was typed. Such text is encoded here; all other text is left to the mail library.
  */
 final class EncodedWords {
 

@@ -18,8 +18,8 @@ import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mail: plain text, and as an alternative (RFC 2046) HTML with the QR code as an image in the mail (RFC 2387), so that nothing has to be
- * fetched to show it.
+ * The mail: plain text, and as an alternative (RFC 2046) HTML with the QR code as an image in the mail (RFC 2387), so
+ * that nothing has to be fetched to show it.
  */
 final class InvitationMail {
 

@@ -26,8 +26,8 @@ public record MailIdentity(
     /**
      * Checks the name and the addresses.
      *
-     * @throws ConfigurationException if the name is blank, too long, or has a line break or control character; or if an address is
-     *     not plausible or has letters beyond ASCII before the {@code @}, which not every server understands
+     * @throws ConfigurationException if the name is blank, too long, or has a line break or control character; or if an
+     *     address is not plausible or has letters beyond ASCII before the {@code @}, which not every server understands
      */
     public MailIdentity {
         address = checked(address.value(), EmailAddress::of);

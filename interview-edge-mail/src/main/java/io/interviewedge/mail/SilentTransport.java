@@ -7,9 +7,9 @@ import java.util.logging.Logger;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /**
- * The mail library's transport. That would write the whole conversation, with link and address, to a logger as soon as all logs are turned
- * up. It names the logger after the package of its class, so for this class it is this package, and off. Mail that the host sends otherwise
- * is logged as the host likes.
+ * The mail library's transport. That would write the whole conversation, with link and address, to a logger as soon as
+ * all logs are turned up. It names the logger after the package of its class, so for this class it is this package, and
+ * off. Mail that the host sends otherwise is logged as the host likes.
  */
 final class SilentTransport extends SMTPTransport {
 

@@ -18,10 +18,11 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends invitations to an SMTP server (RFC 5321), one connection per message: plain text, and HTML with the QR code in the mail itself. A
- * receipt says that the server took the mail; whether it arrives, nobody is told.
+ * Sends invitations to an SMTP server (RFC 5321), one connection per message: plain text, and HTML with the QR code in
+ * the mail itself. A receipt says that the server took the mail; whether it arrives, nobody is told.
  *
- * <p>It starts no thread, logs nothing, and gives up after its limits of time. Immutable, safe for use by several threads.
+ * <p>It starts no thread, logs nothing, and gives up after its limits of time. Immutable, safe for use by several
+ * threads.
  */
 public final class SmtpChannel implements DeliveryChannel {
 
@@ -193,8 +194,9 @@ public final class SmtpChannel implements DeliveryChannel {
         }
 
         /**
-         * How long to wait: for the connection, 10 seconds by default; for each reply of the server, 30; and for all of it, 90, which should
-         * be well below the library's delivery lease. Writing has no limit: a mail is smaller than what the connection takes at once.
+         * How long to wait: for the connection, 10 seconds by default; for each reply of the server, 30; and for all of
+         * it, 90, which should be well below the library's delivery lease. Writing has no limit: a mail is smaller than
+         * what the connection takes at once.
          *
          * @throws ConfigurationException if one is less than a millisecond
          */

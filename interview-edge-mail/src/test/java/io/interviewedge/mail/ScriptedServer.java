@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A mail server that says at each stage what a test has it say, or falls silent, or breaks off. */
 final class ScriptedServer implements AutoCloseable {
 
-    /** When the server speaks. CONTENT is its answer to the dot that ends a message. */
+    /** When the server speaks. CONTENT is its reply to the dot that ends a message. */
     enum Stage {
         BANNER,
         EHLO,
@@ -42,7 +42,7 @@ final class ScriptedServer implements AutoCloseable {
     /** Says nothing more, and keeps the connection. */
     static final String SILENCE = "(silence)";
 
-    /** One character of an endless answer every so often. */
+    /** One character of an endless reply every so often. */
     static final String TRICKLE = "(trickle)";
 
     private static final Map<Stage, String> POLITE = new EnumMap<>(Map.of(
@@ -57,7 +57,7 @@ final class ScriptedServer implements AutoCloseable {
             Stage.QUIT, "221 bye"));
 
     private final ServerSocket listener;
-    private final Map<Stage, List<String>> answers = new EnumMap<>(Stage.class);
+    private final Map<Stage, List<String>> replies = new EnumMap<>(Stage.class);
     private final @Nullable SSLContext certificate;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
@@ -89,9 +89,9 @@ final class ScriptedServer implements AutoCloseable {
         thread.start();
     }
 
-    /** What it says there: first the first answer, then the second …, and the last from then on. */
+    /** What it says there: the first reply, then the second …, and the last from then on. */
     ScriptedServer at(Stage stage, String... said) {
-        answers.put(stage, new ArrayList<>(List.of(said)));
+        replies.put(stage, new ArrayList<>(List.of(said)));
         return this;
     }
 
@@ -149,13 +149,13 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     private boolean say(Socket connection, Stage stage) throws IOException {
-        String answer = next(stage);
-        List<String> script = answers.getOrDefault(stage, List.of());
+        String reply = next(stage);
+        List<String> script = replies.getOrDefault(stage, List.of());
         if (script.size() > 1) {
             script.remove(0);
         }
         OutputStream out = connection.getOutputStream();
-        switch (answer) {
+        switch (reply) {
             case DROP -> {
                 return false;
             }
@@ -172,15 +172,15 @@ final class ScriptedServer implements AutoCloseable {
                 return false;
             }
             default -> {
-                out.write((answer + "\r\n").getBytes(StandardCharsets.UTF_8));
+                out.write((reply + "\r\n").getBytes(StandardCharsets.UTF_8));
                 out.flush();
-                return !answer.startsWith("421");
+                return !reply.startsWith("421");
             }
         }
     }
 
     private String next(Stage stage) {
-        List<String> script = answers.get(stage);
+        List<String> script = replies.get(stage);
         return script == null ? String.valueOf(POLITE.get(stage)) : script.get(0);
     }
 

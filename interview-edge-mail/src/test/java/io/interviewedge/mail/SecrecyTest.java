@@ -22,11 +22,11 @@ class SecrecyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"250 2.1.5 fine", "550 5.1.1 <ada@example.com> unknown"})
-    void withAllLogsTurnedUpNothingOfTheMessageIsInThem(String answer) throws IOException {
+    void withAllLogsTurnedUpNothingOfTheMessageIsInThem(String reply) throws IOException {
         try (ScriptedServer server = withLogin();
                 EveryLog log = new EveryLog()) {
             SmtpChannel channel = channel(server);
-            server.at(Stage.RCPT, answer);
+            server.at(Stage.RCPT, reply);
 
             channel.send(Messages.toAda());
             // Once more, with the library's own logger turned up by its name.

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** An application server's workers have class loaders of their own, and the mail library looks for its parts in them. */
+/**
+ * An application server's workers have class loaders of their own, and the mail library looks for its parts in them.
+ */
 @Timeout(20)
 class WorkerThreadTest {
 

@@ -10,9 +10,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Any provider that takes a POST of a flat JSON object or a form. The message's id goes along as {@code Idempotency-Key}: a provider that
- * knows this header sends a message once, even if it is posted twice. 2xx means that the message was taken; the other statuses mean what
- * HTTP says (RFC 9110).
+ * Any provider that takes a POST of a flat JSON object or a form. The message's id goes along as
+ * {@code Idempotency-Key}: a provider that knows this header sends a message once, even if it is posted twice. 2xx
+ * means that the message was taken; the other statuses mean what HTTP says (RFC 9110).
  *
  * <pre>{@code
  * SmsGateway gateway = HttpGateway.json(URI.create("https://sms.example.com/v1/messages"))
@@ -116,7 +116,8 @@ public final class HttpGateway implements SmsGateway {
         /**
          * Adds a header, such as {@code Authorization}.
          *
-         * @throws ConfigurationException if the header cannot be set, or its value has a line break: a key from a file often does
+         * @throws ConfigurationException if the header cannot be set, or its value has a line break: a key from a file
+         *     often does
          */
         public Builder header(String name, String value) {
             try {
@@ -136,7 +137,10 @@ public final class HttpGateway implements SmsGateway {
             return this;
         }
 
-        /** The names of the fields for the number ({@code +} and digits) and the text; {@code to} and {@code text} by default. */
+        /**
+         * The names of the fields for the number ({@code +} and digits) and the text; {@code to} and {@code text} by
+         * default.
+         */
         public Builder fields(String to, String text) {
             this.to = Objects.requireNonNull(to, "to");
             this.text = Objects.requireNonNull(text, "text");
@@ -144,8 +148,8 @@ public final class HttpGateway implements SmsGateway {
         }
 
         /**
-         * Where a JSON reply has the provider's id of the message, such as {@code id}, {@code message.id} or {@code messages.0.id}. By
-         * default the receipt is the HTTP status.
+         * Where a JSON reply has the provider's id of the message, such as {@code id}, {@code message.id} or
+         * {@code messages.0.id}. By default the receipt is the HTTP status.
          */
         public Builder receipt(String path) {
             this.receipt = Objects.requireNonNull(path, "path");

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The texts and numbers in a JSON document, each by its path, such as {@code id}, {@code message.id} or {@code messages.0.id}. */
+/**
+ * The texts and numbers in a JSON document, each by its path, such as {@code id}, {@code message.id} or
+ * {@code messages.0.id}.
+ */
 final class JsonValues {
 
     private static final JsonFactory JSON = new JsonFactory();

@@ -7,8 +7,9 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The body of a request, which can be withdrawn until the client takes it. If the exchange fails before, while connecting or encrypting,
- * the message was not sent; and once withdrawn, it never will be, however late the other side wakes up.
+ * The body of a request, which can be withdrawn until the client takes it. If the exchange fails before, while
+ * connecting or encrypting, the message was not sent; and once withdrawn, it never will be, however late the other side
+ * wakes up.
  */
 final class PendingBody implements HttpRequest.BodyPublisher {
 

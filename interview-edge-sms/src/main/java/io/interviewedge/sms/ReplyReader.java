@@ -12,8 +12,8 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a gateway's reply. Once the status is there, it is decided whether the message was taken, whatever becomes of the body; and no
- * more of the body is kept than an honest gateway sends.
+ * Reads a gateway's reply. Once the status is there, it is decided whether the message was taken, whatever becomes of
+ * the body; and no more of the body is kept than an honest gateway sends.
  */
 final class ReplyReader implements HttpResponse.BodyHandler<ReplyReader> {
 

@@ -20,11 +20,11 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends the short text of an invitation by an HTTP gateway. A receipt says that the provider took the message; whether it arrives, nobody
- * is told.
+ * Sends the short text of an invitation by an HTTP gateway. A receipt says that the provider took the message; whether
+ * it arrives, nobody is told.
  *
- * <p>It logs nothing, follows no redirection, and gives up after its limit of time. Its only threads are those of the JDK's HTTP client.
- * Immutable, safe for use by several threads.
+ * <p>It logs nothing, follows no redirection, and gives up after its limit of time. Its only threads are those of the
+ * JDK's HTTP client. Immutable, safe for use by several threads.
  */
 public final class SmsChannel implements DeliveryChannel {
 
@@ -161,8 +161,8 @@ public final class SmsChannel implements DeliveryChannel {
         }
 
         /**
-         * A client of your own, with its proxy, its threads, and its limit for connecting. By default the channel makes one that connects
-         * within 10 seconds.
+         * A client of your own, with its proxy, its threads, and its limit for connecting. By default the channel makes
+         * one that connects within 10 seconds.
          *
          * @throws ConfigurationException if the client follows redirections, which would take the link elsewhere
          */

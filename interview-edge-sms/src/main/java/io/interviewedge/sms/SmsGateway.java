@@ -4,7 +4,9 @@ import io.interviewedge.delivery.ChannelReply;
 import java.net.URI;
 import java.net.http.HttpRequest;
 
-/** The interface of a provider of text messages: its requests, and what its replies mean. Implementations are immutable. */
+/**
+ * The interface of a provider of text messages: its requests, and what its replies mean. Implementations are immutable.
+ */
 public interface SmsGateway {
 
     /**

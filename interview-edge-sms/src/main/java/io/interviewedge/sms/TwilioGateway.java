@@ -14,8 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Twilio's Messages resource (version 2010-04-01), which other providers offer as well: a form with {@code To}, {@code From} and
- * {@code Body}, HTTP Basic, and JSON with {@code sid}. The resource knows no idempotency key. Immutable, safe for use by several threads.
+ * Twilio's Messages resource (version 2010-04-01), which other providers offer as well: a form with {@code To},
+ * {@code From} and {@code Body}, HTTP Basic, and JSON with {@code sid}. The resource knows no idempotency key.
+ * Immutable, safe for use by several threads.
  *
  * @see <a href="https://www.twilio.com/docs/messaging/api/message-resource">Message resource</a>
  * @see <a href="https://www.twilio.com/docs/api/errors">Error codes</a>
@@ -24,7 +25,9 @@ public final class TwilioGateway implements SmsGateway {
 
     private static final URI TWILIO = URI.create("https://api.twilio.com");
 
-    /** The number does not exist, is not mobile, cannot be reached, is in a region that is not allowed, or unsubscribed. */
+    /**
+     * The number does not exist, is not mobile, cannot be reached, is in a region that is not allowed, or unsubscribed.
+     */
     private static final Set<String> NUMBER_CODES =
             Set.of("21211", "21214", "21217", "21219", "21265", "21408", "21610", "21612", "21614");
 
@@ -52,7 +55,8 @@ public final class TwilioGateway implements SmsGateway {
      * @param account the account SID
      * @param token the auth token
      * @param from a number of that account in international form, or an alphanumeric sender id
-     * @throws ConfigurationException if the account SID has other characters than letters, digits, dashes and underscores
+     * @throws ConfigurationException if the account SID has other characters than letters, digits, dashes and
+     *     underscores
      */
     public static TwilioGateway of(String account, String token, String from) {
         return builder(account, token, from).build();
@@ -64,7 +68,8 @@ public final class TwilioGateway implements SmsGateway {
      * @param account the account SID
      * @param token the auth token
      * @param from a number of that account in international form, or an alphanumeric sender id
-     * @throws ConfigurationException if the account SID has other characters than letters, digits, dashes and underscores
+     * @throws ConfigurationException if the account SID has other characters than letters, digits, dashes and
+     *     underscores
      */
     public static Builder builder(String account, String token, String from) {
         return new Builder(account, token, from);

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** One relay at a time holds the lease, and a relay that dies does not hold it for ever. The lease is the store's, whatever the tenant. */
+/**
+ * One relay at a time holds the lease, and a relay that dies does not hold it for ever. The lease is the store's,
+ * whatever the tenant.
+ */
 interface RelayLeaseContract extends StoreContractPart {
 
     /** When the lease that a test claims first is over. */

@@ -138,8 +138,8 @@ interface RelayingContract extends StoreContractPart {
     }
 
     /**
-     * Three events of each of three sessions, which follow each other in the log: they are of a day that no other session of
-     * a shared store is likely to be of.
+     * Three events of each of three sessions, which follow each other in the log: they are of a day that no other
+     * session of a shared store is likely to be of.
      */
     private List<SessionEvent> eventsOfThreeNeighbours() {
         Instant day = NOON.minusSeconds(ThreadLocalRandom.current().nextInt(86_400, 1_000_000_000));

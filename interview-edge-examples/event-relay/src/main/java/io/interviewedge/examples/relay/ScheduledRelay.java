@@ -10,7 +10,9 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs the relay again and again, in a thread of its own. Every node of the host has one: one at a time does the work. */
+/**
+ * Runs the relay again and again, in a thread of its own. Every node of the host has one: one at a time does the work.
+ */
 final class ScheduledRelay implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ScheduledRelay.class);
@@ -51,8 +53,9 @@ final class ScheduledRelay implements AutoCloseable {
     }
 
     /**
-     * Lets a run that is under way finish, within limits. It is not interrupted, because an interrupt while it writes would close
-     * the file of an embedded database. Events that are not relayed by then are relayed after the next start.
+     * Lets a run that is under way finish, within limits. It is not interrupted, because an interrupt while it writes
+     * would close the file of an embedded database. Events that are not relayed by then are relayed after the next
+     * start.
      */
     @Override
     public void close() {

@@ -12,8 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /**
- * Posts each event to an address. A reply of 2xx means that it was taken; after any other reply, or none in time, the relay
- * offers it again. The event's id is a header too, so that a receiver can skip a repeated event before it reads the body.
+ * Posts each event to an address. A reply of 2xx means that it was taken; after any other reply, or none in time, the
+ * relay offers it again. The event's id is a header too, so that a receiver can skip a repeated event before it reads
+ * the body.
  */
 final class Webhook implements EventReceiver {
 

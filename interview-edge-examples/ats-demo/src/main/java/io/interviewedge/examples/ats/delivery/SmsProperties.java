@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The SMS gateway, if there is one: Twilio or one like it if there is an account, any other if there is only an address.
+ * The SMS gateway, if there is one: Twilio or one like it if there is an account, any other if there is only an
+ * address.
  *
  * @param url the gateway's address; not needed for Twilio itself
  * @param account Twilio's account SID

@@ -125,6 +125,7 @@ class KilledSenderTest {
     private void sendAndDie(Death death) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         SenderProcess.class.getName(),
