@@ -1,6 +1,6 @@
 /** The relational store in the transactions of Jakarta Persistence, with entities for the host's own queries. */
 module io.interviewedge.jpa {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires transitive io.interviewedge.jdbc;
     requires transitive jakarta.persistence;
 

@@ -3,15 +3,15 @@ package io.interviewedge.event;
 import java.util.function.Consumer;
 
 /**
- * Hears of every change after it has been stored, in the thread that made it. Whatever it throws is logged and affects
- * nobody; a slow listener slows the caller down. In the host's transaction it hears of a change before the commit,
- * which may still fail; the {@link EventRelay} relays only what was committed. Implementations must be safe for use by
+ * Receives every event after the change has been stored, in the thread that made the change. An exception that it
+ * throws is logged and affects nobody; a slow listener slows the caller down. In a transaction of the host it is called
+ * before the commit, which may still fail; the {@link EventRelay} relays committed events only. Implementations must be safe for use by
  * several threads.
  */
 @FunctionalInterface
 public interface SessionListener {
 
-    /** Hears of one change. */
+    /** Called once for each event. */
     void onEvent(SessionEvent event);
 
     /** A listener for one type of event only: {@code SessionListener.on(SUBMITTED, this::tellRecruiter)}. */

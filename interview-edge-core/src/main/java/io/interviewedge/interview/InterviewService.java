@@ -35,16 +35,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a candidate does with their link. Looking changes nothing; {@code start}, {@code answer} and {@code submit} do. Safe
- * for use by several threads.
+ * The steps of a candidate who has a link. {@code view} changes nothing; {@code start}, {@code answer} and {@code submit} do.
+ * Safe for use by several threads.
  *
  * <p>Every step works alike:
  * <ol>
- *   <li>If the host guards the step, the interview is read and the lifecycle asked; the write then holds only for the
- *       version that was judged.
- *   <li>The step is written under its guards. If the store did it, it happened, once.
- *   <li>If not, the interview is read and the lifecycle says why: done before, or refused. If it sees no reason, somebody
- *       changed the session in between, and the step is tried again.
+ *   <li>If the host guards the step, the interview is read and the lifecycle decides; the write then succeeds only for the
+ *       version that it decided on.
+ *   <li>The step is written under its guards. If the store wrote it, it happened, exactly once.
+ *   <li>Otherwise the interview is read, and the lifecycle says why: the step was taken before, or is refused. If there is
+ *       no reason, another caller changed the session in between, and the step is tried again.
  * </ol>
  */
 public final class InterviewService {
@@ -67,7 +67,7 @@ public final class InterviewService {
     }
 
     /**
-     * What the candidate may see. Changes nothing, however often and by whomever the link is opened.
+     * Shows what the candidate may see. Changes nothing, however often the link is opened, and by anyone.
      *
      * @throws InvitationNotFoundException if no invitation has this token
      * @throws io.interviewedge.error.LinkExpiredException if the link's time is over and the interview not completed
@@ -86,12 +86,12 @@ public final class InterviewService {
     }
 
     /**
-     * Starts the interview. Starting again changes nothing and gives the view as it is.
+     * Starts the interview. Starting again changes nothing and returns the view as it is.
      *
      * @throws InvitationNotFoundException if no invitation has this token
      * @throws io.interviewedge.error.LinkExpiredException if the link's time is over
      * @throws io.interviewedge.error.LinkRevokedException if the recruiter withdrew the link
-     * @throws io.interviewedge.error.StepRefusedException if a guard of the host's does not hold
+     * @throws io.interviewedge.error.StepRefusedException if one of the host's guards does not hold
      */
     public CandidateView start(InviteToken token) {
         Interview interview = move(token, SessionTrigger.START, SessionEventType.STARTED);
@@ -100,11 +100,11 @@ public final class InterviewService {
     }
 
     /**
-     * Saves an answer, which may be empty. Saving over a revision that the client has not seen is no conflict if the text is
-     * already what is saved: it changes nothing, so a client that did not hear the reply can ask again.
+     * Saves an answer, which may be empty. Saving a text that is already saved is never a conflict and changes nothing, so a
+     * client that missed the reply can repeat the call.
      *
-     * @param text at most as long as the limit set in the builder, 20,000 UTF-16 units by default; of the control characters
-     *     only tab and line breaks
+     * @param text at most as long as the builder's limit, 20,000 UTF-16 units by default; tab and line breaks are the only
+     *     control characters allowed
      * @param lastSeenRevision the revision of the answer that this client last saw; 0 if it saw none
      * @return the answer as it is saved now, with its new revision
      * @throws InvitationNotFoundException if no invitation has this token
@@ -116,7 +116,7 @@ public final class InterviewService {
      * @throws io.interviewedge.error.InterviewCompletedException after the submit
      * @throws io.interviewedge.error.LinkExpiredException if the link's time is over
      * @throws io.interviewedge.error.LinkRevokedException if the recruiter withdrew the link
-     * @throws io.interviewedge.error.StepRefusedException if a guard of the host's does not hold
+     * @throws io.interviewedge.error.StepRefusedException if one of the host's guards does not hold
      */
     public Answer answer(InviteToken token, String questionId, String text, int lastSeenRevision) {
         requireAcceptable(questionId, text, lastSeenRevision);
@@ -155,14 +155,14 @@ public final class InterviewService {
     }
 
     /**
-     * Submits the interview and locks its answers. Submitting again changes nothing and gives the first result.
+     * Submits the interview and locks its answers. Submitting again changes nothing and returns the first result.
      *
      * @throws InvitationNotFoundException if no invitation has this token
      * @throws io.interviewedge.error.InterviewNotStartedException before the start
      * @throws io.interviewedge.error.AnswersMissingException if required questions have no answer; it says which
      * @throws io.interviewedge.error.LinkExpiredException if the link's time is over
      * @throws io.interviewedge.error.LinkRevokedException if the recruiter withdrew the link
-     * @throws io.interviewedge.error.StepRefusedException if a guard of the host's does not hold
+     * @throws io.interviewedge.error.StepRefusedException if one of the host's guards does not hold
      */
     public Submission submit(InviteToken token) {
         InterviewSession session =
@@ -224,15 +224,15 @@ public final class InterviewService {
     private void requireAcceptable(String questionId, @Nullable String text, int lastSeenRevision) {
         Objects.requireNonNull(questionId, "questionId");
         if (questionId.length() > Question.MAX_ID_LENGTH || !TextRules.isProse(questionId)) {
-            // No script asks it, and not every store could look for it.
+            // No script has such a question, and not every store could look for it.
             throw new QuestionNotFoundException(questionId);
         }
         if (text == null) {
-            throw new InvalidValueException("text", "is missing; an empty answer is an empty text");
+            throw new InvalidValueException("text", "is missing; for an empty answer, send an empty text");
         }
         if (lastSeenRevision < 0) {
             throw new InvalidValueException(
-                    "revision", "is " + lastSeenRevision + "; it is 0 for none, or the last one seen");
+                    "revision", "is " + lastSeenRevision + "; send the revision that was last seen, or 0 for none");
         }
         if (text.length() > maxAnswerLength) {
             throw new AnswerTooLongException(questionId, text.length(), maxAnswerLength);

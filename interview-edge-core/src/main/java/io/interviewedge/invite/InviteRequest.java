@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * A request to invite one candidate to one job. Made by {@link #forJob}; immutable.
  *
  * @param expiresAt the link is dead from this instant on; null for never
- * @param externalId the host's own name for this invite, or null. Within a tenant and a job it makes one invitation: the
+ * @param externalId your own name for this invite, or null. Within a tenant and a job it makes one invitation: the
  *     same candidate gets the first one again, and another candidate is refused
- * @param invitedBy the actor that the event log is to name: one of the host's ids rather than a name; or null
+ * @param invitedBy the actor that the event log names: an id of yours rather than a name; or null
  */
 public record InviteRequest(
         String jobId,
@@ -100,13 +100,13 @@ public record InviteRequest(
             return this;
         }
 
-        /** The host's own name for this invite, so that asking twice invites once; null or blank for none. */
+        /** Your own name for this invite, so that repeating it invites once; null or blank for none. */
         public Builder externalId(@Nullable String externalId) {
             this.externalId = externalId;
             return this;
         }
 
-        /** The actor that the event log is to name; null or blank for nobody in particular. */
+        /** The actor that the event log names; null or blank for nobody in particular. */
         public Builder invitedBy(@Nullable String invitedBy) {
             this.invitedBy = invitedBy;
             return this;

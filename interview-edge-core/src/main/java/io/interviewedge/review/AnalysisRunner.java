@@ -52,7 +52,7 @@ final class AnalysisRunner {
         this.clock = parts.get(Clock.class);
     }
 
-    /** The analysis after this: the one made here, or, where somebody else was first, theirs as it stands. */
+    /** Returns the analysis made here or, if another caller was first, that caller's as it is now. */
     @Nullable Analysis run(Interview interview, @Nullable Analysis latest) {
         Instant now = clock.instant();
         int attempt = latest == null ? 1 : latest.attempt() + 1;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One interview as a recruiter reads it.
+ * One interview, as a recruiter reads it.
  *
  * @param company the company's name when the invite was made
  * @param answers every question in the order it is asked, answered or not

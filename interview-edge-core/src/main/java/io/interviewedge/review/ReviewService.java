@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * by several threads and nodes:
  *
  * <ol>
- *   <li>The latest attempt is read. If there is none, or the one who claimed it is gone, this caller claims the next.
- *   <li>Of several callers one wins the claim and runs the analyzer; the others see it running.
- *   <li>The result is stored if the claim still holds. A failure is stored as that, and stays until somebody asks for a
- *       {@link #retry}.
+ *   <li>The latest attempt is read. If there is none, or its lease is over, this caller claims the next one.
+ *   <li>Of several callers, one wins the claim and runs the analyzer; the others see it running.
+ *   <li>The result is stored if the claim still holds. A failure is stored as a failure, and stays until {@link #retry} is
+ *       called.
  * </ol>
  */
 public final class ReviewService {
@@ -43,8 +43,8 @@ public final class ReviewService {
     }
 
     /**
-     * The interview with its analysis, which is made now if the interview is completed and has none. Without an analyzer
-     * there never is one.
+     * Returns the interview with its analysis, which is made now if the interview is completed and has none. Without an
+     * analyzer there is never one.
      *
      * @throws SessionNotFoundException if the tenant has no such session
      */
@@ -56,7 +56,7 @@ public final class ReviewService {
     }
 
     /**
-     * Runs the analysis again if the latest attempt failed; otherwise the same as {@link #open}.
+     * Runs the analysis again if the latest attempt failed; otherwise does the same as {@link #open}.
      *
      * @throws SessionNotFoundException if the tenant has no such session
      */
@@ -71,7 +71,7 @@ public final class ReviewService {
             return InterviewReview.of(interview, latest);
         }
         Analysis after = runner.run(interview, latest);
-        // Read again: an attempt is a change of the session, and so changes its version.
+        // Read again: an attempt changes the session's version.
         Interview changed = Uninterrupted.get(() -> find(interview.session().id()));
         return InterviewReview.of(changed, after);
     }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * The secret in an invite link. Whoever holds it can read and answer the interview, so it is never shown by
+ * The secret in an invite link. Anyone who holds it can read and answer the interview, so it is never shown by
  * {@link #toString()}, and no message, event or log line of this library contains it.
  */
 public final class InviteToken {

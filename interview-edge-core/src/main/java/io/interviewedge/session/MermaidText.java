@@ -1,6 +1,6 @@
 package io.interviewedge.session;
 
-/** Text of a host's inside a diagram in the notation of Mermaid, in which many characters end a label or begin something else. */
+/** A host's text inside a Mermaid diagram, in which many characters end a label or begin something else. */
 final class MermaidText {
 
     /** What stands for itself, beside letters and digits of any script. */

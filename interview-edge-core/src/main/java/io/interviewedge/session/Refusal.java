@@ -65,7 +65,7 @@ public sealed interface Refusal {
         }
     }
 
-    /** A guard of the host's does not hold. */
+    /** One of the host's guards does not hold. */
     record GuardRefused(SessionTrigger trigger, String guard) implements Refusal {
         @Override
         public InterviewEdgeException toException() {

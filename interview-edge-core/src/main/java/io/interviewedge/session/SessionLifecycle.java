@@ -40,7 +40,7 @@ public final class SessionLifecycle {
         this.guards = List.copyOf(guards);
     }
 
-    /** The lifecycle without guards of the host's. */
+    /** The lifecycle without any guard of the host. */
     public static SessionLifecycle standard() {
         return new SessionLifecycle(List.of());
     }

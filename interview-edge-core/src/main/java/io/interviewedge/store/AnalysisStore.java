@@ -26,7 +26,7 @@ public interface AnalysisStore {
      *     {@link #ABANDONED} as its failure and the claim's start as its end
      * @param event what is logged with it
      * @return the event as it was logged, or empty if the claim was not stored
-     * @throws io.interviewedge.error.TransactionActiveException if the caller is in a transaction of the host's, which cannot
+     * @throws io.interviewedge.error.TransactionActiveException if the caller is in a transaction of the host, which cannot
      *     be committed here
      */
     Optional<SessionEvent> claimAnalysis(Analysis claim, @Nullable Analysis seen, EventDraft event);

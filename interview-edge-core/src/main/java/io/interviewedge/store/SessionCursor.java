@@ -1,22 +1,41 @@
 package io.interviewedge.store;
 
 import io.interviewedge.error.InvalidCursorException;
+import io.interviewedge.tenant.TenantId;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page ended: the next page holds the sessions before this place, newest first. Its text form is opaque and fits in
- * a URL.
- *
- * @param createdAt when the last session of the page was made
- * @param id that session's id
- * @param fingerprint of the tenant and the filters it belongs to
+ * The place where a page ended: the next page holds the sessions behind it, newest first. It belongs to the query and the
+ * tenant that the page was for. Its text form is opaque and fits in a URL. Immutable.
  */
-public record SessionCursor(Instant createdAt, UUID id, int fingerprint) {
+public final class SessionCursor {
 
     private static final int BYTES = Long.BYTES * 3 + Integer.BYTES;
+
+    private final Instant createdAt;
+    private final UUID id;
+    private final int fingerprint;
+
+    private SessionCursor(Instant createdAt, UUID id, int fingerprint) {
+        this.createdAt = Objects.requireNonNull(createdAt, "createdAt");
+        this.id = Objects.requireNonNull(id, "id");
+        this.fingerprint = fingerprint;
+    }
+
+    /**
+     * The place of a session, whether or not it is still there.
+     *
+     * @param createdAt when the session was made, in milliseconds
+     * @param id the session's id
+     */
+    public static SessionCursor of(TenantId tenant, SessionQuery query, Instant createdAt, UUID id) {
+        return new SessionCursor(createdAt, id, query.fingerprint(tenant));
+    }
 
     /**
      * Reads a cursor back.
@@ -38,6 +57,32 @@ public record SessionCursor(Instant createdAt, UUID id, int fingerprint) {
                 Instant.ofEpochMilli(buffer.getLong()), new UUID(buffer.getLong(), buffer.getLong()), buffer.getInt());
     }
 
+    /** When the session at this place was made. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** The id of the session at this place. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Whether it is from a page of that tenant, under the filters of that query. */
+    public boolean belongsTo(TenantId tenant, SessionQuery query) {
+        return fingerprint == query.fingerprint(tenant);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SessionCursor that && toString().equals(that.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    /** The text form, which {@link #parse} reads. */
     @Override
     public String toString() {
         byte[] bytes = ByteBuffer.allocate(BYTES)

@@ -6,6 +6,8 @@ import io.interviewedge.job.Job;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.EmailAddress;
 import io.interviewedge.session.SessionStatus;
+import io.interviewedge.tenant.TenantId;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,8 +97,14 @@ public record SessionQuery(
         return new SessionQuery(status, jobId, emailKey, candidateText, limit, after);
     }
 
-    /** The page that follows the one which ended there. */
+    /** The page after the one that ended there. */
     public SessionQuery after(SessionCursor cursor) {
         return new SessionQuery(status, jobId, emailKey, candidateText, limit, cursor);
+    }
+
+    /** A number for the tenant and every filter, but not for the limit and the place. */
+    int fingerprint(TenantId tenant) {
+        @Nullable String[] scope = {tenant.value(), status == null ? null : status.id(), jobId, emailKey, searchText()};
+        return Arrays.hashCode(scope);
     }
 }

@@ -70,7 +70,7 @@ public interface SessionStore extends ScriptStore, AnalysisStore, EventLog, Rela
      * with it.
      *
      * @return the event as it was logged; empty if that tenant has no such session, or it has another version than expected
-     * @throws io.interviewedge.error.TransactionActiveException if the caller is in a transaction of the host's, which cannot
+     * @throws io.interviewedge.error.TransactionActiveException if the caller is in a transaction of the host, which cannot
      *     be committed here
      */
     Optional<SessionEvent> append(LogEntry entry);

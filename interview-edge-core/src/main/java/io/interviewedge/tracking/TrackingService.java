@@ -4,6 +4,7 @@ import io.interviewedge.error.InvalidCursorException;
 import io.interviewedge.error.SessionNotFoundException;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.internal.Parts;
+import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.SessionCursor;
 import io.interviewedge.store.SessionPage;
@@ -11,13 +12,11 @@ import io.interviewedge.store.SessionQuery;
 import io.interviewedge.store.SessionStore;
 import io.interviewedge.store.SessionSummary;
 import io.interviewedge.tenant.TenantId;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Follows all interviews of a tenant. Changes nothing. Safe for use by several threads. */
 public final class TrackingService {
@@ -32,27 +31,27 @@ public final class TrackingService {
     }
 
     /**
-     * A page of sessions, newest first. Sessions that are made while somebody pages through never shift a later page.
+     * A page of sessions, newest first. Sessions that are made while someone turns the pages never shift a later page.
      *
      * @throws InvalidCursorException if the cursor is from a query with other filters, or from another tenant
      */
     public SessionPage find(SessionQuery query) {
         SessionCursor after = query.after();
-        if (after != null && after.fingerprint() != fingerprint(query)) {
+        if (after != null && !after.belongsTo(tenant, query)) {
             throw new InvalidCursorException("is from another query");
         }
-        // One more than asked for tells whether there is a next page.
+        // One session more than asked for shows that there is a next page.
         List<SessionSummary> found = store.list(tenant, query, query.limit() + 1);
         if (found.size() <= query.limit()) {
             return new SessionPage(found, null);
         }
         List<SessionSummary> items = found.subList(0, query.limit());
-        return new SessionPage(items, cursorAfter(items.get(items.size() - 1), query));
+        return new SessionPage(items, cursorAfter(items.get(items.size() - 1).session(), query));
     }
 
     /**
-     * How many sessions are in each status, under the query's filters except its status. Every status that this version knows
-     * is there, in the order of an interview; those that only a newer version knows come after them if there are any.
+     * Counts the sessions in each status, under the query's filters except its status. Every status that this version knows is
+     * there, in the order of an interview; statuses that only a newer version knows come after them.
      */
     public Map<SessionStatus, Long> counts(SessionQuery query) {
         Map<SessionStatus, Long> counted = store.count(tenant, query);
@@ -75,18 +74,7 @@ public final class TrackingService {
         return history;
     }
 
-    private SessionCursor cursorAfter(SessionSummary last, SessionQuery query) {
-        return new SessionCursor(last.session().createdAt(), last.session().id(), fingerprint(query));
-    }
-
-    private int fingerprint(SessionQuery query) {
-        @Nullable String[] scope = {
-            tenant.value(),
-            query.status() == null ? null : query.status().id(),
-            query.jobId(),
-            query.emailKey(),
-            query.searchText()
-        };
-        return Arrays.hashCode(scope);
+    private SessionCursor cursorAfter(InterviewSession last, SessionQuery query) {
+        return SessionCursor.of(tenant, query, last.createdAt(), last.id());
     }
 }

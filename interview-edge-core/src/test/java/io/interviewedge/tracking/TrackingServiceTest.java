@@ -50,6 +50,7 @@ class TrackingServiceTest {
                 break;
             }
             SessionCursor copied = SessionCursor.parse(page.next().get().toString());
+            assertThat(copied).isEqualTo(page.next().get());
             page = edge.tracking().find(query.after(copied));
         }
 

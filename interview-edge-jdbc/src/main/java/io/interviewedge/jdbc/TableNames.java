@@ -90,8 +90,7 @@ public record TableNames(@Nullable String schema, String prefix) {
         return PLACEHOLDER.matcher(text).replaceAll(placeholder -> {
             String name = names.get(placeholder.group(1));
             if (name == null) {
-                throw new IllegalArgumentException(
-                        placeholder.group() + " names no table; there are " + names.keySet());
+                throw new ConfigurationException(placeholder.group() + " names no table; there are " + names.keySet());
             }
             return Matcher.quoteReplacement(name);
         });

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A page is read from an index that has the rows in order, so the millionth costs what the first costs. */
 class ListPlanTest {
 
-    private static final SessionQuery DEEP =
-            SessionQuery.all().after(new SessionCursor(Samples.NOON, new UUID(0, 0), 0));
+    private static final SessionQuery DEEP = SessionQuery.all()
+            .after(SessionCursor.of(TenantId.SINGLE, SessionQuery.all(), Samples.NOON, new UUID(0, 0)));
 
     @ParameterizedTest
     @EnumSource

@@ -43,7 +43,7 @@ class TableNamesTest {
     @Test
     void aPlaceholderThatNamesNoTableIsRefused() {
         assertThatThrownBy(() -> TableNames.standard().in("select * from ${sesion}"))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("${sesion} names no table")
                 .hasMessageContaining("session");
     }

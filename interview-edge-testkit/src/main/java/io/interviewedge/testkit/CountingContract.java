@@ -70,7 +70,8 @@ interface CountingContract extends StoreContractPart {
                 SessionQuery.all()
                         .status(SessionStatus.COMPLETED)
                         .limit(1)
-                        .after(new SessionCursor(NOON.minusSeconds(1), Ids.unused(), 0)),
+                        .after(SessionCursor.of(
+                                fixture().tenant(), SessionQuery.all(), NOON.minusSeconds(1), Ids.unused())),
                 2,
                 1,
                 0);

@@ -60,6 +60,6 @@ record Listing(StoreFixture fixture) {
     }
 
     static SessionCursor cursor(InterviewSession session) {
-        return new SessionCursor(session.createdAt(), session.id(), 0);
+        return SessionCursor.of(session.tenant(), SessionQuery.all(), session.createdAt(), session.id());
     }
 }

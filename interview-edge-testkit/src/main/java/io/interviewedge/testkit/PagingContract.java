@@ -75,7 +75,12 @@ interface PagingContract extends StoreContractPart {
         InterviewSession older = fixture().create(fixture().draft().createdAt(NOON.minusMillis(1)));
         fixture().create(fixture().draft().createdAt(NOON.plusMillis(1)));
 
-        assertThat(listing().ids(SessionQuery.all().after(new SessionCursor(NOON, Ids.unused(), 0)), 10))
+        assertThat(listing()
+                        .ids(
+                                SessionQuery.all()
+                                        .after(SessionCursor.of(
+                                                fixture().tenant(), SessionQuery.all(), NOON, Ids.unused())),
+                                10))
                 .containsExactly(older.id());
     }
 

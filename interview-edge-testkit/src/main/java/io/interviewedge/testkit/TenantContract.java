@@ -9,7 +9,6 @@ import io.interviewedge.analysis.Analysis;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.SessionStatus;
-import io.interviewedge.store.SessionCursor;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.store.SessionStore;
 import io.interviewedge.store.SessionSummary;
@@ -94,12 +93,8 @@ interface TenantContract extends StoreContractPart {
         own.sort(NEWEST_FIRST);
         InterviewSession place = theirs.get(1);
 
-        List<SessionSummary> listed = fixture()
-                .store()
-                .list(
-                        fixture().tenant(),
-                        SessionQuery.all().after(new SessionCursor(place.createdAt(), place.id(), 0)),
-                        10);
+        List<SessionSummary> listed =
+                fixture().store().list(fixture().tenant(), SessionQuery.all().after(Listing.cursor(place)), 10);
 
         assertThat(listed)
                 .extracting(SessionSummary::session)

@@ -212,7 +212,8 @@ class BrokenKeepingTest {
                                 tenant,
                                 after == null
                                         ? query
-                                        : query.after(new SessionCursor(after.createdAt(), new UUID(0, 0), 0)),
+                                        : query.after(
+                                                SessionCursor.of(tenant, query, after.createdAt(), new UUID(0, 0))),
                                 limit);
                     }
                 },

@@ -9,6 +9,7 @@ import io.interviewedge.jdbc.JdbcSessionStore;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.store.SessionCursor;
 import io.interviewedge.store.SessionQuery;
+import io.interviewedge.tenant.TenantId;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -64,8 +65,7 @@ record Tables(String name, HikariDataSource pool, InterviewEdge edge, List<Invit
 
     /** The same from the middle of all time on. */
     SessionQuery deep(SessionQuery query) {
-        SessionCursor first = edge.tracking().find(query).next().orElseThrow();
-        return query.after(new SessionCursor(middle, new UUID(0, 0), first.fingerprint()));
+        return query.after(SessionCursor.of(TenantId.SINGLE, query, middle, new UUID(0, 0)));
     }
 
     IntConsumer counts() {

@@ -85,7 +85,8 @@ class InterviewsApi {
     SavedAnswer answer(@PathVariable String token, @PathVariable String questionId, @RequestBody NewAnswer answer) {
         Integer revision = answer.revision();
         if (revision == null) {
-            throw new InvalidValueException("revision", "is missing; it is 0 for none, or the last one seen");
+            throw new InvalidValueException(
+                    "revision", "is missing; send the revision that was last seen, or 0 for none");
         }
         return new SavedAnswer(interviews
                 .answer(InviteToken.parse(token), questionId, answer.text(), revision)
