@@ -1,7 +1,5 @@
 package io.interviewedge.jdbc;
 
-import io.interviewedge.error.InvalidValueException;
-import io.interviewedge.error.InvitationNotFoundException;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.error.TransactionActiveException;
 import io.interviewedge.jdbc.TransactionSource.Work;
@@ -18,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Runs work in transactions. In the library's own, work that failed because others got in the way is run again, a bounded
  * number of times, each after a longer random pause; the host's transaction is the host's to run again. Any other failure
- * becomes a {@link StoreException}, and so does a row that cannot be read.
+ * becomes a {@link StoreException}.
  */
 final class Transactions {
 
@@ -82,10 +80,6 @@ final class Transactions {
         for (int attempt = 1; ; attempt++) {
             try {
                 return once.run();
-            } catch (InvalidValueException unfit) {
-                throw unreadable(action, unfit.field());
-            } catch (InvitationNotFoundException unfit) {
-                throw unreadable(action, "token");
             } catch (SQLException failure) {
                 if (attempt == MAX_ATTEMPTS || source.isJoining() || !isTransient.test(failure)) {
                     throw SqlFailures.toStoreException(action, failure, dialect);
@@ -94,12 +88,6 @@ final class Transactions {
                 pause(attempt);
             }
         }
-    }
-
-    /** Without a cause: its message may quote the value. */
-    private static StoreException unreadable(String action, String field) {
-        return new StoreException("could not " + action + ": a row holds a value for " + field
-                + " that this version of the library does not allow; find out who else writes to the tables");
     }
 
     private static void pause(int attempt) {

@@ -45,7 +45,7 @@ final class BlockedWrites implements AutoCloseable {
     private final Connection somebody;
 
     BlockedWrites(TestDatabase database) throws SQLException {
-        dataSource = database.withSchema();
+        dataSource = database.withTables();
         store = new JdbcSessionStore(dataSource);
         store.create(Samples.invite(session));
         store.changeStatus(Samples.start(session));

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -26,7 +27,6 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** The database is killed under a writing host, and then the host is: whatever was acknowledged is there. */
 class CrashTest {
 
-    private static final int ROUNDS = 3;
     private static final int STEPS = 300;
 
     @TempDir
@@ -34,6 +34,16 @@ class CrashTest {
 
     @Test
     void whatWasAcknowledgedSurvivesTheDeathOfTheDatabaseAndOfTheHost() throws Exception {
+        assertSurvives(1);
+    }
+
+    @Tag("slow")
+    @Test
+    void whatWasAcknowledgedSurvivesManyDeathsOfTheDatabase() throws Exception {
+        assertSurvives(5);
+    }
+
+    private void assertSurvives(int rounds) throws Exception {
         int port = freePort();
         EmbeddedPostgres server = start(port);
         PGSimpleDataSource dataSource = (PGSimpleDataSource) server.getPostgresDatabase();
@@ -50,12 +60,12 @@ class CrashTest {
                 .redirectError(directory.resolve("host.err").toFile())
                 .start();
         try {
-            for (int round = 1; round <= ROUNDS; round++) {
+            for (int round = 1; round <= rounds; round++) {
                 awaitSteps(host, round * STEPS);
                 kill(server);
                 server = start(port);
             }
-            awaitSteps(host, (ROUNDS + 1) * STEPS);
+            awaitSteps(host, (rounds + 1) * STEPS);
         } finally {
             host.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
         }
@@ -67,13 +77,13 @@ class CrashTest {
                     .as("the host saw the database die, by a typed failure")
                     .isNotEmpty()
                     .containsOnly("failed io.interviewedge.error.StoreException");
-            assertAllThere(new JdbcSessionStore(server.getPostgresDatabase()), printed);
+            assertAllThere(new JdbcSessionStore(server.getPostgresDatabase()), printed, rounds);
         } finally {
             server.close();
         }
     }
 
-    private void assertAllThere(JdbcSessionStore store, List<String> printed) {
+    private void assertAllThere(JdbcSessionStore store, List<String> printed, int rounds) {
         Set<UUID> sessions = new HashSet<>();
         for (String line : printed) {
             // The last line may have been cut off.
@@ -83,7 +93,7 @@ class CrashTest {
                 sessions.add(UUID.fromString(words[1]));
             }
         }
-        assertThat(sessions).hasSizeGreaterThan(ROUNDS * STEPS / 6);
+        assertThat(sessions).hasSizeGreaterThan(rounds * STEPS / 6);
         sessions.forEach(id -> assertWhole(store, id));
     }
 

@@ -88,7 +88,7 @@ class CutConnectionTest {
     @ParameterizedTest
     @MethodSource("writes")
     void aWriteIsDoneWholeOrNotAtAll(Write write) throws SQLException {
-        DataSource dataSource = write.database.withSchema();
+        DataSource dataSource = write.database.withTables();
         CutConnections cut = new CutConnections(dataSource, write.database);
         try (HikariDataSource pool = pool(cut)) {
             Outcome uncut = run(write, dataSource, pool, cut, 0, Moment.BEFORE_IT_RUNS);
@@ -140,7 +140,7 @@ class CutConnectionTest {
     @ParameterizedTest
     @EnumSource(names = {"POSTGRESQL", "MARIADB"})
     void whatWasDoneUnheardIsFoundWhenItIsAskedForAgain(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTables();
         CutConnections cut = new CutConnections(dataSource, database);
         try (HikariDataSource pool = pool(cut)) {
             InterviewEdge edge = InterviewEdge.builder()

@@ -47,7 +47,7 @@ class DatabaseGuideTest {
 
     @Test
     void aConnectionIsHandedOver() throws SQLException {
-        DataSource dataSource = TestDatabase.POSTGRESQL.withSchema();
+        DataSource dataSource = TestDatabase.POSTGRESQL.withTablesOfItsOwn();
         TestDatabase.run(dataSource, "create table applicant (name text, session_id uuid)");
         JdbcSessionStore store = new JdbcSessionStore(dataSource);
         InterviewEdge edge = HostTransactionTest.edge(dataSource);
@@ -69,7 +69,7 @@ class DatabaseGuideTest {
 
     @Test
     void springTakesTheStoreAlong() {
-        DataSource dataSource = TestDatabase.H2_IN_MEMORY.withSchema();
+        DataSource dataSource = TestDatabase.H2_IN_MEMORY.withTables();
 
         JdbcSessionStore store = JdbcSessionStore.builder(new TransactionAwareDataSourceProxy(dataSource))
                 .joining(TransactionSynchronizationManager::isActualTransactionActive)
@@ -81,7 +81,7 @@ class DatabaseGuideTest {
 
     @Test
     void rowsAreInvitedAndTheLogIsRelayed() {
-        InterviewEdge edge = HostTransactionTest.edge(TestDatabase.MARIADB.withSchema());
+        InterviewEdge edge = HostTransactionTest.edge(TestDatabase.MARIADB.withTables());
         Stream<Row> rows = Stream.of(new Row("backend", "ada@example.com", "1"), new Row("backend", "nobody", "2"));
 
         InviteSummary summary = edge.invites()

@@ -51,7 +51,7 @@ class DeliveryTest {
     @ParameterizedTest
     @EnumSource
     void whileAChannelSendsNoConnectionIsHeld(TestDatabase database) throws SQLException {
-        try (HikariDataSource dataSource = TestDatabase.pool(database.withSchema(), true)) {
+        try (HikariDataSource dataSource = TestDatabase.pool(database.withTables(), true)) {
             List<Integer> active = new ArrayList<>();
             InterviewEdge edge = edge(new JdbcSessionStore(dataSource), message -> {
                 active.add(dataSource.getHikariPoolMXBean().getActiveConnections());
@@ -68,7 +68,7 @@ class DeliveryTest {
     @ParameterizedTest
     @EnumSource
     void ofManyNodesThatSendAtOnceOneDoes(TestDatabase database) throws Exception {
-        try (HikariDataSource dataSource = TestDatabase.pool(database.withSchema(), true)) {
+        try (HikariDataSource dataSource = TestDatabase.pool(database.withTables(), true)) {
             ConcurrentHashMap<UUID, AtomicInteger> sent = new ConcurrentHashMap<>();
             List<InterviewEdge> nodes = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
@@ -93,7 +93,7 @@ class DeliveryTest {
     @ParameterizedTest
     @EnumSource
     void aNodeThatStartsLaterFindsWhatWasTakenBeforeAndSendsNothing(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTables();
         InterviewEdge first = edge(new JdbcSessionStore(dataSource), message -> ChannelReply.accepted("receipt"));
         DeliveryRequest request = DeliveryRequest.of(invite(first), DeliveryChannel.EMAIL);
         first.delivery().send(request);

@@ -51,7 +51,7 @@ class EndToEndTest {
     @ParameterizedTest
     @EnumSource
     void everythingIsThereAfterARestart(TestDatabase database) {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTables();
         InterviewEdge edge = edge(dataSource);
         InterviewSession invited = invite(edge);
         InviteToken token = invited.token();
@@ -82,7 +82,7 @@ class EndToEndTest {
     @ParameterizedTest
     @EnumSource
     void theLongestAnswerThatCanBeAllowedFits(TestDatabase database) {
-        InterviewEdge edge = edge(database.withSchema());
+        InterviewEdge edge = edge(database.withTables());
         InviteToken token = invite(edge).token();
         String text = "\u20AC".repeat(1_000_000);
         edge.interviews().start(token);
@@ -95,7 +95,7 @@ class EndToEndTest {
     @ParameterizedTest
     @EnumSource
     void aQuestionIdThatNoDatabaseCanHoldIsUnknown(TestDatabase database) {
-        InterviewEdge edge = edge(database.withSchema());
+        InterviewEdge edge = edge(database.withTables());
         InviteToken token = invite(edge).token();
         edge.interviews().start(token);
 
@@ -120,7 +120,7 @@ class EndToEndTest {
                         "a NUL \u0000 and half a pair \uD83D in a reason " + "\uD83D\uDE80".repeat(600));
             }
         };
-        InterviewEdge edge = edge(database.withSchema(), unfit);
+        InterviewEdge edge = edge(database.withTables(), unfit);
         InterviewSession session = invite(edge);
         edge.interviews().start(session.token());
         edge.interviews().answer(session.token(), "why", "Because", 0);

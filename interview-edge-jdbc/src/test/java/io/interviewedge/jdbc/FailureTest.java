@@ -49,7 +49,7 @@ class FailureTest {
     @Test
     void anExhaustedPoolIsAStoreException() throws SQLException {
         HikariConfig config = new HikariConfig();
-        config.setDataSource(TestDatabase.H2_IN_MEMORY.withSchema());
+        config.setDataSource(TestDatabase.H2_IN_MEMORY.withTables());
         config.setMaximumPoolSize(1);
         config.setConnectionTimeout(250);
         try (HikariDataSource pool = new HikariDataSource(config)) {
@@ -77,7 +77,7 @@ class FailureTest {
     @ParameterizedTest
     @EnumSource
     void aTakenTokenIsToldWithoutTheToken(TestDatabase database) {
-        JdbcSessionStore store = new JdbcSessionStore(database.withSchema());
+        JdbcSessionStore store = new JdbcSessionStore(database.withTables());
         InterviewSession first = Samples.session();
         store.create(Samples.invite(first));
         InterviewSession second = Samples.session(Samples.id(), first.token(), Samples.NOON);
@@ -93,7 +93,7 @@ class FailureTest {
     @ParameterizedTest
     @EnumSource
     void aTakenIdIsToldWithTheId(TestDatabase database) {
-        JdbcSessionStore store = new JdbcSessionStore(database.withSchema());
+        JdbcSessionStore store = new JdbcSessionStore(database.withTables());
         InterviewSession first = Samples.session();
         store.create(Samples.invite(first));
         InterviewSession second = Samples.session(first.id(), InviteToken.of(UUID.randomUUID()), Samples.NOON);
@@ -106,7 +106,7 @@ class FailureTest {
     @ParameterizedTest
     @EnumSource
     void noFailureQuotesWhatWasToBeStored(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTablesOfItsOwn();
         JdbcSessionStore store = new JdbcSessionStore(dataSource);
         InterviewSession session = Samples.session();
         store.create(Samples.invite(session));
@@ -136,7 +136,7 @@ class FailureTest {
     @ParameterizedTest
     @EnumSource
     void aRowThatTodaysRulesWouldRefuseIsReadAsItIsStored(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTables();
         JdbcSessionStore store = new JdbcSessionStore(dataSource);
         InterviewSession session = Samples.session();
         store.create(Samples.invite(session));
@@ -156,7 +156,7 @@ class FailureTest {
     @EnumSource
     void everyConnectionComesBackAsItWasWhateverHappens(TestDatabase database) throws SQLException {
         for (boolean autoCommit : new boolean[] {true, false}) {
-            try (HikariDataSource pool = TestDatabase.pool(database.withSchema(), autoCommit)) {
+            try (HikariDataSource pool = TestDatabase.pool(database.withTables(), autoCommit)) {
                 SpyDataSource spy = new SpyDataSource(pool);
                 JdbcSessionStore store = new JdbcSessionStore(spy.dataSource());
                 InterviewSession session = Samples.session();
@@ -183,7 +183,7 @@ class FailureTest {
     @ParameterizedTest
     @EnumSource
     void aSharedConnectionKeepsItsAutoCommitMode(TestDatabase database) throws SQLException {
-        DataSource real = database.withSchema();
+        DataSource real = database.withTables();
         try (Connection shared = real.getConnection()) {
             JdbcSessionStore store = new JdbcSessionStore(SpyDataSource.alwaysThis(shared));
             for (boolean autoCommit : new boolean[] {true, false}) {
@@ -207,7 +207,7 @@ class FailureTest {
 
     @Test
     void anAnswerToAQuestionThatIsNotAskedIsRefusedAndLeavesNoTrace() {
-        JdbcSessionStore store = new JdbcSessionStore(TestDatabase.POSTGRESQL.withSchema());
+        JdbcSessionStore store = new JdbcSessionStore(TestDatabase.POSTGRESQL.withTables());
         InterviewSession session = Samples.session();
         store.create(Samples.invite(session));
         store.changeStatus(Samples.start(session));

@@ -31,7 +31,7 @@ class HostTransactionTest {
     @ParameterizedTest
     @EnumSource
     void aRollbackLeavesNoInviteAndNoEvent(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTables();
         InterviewEdge edge = edge(dataSource);
         JdbcSessionStore store = new JdbcSessionStore(dataSource);
         try (Connection connection = dataSource.getConnection()) {
@@ -50,7 +50,7 @@ class HostTransactionTest {
     @ParameterizedTest
     @EnumSource
     void aCommitKeepsTheInviteAndItsEventWithTheHostsOwnRows(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTablesOfItsOwn();
         TestDatabase.run(dataSource, "create table applicant (session_id varchar(36) primary key)");
         InterviewEdge edge = edge(dataSource);
         JdbcSessionStore store = new JdbcSessionStore(dataSource);
@@ -79,7 +79,7 @@ class HostTransactionTest {
     @ParameterizedTest
     @EnumSource
     void nothingIsCommittedRolledBackOrClosedByTheStore(TestDatabase database) throws SQLException {
-        SpyDataSource spy = new SpyDataSource(database.withSchema());
+        SpyDataSource spy = new SpyDataSource(database.withTables());
         JdbcSessionStore store = new JdbcSessionStore(spy.dataSource());
         InterviewSession session = Samples.session();
         try (Connection connection = spy.dataSource().getConnection()) {
@@ -112,7 +112,7 @@ class HostTransactionTest {
     @ParameterizedTest
     @EnumSource
     void aRefusalLeavesTheHostsTransactionUsable(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTables();
         JdbcSessionStore store = new JdbcSessionStore(dataSource);
         InterviewSession taken = Samples.session();
         store.create(Samples.invite(taken));
@@ -137,7 +137,7 @@ class HostTransactionTest {
     @ParameterizedTest
     @EnumSource
     void anExternalIdThatIsTakenGivesTheFirstInvitationAndHarmsNothing(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTables();
         InterviewEdge edge = edge(dataSource);
         JdbcSessionStore store = new JdbcSessionStore(dataSource);
         InviteRequest request = InviteRequest.forJob("backend")
@@ -160,7 +160,7 @@ class HostTransactionTest {
     @ParameterizedTest
     @EnumSource
     void aConnectionThatCommitsByItselfIsRefusedByName(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTables();
         try (Connection connection = dataSource.getConnection()) {
             JdbcSessionStore joined = new JdbcSessionStore(dataSource).joining(connection);
 
@@ -174,7 +174,7 @@ class HostTransactionTest {
     @ParameterizedTest
     @EnumSource
     void anAnalysisIsNotClaimedInATransactionOfTheHosts(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTables();
         JdbcSessionStore store = new JdbcSessionStore(dataSource);
         InterviewSession session = Samples.session();
         store.create(Samples.invite(session));
@@ -192,7 +192,7 @@ class HostTransactionTest {
     @ParameterizedTest
     @EnumSource
     void noEventIsAppendedInATransactionOfTheHosts(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTables();
         JdbcSessionStore store = new JdbcSessionStore(dataSource);
         InterviewSession session = Samples.session();
         store.create(Samples.invite(session));
@@ -211,7 +211,7 @@ class HostTransactionTest {
     @ParameterizedTest
     @EnumSource
     void aSubmitInAnOldSnapshotJudgesWhatIsStoredNow(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTables();
         JdbcSessionStore store = new JdbcSessionStore(dataSource);
         InterviewSession session = Samples.session();
         store.create(Samples.invite(session));

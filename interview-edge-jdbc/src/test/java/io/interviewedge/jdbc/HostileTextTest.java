@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,7 +29,7 @@ class HostileTextTest {
     private static final Map<String, JdbcSessionStore> STORES = new ConcurrentHashMap<>();
 
     @ParameterizedTest
-    @MethodSource("io.interviewedge.jdbc.SqlSettings#all")
+    @MethodSource("io.interviewedge.jdbc.SqlSettings#some")
     void everyFieldKeepsWhatIsWrittenAlone(SqlSettings settings) {
         JdbcSessionStore store = store(settings);
         for (String text : HostileText.TEXTS) {
@@ -65,7 +66,7 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.interviewedge.jdbc.SqlSettings#all")
+    @MethodSource("io.interviewedge.jdbc.SqlSettings#some")
     void everyFieldKeepsWhatIsWrittenInBulk(SqlSettings settings) {
         JdbcSessionStore store = store(settings);
         for (String text : HostileText.TEXTS) {
@@ -92,7 +93,7 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.interviewedge.jdbc.SqlSettings#all")
+    @MethodSource("io.interviewedge.jdbc.SqlSettings#some")
     void aSearchFindsTheTextAndNothingElse(SqlSettings settings) {
         JdbcSessionStore store = store(settings);
         TenantId tenant = TenantId.of("search");
@@ -113,6 +114,15 @@ class HostileTextTest {
             assertThat(store.list(tenant, exact, 10)).singleElement();
             assertThat(store.count(tenant, exact)).containsEntry(SessionStatus.INVITED, 1L);
         }
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("io.interviewedge.jdbc.SqlSettings#others")
+    void noOtherSettingChangesAnything(SqlSettings settings) {
+        everyFieldKeepsWhatIsWrittenAlone(settings);
+        everyFieldKeepsWhatIsWrittenInBulk(settings);
+        aSearchFindsTheTextAndNothingElse(settings);
     }
 
     private static JdbcSessionStore store(SqlSettings settings) {

@@ -29,7 +29,7 @@ class JdbcSchemaTest {
     @ParameterizedTest
     @EnumSource
     void migratingAgainKeepsWhatIsThere(TestDatabase database) {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTables();
         JdbcSessionStore store = new JdbcSessionStore(dataSource);
         InterviewSession session = Samples.session();
         store.create(Samples.invite(session));
@@ -83,7 +83,7 @@ class JdbcSchemaTest {
     @ParameterizedTest
     @EnumSource
     void everyNameCarriesTheTables(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTables();
 
         List<String> strangers =
                 strings(dataSource, """
@@ -99,7 +99,7 @@ class JdbcSchemaTest {
     @ParameterizedTest
     @EnumSource
     void tokensThatDifferInCaseAreDifferent(TestDatabase database) {
-        JdbcSessionStore store = new JdbcSessionStore(database.withSchema());
+        JdbcSessionStore store = new JdbcSessionStore(database.withTables());
         String token = "aaaaaaaaaaaaaaaaaaaaaaaaaa";
         InterviewSession lower = Samples.session(UUID.randomUUID(), InviteToken.parse(token), Samples.NOON);
         InterviewSession upper =
@@ -114,7 +114,7 @@ class JdbcSchemaTest {
     @ParameterizedTest
     @EnumSource
     void theViewShowsTimestampsAndNoToken(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTables();
         JdbcSessionStore store = new JdbcSessionStore(dataSource);
         InterviewSession session = Samples.session();
         store.create(Samples.invite(session));

@@ -4,66 +4,26 @@ import static io.interviewedge.jdbc.TestDatabase.pool;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 /**
- * The contract: database by connection pool by auto-commit by isolation by names. Names cannot meddle with how a connection is
- * set up, so rows that differ there also differ in their names, which saves a minute. PostgreSQL without a pool is in the other
- * tests: the contract's races would make ten thousand connections, which takes a minute and shows nothing more.
+ * The contract on each database, with a pool. Its races once more under each other isolation level, which decides who wins and
+ * nothing else. Where tables are and how a pool hands out connections is in {@link SettingsTest}.
  */
 class JdbcSessionStoreTest {
 
-    private static final TableNames PREFIXED = TableNames.standard().withPrefix("hr_");
-    private static final TableNames ELSEWHERE = PREFIXED.inSchema("elsewhere");
-
     @Nested
-    class OnH2InMemory extends JdbcStoreContract {
-        OnH2InMemory() {
-            super(TestDatabase.H2_IN_MEMORY.empty());
+    class OnH2 extends JdbcStoreContract {
+        OnH2() {
+            super(pool(TestDatabase.H2_IN_MEMORY.empty(), true));
         }
     }
 
     @Nested
-    class OnH2InMemoryWithoutAutoCommit extends JdbcStoreContract {
-        OnH2InMemoryWithoutAutoCommit() {
-            super(pool(TestDatabase.H2_IN_MEMORY.empty(), false));
-        }
-    }
-
-    @Nested
-    class OnH2InAFile extends JdbcStoreContract {
-        OnH2InAFile() {
-            super(pool(TestDatabase.H2_IN_A_FILE.empty(), true));
-        }
-    }
-
-    @Nested
-    class OnPostgresWithAPool extends JdbcStoreContract {
-        OnPostgresWithAPool() {
+    class OnPostgres extends JdbcStoreContract {
+        OnPostgres() {
             super(pool(TestDatabase.POSTGRESQL.empty(), true));
-        }
-    }
-
-    @Nested
-    class OnPostgresWithAPrefixAndWithoutAutoCommit extends JdbcStoreContract {
-        OnPostgresWithAPrefixAndWithoutAutoCommit() {
-            super(pool(TestDatabase.POSTGRESQL.empty(), false), PREFIXED);
-        }
-    }
-
-    @Nested
-    class OnPostgresInAnotherSchemaWithRepeatableReads extends JdbcStoreContract {
-        OnPostgresInAnotherSchemaWithRepeatableReads() {
-            super(withSchemaElsewhere(isolated(TestDatabase.POSTGRESQL, "TRANSACTION_REPEATABLE_READ")), ELSEWHERE);
-        }
-    }
-
-    @Nested
-    class OnSerializablePostgres extends JdbcStoreContract {
-        OnSerializablePostgres() {
-            super(isolated(TestDatabase.POSTGRESQL, "TRANSACTION_SERIALIZABLE"));
         }
     }
 
@@ -75,36 +35,65 @@ class JdbcSessionStoreTest {
     }
 
     @Nested
-    class OnMariaDbWithAPrefixAndWithoutAutoCommit extends JdbcStoreContract {
-        OnMariaDbWithAPrefixAndWithoutAutoCommit() {
-            super(pool(TestDatabase.MARIADB.empty(), false), PREFIXED);
+    class OnPostgresWithRepeatableReads extends JdbcRaceContract {
+        OnPostgresWithRepeatableReads() {
+            super(isolated(TestDatabase.POSTGRESQL, "TRANSACTION_REPEATABLE_READ"));
         }
     }
 
     @Nested
-    class OnSerializableMariaDb extends JdbcStoreContract {
+    class OnSerializablePostgres extends JdbcRaceContract {
+        OnSerializablePostgres() {
+            super(isolated(TestDatabase.POSTGRESQL, "TRANSACTION_SERIALIZABLE"));
+        }
+    }
+
+    @Nested
+    class OnMariaDbWithCommittedReads extends JdbcRaceContract {
+        OnMariaDbWithCommittedReads() {
+            super(isolated(TestDatabase.MARIADB, "TRANSACTION_READ_COMMITTED"));
+        }
+    }
+
+    @Nested
+    class OnSerializableMariaDb extends JdbcRaceContract {
         OnSerializableMariaDb() {
             super(isolated(TestDatabase.MARIADB, "TRANSACTION_SERIALIZABLE"));
         }
     }
 
     @Nested
-    class OnSerializableH2 extends JdbcStoreContract {
+    class OnSerializableH2 extends JdbcRaceContract {
         OnSerializableH2() {
             super(isolated(TestDatabase.H2_IN_MEMORY, "TRANSACTION_SERIALIZABLE"));
         }
     }
 
-    private static DataSource withSchemaElsewhere(DataSource dataSource) {
-        try {
-            TestDatabase.run(dataSource, "create schema " + ELSEWHERE.schema());
-            return dataSource;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+    @Tag("slow")
+    @Nested
+    class OnH2InAFileWithoutAutoCommit extends JdbcStoreContract {
+        OnH2InAFileWithoutAutoCommit() {
+            super(pool(TestDatabase.H2_IN_A_FILE.empty(), false));
         }
     }
 
-    private static DataSource isolated(TestDatabase database, String isolation) {
+    @Tag("slow")
+    @Nested
+    class OnPostgresWithoutAutoCommit extends JdbcStoreContract {
+        OnPostgresWithoutAutoCommit() {
+            super(pool(TestDatabase.POSTGRESQL.empty(), false));
+        }
+    }
+
+    @Tag("slow")
+    @Nested
+    class OnMariaDbByTheDriverOfMySqlWithoutAutoCommit extends JdbcStoreContract {
+        OnMariaDbByTheDriverOfMySqlWithoutAutoCommit() {
+            super(pool(SettingsTest.byTheDriverOfMySql(TestDatabase.MARIADB.empty()), false));
+        }
+    }
+
+    private static HikariDataSource isolated(TestDatabase database, String isolation) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(database.empty());
         config.setMaximumPoolSize(8);

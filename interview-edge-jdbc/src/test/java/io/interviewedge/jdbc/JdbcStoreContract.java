@@ -1,41 +1,28 @@
 package io.interviewedge.jdbc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.zaxxer.hikari.HikariDataSource;
 import io.interviewedge.store.SessionStore;
 import io.interviewedge.testkit.SessionStoreContract;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 
-/** The contract on one data source, which every test of the class shares, and which must have all its connections back. */
+/** The contract on one pool, which every test of the class shares, and which must have all its connections back. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class JdbcStoreContract extends SessionStoreContract {
 
-    private final DataSource dataSource;
-    private final SessionStore store;
+    private final StoreOnAPool store;
 
-    JdbcStoreContract(DataSource dataSource) {
-        this(dataSource, TableNames.standard());
-    }
-
-    JdbcStoreContract(DataSource dataSource, TableNames names) {
-        this.dataSource = dataSource;
-        JdbcSchema.migrate(dataSource, names);
-        this.store = JdbcSessionStore.builder(dataSource).names(names).build();
+    JdbcStoreContract(HikariDataSource pool) {
+        this.store = new StoreOnAPool(pool, TableNames.standard());
     }
 
     @Override
     protected SessionStore store() {
-        return store;
+        return store.store();
     }
 
     @AfterAll
     void everyConnectionIsBack() {
-        if (dataSource instanceof HikariDataSource pool) {
-            assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isZero();
-            pool.close();
-        }
+        store.close();
     }
 }

@@ -126,7 +126,7 @@ class LimitTest {
 
     @Test
     void anAnswerThatIsTooLongIsRefusedBeforeAnySql() {
-        SpyDataSource spy = new SpyDataSource(TestDatabase.H2_IN_MEMORY.withSchema());
+        SpyDataSource spy = new SpyDataSource(TestDatabase.H2_IN_MEMORY.withTables());
         InterviewEdge edge = edge().store(new JdbcSessionStore(spy.dataSource()))
                 .maxAnswerLength(1_000_000)
                 .build();

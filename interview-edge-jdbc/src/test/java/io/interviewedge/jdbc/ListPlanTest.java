@@ -9,11 +9,9 @@ import io.interviewedge.tenant.TenantId;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -55,13 +53,7 @@ class ListPlanTest {
     }
 
     private static void assertReadInOrder(TestDatabase database, SessionQuery query, String index) throws SQLException {
-        DataSource dataSource = database.withSchema();
-        new JdbcSessionStore(dataSource).create(Samples.invite(Samples.session()));
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(manyRows(database));
-            statement.execute(database == TestDatabase.MARIADB ? "analyze table interview_session" : "analyze");
-
+        try (Connection connection = FilledTables.of(database).getConnection()) {
             SpyDataSource spy = new SpyDataSource(SpyDataSource.alwaysThis(connection));
             JdbcSessionStore store = new JdbcSessionStore(spy.dataSource());
             store.list(TenantId.SINGLE, query, 51);
@@ -100,27 +92,5 @@ class ListPlanTest {
             columns.append(i == 1 ? "" : " ").append(row.getString(i));
         }
         return columns.toString();
-    }
-
-    /** Three thousand sessions of ten jobs and a hundred candidates, copied from the one that is there. */
-    static String manyRows(TestDatabase database) {
-        return """
-                insert into interview_session (
-                    id, tenant_id, token, job_id, job_title, script_id, candidate_email, candidate_email_key,
-                    candidate_search, locale, status, created_at, version)
-                select %s, s.tenant_id, concat('a-token-of-its-own-', 10000 + n.x), concat('job ', mod(n.x, 10)), s.job_title,
-                       s.script_id, s.candidate_email, concat(mod(n.x, 100), '@example.com'), s.candidate_search, s.locale,
-                       case mod(n.x, 3) when 0 then 'invited' else 'completed' end, s.created_at - n.x, 0
-                from interview_session s cross join %s""".formatted(
-                        switch (database) {
-                            case H2_IN_MEMORY, H2_IN_A_FILE -> "random_uuid()";
-                            case POSTGRESQL -> "gen_random_uuid()";
-                            default -> "uuid()";
-                        },
-                        switch (database) {
-                            case H2_IN_MEMORY, H2_IN_A_FILE -> "(select x from system_range(1, 3000)) n(x)";
-                            case POSTGRESQL -> "generate_series(1, 3000) n(x)";
-                            default -> "(select seq as x from seq_1_to_3000) n";
-                        });
     }
 }

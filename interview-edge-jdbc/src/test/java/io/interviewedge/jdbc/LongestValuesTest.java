@@ -57,7 +57,7 @@ class LongestValuesTest {
     @ParameterizedTest
     @EnumSource
     void sessionsAreStoredAndFoundByEveryIndex(TestDatabase database) {
-        JdbcSessionStore store = new JdbcSessionStore(database.withSchema());
+        JdbcSessionStore store = new JdbcSessionStore(database.withTables());
         for (EmailAddress email : List.of(longestAddress(), longestKey())) {
             InterviewSession alone = session(email);
             InterviewSession bulk = session(email);
@@ -80,7 +80,7 @@ class LongestValuesTest {
     @ParameterizedTest
     @EnumSource
     void anAnswerIsStoredWithItsEvent(TestDatabase database) {
-        JdbcSessionStore store = new JdbcSessionStore(database.withSchema());
+        JdbcSessionStore store = new JdbcSessionStore(database.withTables());
         InterviewSession session = session(longestAddress());
         store.create(new NewSession(session, SCRIPT, draft(SessionEventType.INVITED)));
         store.changeStatus(Samples.start(session));
@@ -105,7 +105,7 @@ class LongestValuesTest {
     @ParameterizedTest
     @EnumSource
     void aDeliveryIsLogged(TestDatabase database) {
-        JdbcSessionStore store = new JdbcSessionStore(database.withSchema());
+        JdbcSessionStore store = new JdbcSessionStore(database.withTables());
         InterviewSession session = session(longestAddress());
         store.create(new NewSession(session, SCRIPT, draft(SessionEventType.INVITED)));
 
@@ -130,7 +130,7 @@ class LongestValuesTest {
     @ParameterizedTest
     @EnumSource
     void analysesAreStored(TestDatabase database) {
-        JdbcSessionStore store = new JdbcSessionStore(database.withSchema());
+        JdbcSessionStore store = new JdbcSessionStore(database.withTables());
         InterviewSession session = Samples.session();
         store.create(Samples.invite(session));
         Analysis first = claim(session, 1);

@@ -7,9 +7,7 @@ import io.interviewedge.session.InterviewSession;
 import io.interviewedge.tenant.TenantId;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,10 +17,9 @@ class LookupPlanTest {
     @ParameterizedTest
     @EnumSource
     void aLinkIsOpenedByTheTokensIndex(TestDatabase database) throws SQLException {
-        InterviewSession session = Samples.session();
+        InterviewSession session = FilledTables.SESSION;
         assertPlan(
                 database,
-                session,
                 store -> store.findByToken(session.token()),
                 "interview_session_token_uk",
                 session.token().value());
@@ -31,10 +28,9 @@ class LookupPlanTest {
     @ParameterizedTest
     @EnumSource
     void aHistoryIsReadByTheLogsKey(TestDatabase database) throws SQLException {
-        InterviewSession session = Samples.session();
+        InterviewSession session = FilledTables.SESSION;
         assertPlan(
                 database,
-                session,
                 store -> store.history(TenantId.SINGLE, session.id()),
                 primaryKeyOf("interview_event", database),
                 session.id(),
@@ -44,18 +40,16 @@ class LookupPlanTest {
     @ParameterizedTest
     @EnumSource
     void whatIsNotRelayedIsReadInTheOrderOfItsIndex(TestDatabase database) throws SQLException {
-        assertPlan(
-                database, Samples.session(), store -> store.unrelayed(null, 100), "interview_event_unrelayed_ix", 100);
+        assertPlan(database, store -> store.unrelayed(null, 100), "interview_event_unrelayed_ix", 100);
     }
 
     @ParameterizedTest
     @EnumSource
     void theNextPageOfTheLogIsReadInTheOrderOfItsIndex(TestDatabase database) throws SQLException {
-        InterviewSession session = Samples.session();
+        InterviewSession session = FilledTables.SESSION;
         SessionEvent last = Samples.invite(session).event().of(session, Samples.NOON);
         assertPlan(
                 database,
-                session,
                 store -> store.unrelayed(last, 100),
                 "interview_event_unrelayed_ix",
                 session.id(),
@@ -65,29 +59,10 @@ class LookupPlanTest {
     }
 
     private static void assertPlan(
-            TestDatabase database,
-            InterviewSession session,
-            Consumer<JdbcSessionStore> use,
-            String index,
-            Object... values)
-            throws SQLException {
-        DataSource dataSource = database.withSchema();
-        new JdbcSessionStore(dataSource).create(Samples.invite(session));
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(ListPlanTest.manyRows(database));
-            statement.execute("""
-                    insert into interview_event (
-                        session_id, sequence, id, tenant_id, job_id, type, occurred_at, actor, relayed_at)
-                    select s.id, 1, s.id, s.tenant_id, s.job_id, 'invited', s.created_at, 'host',
-                           case when mod(s.created_at, 10) = 0 then null else 1 end
-                    from interview_session s""");
-            for (String table : new String[] {"interview_session", "interview_event"}) {
-                statement.execute(database == TestDatabase.MARIADB ? "analyze table " + table : "analyze");
-            }
+            TestDatabase database, Consumer<JdbcSessionStore> use, String index, Object... values) throws SQLException {
+        try (Connection connection = FilledTables.of(database).getConnection()) {
             SpyDataSource spy = new SpyDataSource(SpyDataSource.alwaysThis(connection));
-            JdbcSessionStore store = new JdbcSessionStore(spy.dataSource());
-            use.accept(store);
+            use.accept(new JdbcSessionStore(spy.dataSource()));
 
             String explain = "explain " + spy.calls().get(0);
             String plan = String.join("\n", PlainSql.all(connection, explain, ListPlanTest::row, values));

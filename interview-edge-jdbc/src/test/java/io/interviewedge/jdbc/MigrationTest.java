@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.error.StoreException;
+import io.interviewedge.jdbc.dialect.Dialect;
 import io.interviewedge.session.InterviewSession;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -15,6 +20,81 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever state the schema is in: it is brought up to date, or refused by name. */
 class MigrationTest {
+
+    private static final String SECOND = """
+            alter table ${answer} add column if not exists note varchar(80);
+            create index if not exists ${prefix}answer_note_ix on ${answer} (note);
+            insert into ${schema_version} (version) values (2);
+            """;
+
+    private static final String THIRD = """
+            alter table ${answer} add column if not exists mark integer;
+            insert into ${schema_version} (version) values (3);
+            """;
+
+    @ParameterizedTest
+    @EnumSource
+    void anOlderSchemaIsRefusedByNameAndMigratedWithWhatIsInIt(TestDatabase database) throws SQLException {
+        DataSource dataSource = database.withTablesOfItsOwn();
+        InterviewSession kept = Samples.session();
+        new JdbcSessionStore(dataSource).create(Samples.invite(kept));
+        Dialect later = later(database, SECOND, THIRD);
+        assertThatThrownBy(() -> JdbcSchema.verify(dataSource, TableNames.standard(), later))
+                .isInstanceOf(StoreException.class)
+                .hasMessage(
+                        "the schema is version 1, and this library needs version 3; JdbcSchema.migrate brings it there: "
+                                + "column interview_answer.note is missing, column interview_answer.mark is missing, "
+                                + "index interview_answer_note_ix is missing");
+
+        JdbcSchema.migrate(dataSource, TableNames.standard(), later);
+
+        JdbcSchema.verify(dataSource, TableNames.standard(), later);
+        JdbcSessionStore store =
+                JdbcSessionStore.builder(dataSource).dialect(later).build();
+        assertThat(store.changeStatus(Samples.start(kept))).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyWhatATableLacksIsRun(TestDatabase database) {
+        DataSource dataSource = database.empty();
+        JdbcSchema.migrate(dataSource, TableNames.standard(), later(database, SECOND));
+
+        // To insert the version again would fail.
+        JdbcSchema.migrate(dataSource, TableNames.standard(), later(database, SECOND, THIRD));
+
+        JdbcSchema.verify(dataSource, TableNames.standard(), later(database, SECOND, THIRD));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aScriptThatFailsIsToldAndRunAgainOnceItIsRight(TestDatabase database) {
+        DataSource dataSource = database.withTablesOfItsOwn();
+        String failing = SECOND.replace("create index", "create nonsense;\ncreate index");
+
+        assertThatThrownBy(() -> JdbcSchema.migrate(dataSource, TableNames.standard(), later(database, failing, THIRD)))
+                .isInstanceOf(StoreException.class)
+                .hasMessageStartingWith("could not migrate the schema (SQLState 42");
+        JdbcSchema.verify(dataSource);
+
+        JdbcSchema.migrate(dataSource, TableNames.standard(), later(database, SECOND, THIRD));
+
+        JdbcSchema.verify(dataSource, TableNames.standard(), later(database, SECOND, THIRD));
+    }
+
+    /** The database as a later version of the library might know it. */
+    private static Dialect later(TestDatabase database, String... scripts) {
+        List<String> all = new ArrayList<>(database.dialect().scripts());
+        all.addAll(List.of(scripts));
+        return (Dialect) Proxy.newProxyInstance(
+                Dialect.class.getClassLoader(), new Class<?>[] {Dialect.class}, (self, method, arguments) -> {
+                    try {
+                        return method.getName().equals("scripts") ? all : method.invoke(database.dialect(), arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -28,7 +108,7 @@ class MigrationTest {
     @ParameterizedTest
     @EnumSource
     void aNewerSchemaIsRefusedByName(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTablesOfItsOwn();
         TestDatabase.run(dataSource, "insert into interview_schema_version (version) values (2)");
 
         for (Runnable start :
@@ -43,7 +123,7 @@ class MigrationTest {
     @ParameterizedTest
     @EnumSource
     void anAlteredSchemaIsToldWithEverythingThatIsMissing(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTablesOfItsOwn();
         boolean mariaDb = database == TestDatabase.MARIADB;
         String onSession = mariaDb ? " on interview_session" : "";
         TestDatabase.run(dataSource, "drop view interview_event_view");

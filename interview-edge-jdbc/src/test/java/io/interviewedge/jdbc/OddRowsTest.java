@@ -27,7 +27,7 @@ class OddRowsTest {
     @ParameterizedTest
     @EnumSource
     void rowsThatTodaysRulesWouldRefuseAreListedOpenedAndRelayed(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTables();
         InterviewEdge edge = edge(dataSource);
         UUID odd = invite(edge);
         UUID fine = invite(edge);

@@ -16,7 +16,7 @@ class ReadOnlyTest {
     @ParameterizedTest
     @EnumSource
     void itIsReadAsEverAndEveryWriteIsRefusedWholeUntilItTakesThemAgain(ReadOnlyWay way) throws SQLException {
-        DataSource writable = way.database().withSchema();
+        DataSource writable = way.database().withTables();
         EveryWrite everything = new EveryWrite(new JdbcSessionStore(writable));
         Tally before = Tally.of(writable);
         DataSource readOnly = way.begin(writable);
@@ -51,7 +51,7 @@ class ReadOnlyTest {
     @ParameterizedTest
     @EnumSource
     void aSchemaThatIsAsItShouldBeIsVerifiedAndNeedsNoMigration(ReadOnlyWay way) throws SQLException {
-        DataSource writable = way.database().withSchema();
+        DataSource writable = way.database().withTables();
         DataSource readOnly = way.begin(writable);
         try {
             JdbcSchema.verify(readOnly);

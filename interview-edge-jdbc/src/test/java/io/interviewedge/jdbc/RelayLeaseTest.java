@@ -19,7 +19,7 @@ class RelayLeaseTest {
     @ParameterizedTest
     @EnumSource
     void aTransactionOfTheHostNeverHoldsTheLease(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTables();
         UUID relay = UUID.randomUUID();
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
@@ -37,7 +37,7 @@ class RelayLeaseTest {
     @ParameterizedTest
     @EnumSource
     void aRowThatIsGoneIsMissedAndComesBackWithTheScript(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTablesOfItsOwn();
         SessionStore store = new JdbcSessionStore(dataSource);
         TestDatabase.run(dataSource, "delete from interview_relay");
 

@@ -23,7 +23,7 @@ class RetryTest {
     @ParameterizedTest
     @ValueSource(strings = {"40001", "40P01", "HYT00", "90131"})
     void whatFailedBecauseOthersGotInTheWayIsRunAgain(String state) {
-        SpyDataSource spy = new SpyDataSource(TestDatabase.H2_IN_MEMORY.withSchema());
+        SpyDataSource spy = new SpyDataSource(TestDatabase.H2_IN_MEMORY.withTables());
         JdbcSessionStore store = new JdbcSessionStore(spy.dataSource());
         InterviewSession session = Samples.session();
         spy.failNext(new SQLException("in the way", state), new SQLException("in the way", state));
@@ -40,7 +40,7 @@ class RetryTest {
     @ParameterizedTest
     @EnumSource
     void itIsGivenUpAfterSomeAttempts(TestDatabase database) {
-        SpyDataSource spy = new SpyDataSource(database.withSchema());
+        SpyDataSource spy = new SpyDataSource(database.withTables());
         JdbcSessionStore store = new JdbcSessionStore(spy.dataSource());
         InterviewSession session = Samples.session();
         store.create(Samples.invite(session));
@@ -62,7 +62,7 @@ class RetryTest {
     @ParameterizedTest
     @EnumSource
     void otherFailuresAreNotTriedAgain(TestDatabase database) {
-        SpyDataSource spy = new SpyDataSource(database.withSchema());
+        SpyDataSource spy = new SpyDataSource(database.withTables());
         JdbcSessionStore store = new JdbcSessionStore(spy.dataSource());
         spy.failNext(new SQLException("gone", "08003"));
 
@@ -75,7 +75,7 @@ class RetryTest {
 
     @Test
     void aListIsTriedAgainForAsLongAsOthersStoreItsExternalIds() {
-        DataSource dataSource = TestDatabase.H2_IN_MEMORY.withSchema();
+        DataSource dataSource = TestDatabase.H2_IN_MEMORY.withTables();
         JdbcSessionStore others = new JdbcSessionStore(dataSource);
         others.create(Samples.invite(Samples.session("first of the script")));
         List<InterviewSession> theirs = sessions(8);

@@ -40,7 +40,7 @@ class RowsTest {
     @ParameterizedTest
     @EnumSource
     void timesAreTheSameWhateverTheZonesOfTheJvmAndTheSession(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTables();
         TimeZone before = TimeZone.getDefault();
         try (Connection berlin = SessionZones.connect(database, dataSource, "Europe/Berlin");
                 Connection newfoundland = SessionZones.connect(database, dataSource, "America/St_Johns")) {
@@ -74,7 +74,7 @@ class RowsTest {
     @ParameterizedTest
     @EnumSource
     void idsOfOneInstantAreListedInTheOrderOfTheirText(TestDatabase database) {
-        JdbcSessionStore store = new JdbcSessionStore(database.withSchema());
+        JdbcSessionStore store = new JdbcSessionStore(database.withTables());
         List<UUID> ids = Stream.of(
                         "00000000-0000-7000-8000-000000000000",
                         "7fffffff-ffff-7fff-8000-000000000000",

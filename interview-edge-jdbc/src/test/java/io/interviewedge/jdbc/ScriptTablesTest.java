@@ -78,14 +78,19 @@ class ScriptTablesTest {
             Map.entry("relay.name", "events".length()));
 
     static List<Dialect> dialects() {
-        return List.of(new H2Dialect(), new PostgreSqlDialect(), new MariaDbDialect(), new MySqlDialect());
+        return List.of(
+                new H2Dialect(),
+                new PostgreSqlDialect(),
+                new MariaDbDialect(),
+                new MySqlDialect(),
+                new HsqldbDialect());
     }
 
     @ParameterizedTest
     @EnumSource
     void whatVerifyAsksForIsWhatTheScriptsMakeNoMoreAndNoLess(TestDatabase database) throws SQLException {
         Statements statements = new Statements(database.dialect(), TableNames.standard());
-        try (Connection connection = database.withSchema().getConnection()) {
+        try (Connection connection = database.withTables().getConnection()) {
             PresentSchema present = new PresentSchema(connection, statements);
             for (ScriptTables.Table table : ScriptTables.of(database.dialect())) {
                 assertThat(table.columns().keySet())
@@ -108,6 +113,21 @@ class ScriptTablesTest {
             }
         }
         return secondary;
+    }
+
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void everyDialectMakesTheSameTables(Dialect dialect) {
+        assertThat(names(dialect)).isEqualTo(names(new H2Dialect()));
+    }
+
+    /** Table by table: its columns, its keys, its indexes. */
+    private static Map<String, List<Set<?>>> names(Dialect dialect) {
+        Map<String, List<Set<?>>> names = new TreeMap<>();
+        for (ScriptTables.Table table : ScriptTables.of(dialect)) {
+            names.put(table.name(), List.of(table.columns().keySet(), table.keys(), table.indexes()));
+        }
+        return names;
     }
 
     @ParameterizedTest

@@ -87,7 +87,7 @@ class SpringTransactionTest {
             implements AutoCloseable {
 
         static Host on(TestDatabase database) throws SQLException {
-            HikariDataSource dataSource = TestDatabase.pool(database.withSchema(), true);
+            HikariDataSource dataSource = TestDatabase.pool(database.withTablesOfItsOwn(), true);
             TestDatabase.run(dataSource, "create table applicant (session_id varchar(36) primary key)");
             JdbcSessionStore store = JdbcSessionStore.builder(new TransactionAwareDataSourceProxy(dataSource))
                     .joining(TransactionSynchronizationManager::isActualTransactionActive)

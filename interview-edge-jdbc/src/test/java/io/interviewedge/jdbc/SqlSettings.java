@@ -10,26 +10,60 @@ import org.postgresql.jdbc.PreferQueryMode;
 /** Settings of sessions and drivers that change what a text, a quote or a backslash means, or how it is sent. */
 record SqlSettings(String name, Supplier<DataSource> empty) {
 
-    static Stream<SqlSettings> all() {
-        return Stream.of(h2(), postgresql(), mariadb()).flatMap(settings -> settings);
+    /** Each setting once, and those together that could meet: what a backslash means, and who writes the values into the text. */
+    static Stream<SqlSettings> some() {
+        return Stream.of(
+                new SqlSettings("H2", TestDatabase.H2_IN_MEMORY::empty),
+                inTheText("on"),
+                inTheText("off"),
+                withoutCopy("off"),
+                new SqlSettings("PostgreSQL", () -> postgresql("on")),
+                mariaDb(""),
+                mariaDb("&allowMultiQueries=true"
+                        + mode("NO_BACKSLASH_ESCAPES,ANSI,STRICT_ALL_TABLES,SIMULTANEOUS_ASSIGNMENT")),
+                mariaDb("&useServerPrepStmts=true&useBulkStmts=true&allowMultiQueries=true" + mode("ORACLE")),
+                mariaDb("&useServerPrepStmts=true" + mode("TRADITIONAL,NO_BACKSLASH_ESCAPES")));
     }
 
-    private static Stream<SqlSettings> h2() {
-        return Stream.of(new SqlSettings("H2", TestDatabase.H2_IN_MEMORY::empty));
+    /** The others: each mode alone, and each way of sending with each. */
+    static Stream<SqlSettings> others() {
+        Stream<SqlSettings> postgresql = Stream.of(
+                withoutCopy("on"),
+                new SqlSettings("PostgreSQL, standard_conforming_strings=off", () -> postgresql("off")));
+        Stream<SqlSettings> mariaDb = Stream.of(
+                        mode("ANSI"),
+                        mode("ANSI_QUOTES"),
+                        mode("NO_BACKSLASH_ESCAPES"),
+                        mode("PIPES_AS_CONCAT"),
+                        mode("TRADITIONAL"),
+                        mode("ORACLE"),
+                        mode("STRICT_ALL_TABLES"),
+                        mode("SIMULTANEOUS_ASSIGNMENT"),
+                        "&useServerPrepStmts=true",
+                        "&allowMultiQueries=true",
+                        "&allowMultiQueries=true" + mode("NO_BACKSLASH_ESCAPES"))
+                .map(SqlSettings::mariaDb);
+        return Stream.concat(postgresql, mariaDb);
     }
 
-    private static Stream<SqlSettings> postgresql() {
-        return Stream.of("on", "off")
-                .flatMap(standard -> Stream.of(
-                        new SqlSettings(
-                                "PostgreSQL, standard_conforming_strings=" + standard, () -> postgresql(standard)),
-                        new SqlSettings(
-                                "PostgreSQL, values within the statement's text, standard_conforming_strings="
-                                        + standard,
-                                () -> simple(postgresql(standard))),
-                        new SqlSettings(
-                                "PostgreSQL, no COPY, standard_conforming_strings=" + standard,
-                                () -> SpyDataSource.withoutUnwrapping(rewriting(postgresql(standard))))));
+    private static SqlSettings inTheText(String standardStrings) {
+        return new SqlSettings(
+                "PostgreSQL, values within the statement's text, standard_conforming_strings=" + standardStrings,
+                () -> simple(postgresql(standardStrings)));
+    }
+
+    private static SqlSettings withoutCopy(String standardStrings) {
+        return new SqlSettings(
+                "PostgreSQL, no COPY, standard_conforming_strings=" + standardStrings,
+                () -> SpyDataSource.withoutUnwrapping(rewriting(postgresql(standardStrings))));
+    }
+
+    private static String mode(String modes) {
+        return "&sessionVariables=sql_mode='" + modes + "'";
+    }
+
+    private static SqlSettings mariaDb(String options) {
+        return new SqlSettings("MariaDB " + options, () -> EmbeddedMariaDb.empty(options));
     }
 
     private static PGSimpleDataSource postgresql(String standardStrings) {
@@ -46,30 +80,6 @@ record SqlSettings(String name, Supplier<DataSource> empty) {
     private static PGSimpleDataSource rewriting(PGSimpleDataSource dataSource) {
         dataSource.setReWriteBatchedInserts(true);
         return dataSource;
-    }
-
-    private static Stream<SqlSettings> mariadb() {
-        Stream<String> modes = Stream.of(
-                        "",
-                        "ANSI",
-                        "ANSI_QUOTES",
-                        "NO_BACKSLASH_ESCAPES",
-                        "PIPES_AS_CONCAT",
-                        "TRADITIONAL",
-                        "ORACLE",
-                        "STRICT_ALL_TABLES",
-                        "SIMULTANEOUS_ASSIGNMENT",
-                        "NO_BACKSLASH_ESCAPES,ANSI,STRICT_ALL_TABLES")
-                .map(mode -> "&sessionVariables=sql_mode='" + mode + "'");
-        Stream<String> driver = Stream.of(
-                "&useServerPrepStmts=true",
-                "&allowMultiQueries=true",
-                "&useServerPrepStmts=true&useBulkStmts=true&allowMultiQueries=true&sessionVariables=sql_mode='ORACLE'",
-                "&allowMultiQueries=true&sessionVariables=sql_mode='NO_BACKSLASH_ESCAPES'",
-                "&useServerPrepStmts=true&sessionVariables=sql_mode='NO_BACKSLASH_ESCAPES'");
-        return Stream.concat(modes, driver)
-                .map(options ->
-                        new SqlSettings("MariaDB, " + options.substring(1), () -> EmbeddedMariaDb.empty(options)));
     }
 
     @Override

@@ -18,7 +18,7 @@ class StatementCountTest {
     private JdbcSessionStore store;
 
     private InterviewSession prepare(TestDatabase database) {
-        spy = new SpyDataSource(database.withSchema());
+        spy = new SpyDataSource(database.withTables());
         store = new JdbcSessionStore(spy.dataSource());
         InterviewSession session = Samples.session();
         store.create(Samples.invite(session));

@@ -74,7 +74,7 @@ class TableNamesTest {
     @ParameterizedTest
     @EnumSource
     void twoSetsOfTablesInOneSchemaKnowNothingOfEachOther(TestDatabase database) {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTablesOfItsOwn();
         TableNames others = TableNames.standard().withPrefix("other_");
         JdbcSchema.migrate(dataSource, others);
         JdbcSessionStore standard = new JdbcSessionStore(dataSource);

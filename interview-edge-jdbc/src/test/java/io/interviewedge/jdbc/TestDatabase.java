@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -43,6 +46,8 @@ enum TestDatabase {
         }
     };
 
+    private static final Map<TestDatabase, DataSource> SHARED = new ConcurrentHashMap<>();
+
     private final Dialect dialect;
 
     TestDatabase(Dialect dialect) {
@@ -56,10 +61,33 @@ enum TestDatabase {
         return dialect;
     }
 
-    DataSource withSchema() {
+    /** The tables without a row in them, in the one place that all tests of a JVM share. For tests that leave the tables as they are. */
+    DataSource withTables() {
+        DataSource dataSource = SHARED.computeIfAbsent(this, TestDatabase::withTablesOfItsOwn);
+        try {
+            run(dataSource, emptying());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return dataSource;
+    }
+
+    /** The tables in a place of its own. For tests that alter them, or add others. */
+    DataSource withTablesOfItsOwn() {
         DataSource dataSource = empty();
         JdbcSchema.migrate(dataSource);
         return dataSource;
+    }
+
+    /** From those that refer to others to those that are referred to. */
+    private String emptying() {
+        StringBuilder deletes = new StringBuilder("update interview_relay set holder = null, lease_until = 0;\n");
+        for (ScriptTables.Table table : ScriptTables.of(dialect)) {
+            if (!Set.of("schema_version", "relay").contains(table.name())) {
+                deletes.insert(0, "delete from interview_" + table.name() + ";\n");
+            }
+        }
+        return deletes.toString();
     }
 
     static HikariDataSource pool(DataSource dataSource, boolean autoCommit) {

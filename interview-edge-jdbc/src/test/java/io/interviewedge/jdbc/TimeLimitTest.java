@@ -76,7 +76,7 @@ class TimeLimitTest {
     /** A trigger of the host's makes PostgreSQL take rows one by one, and show the one at hand in whatever goes wrong. */
     @Test
     void theRowAtWhichACopyIsBrokenOffIsNotTold() throws SQLException {
-        DataSource dataSource = TestDatabase.POSTGRESQL.withSchema();
+        DataSource dataSource = TestDatabase.POSTGRESQL.withTablesOfItsOwn();
         TestDatabase.run(dataSource, """
                 create function slowly() returns trigger language plpgsql as 'begin perform pg_sleep(60); return new; end';
                 create trigger slowly before insert on interview_session for each row execute function slowly()""");

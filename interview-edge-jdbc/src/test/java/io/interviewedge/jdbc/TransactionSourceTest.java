@@ -45,7 +45,7 @@ class TransactionSourceTest {
         }
     }
 
-    private final HostTransactions transactions = new HostTransactions(TestDatabase.H2_IN_MEMORY.withSchema());
+    private final HostTransactions transactions = new HostTransactions(TestDatabase.H2_IN_MEMORY.withTables());
     private final JdbcSessionStore store =
             JdbcSessionStore.builder(transactions).dialect(new H2Dialect()).build();
     private final InterviewSession session = Samples.session();
@@ -74,7 +74,7 @@ class TransactionSourceTest {
 
     @Test
     void theSameStoreWorksInOtherTransactions() {
-        HostTransactions others = new HostTransactions(TestDatabase.H2_IN_MEMORY.withSchema());
+        HostTransactions others = new HostTransactions(TestDatabase.H2_IN_MEMORY.withTablesOfItsOwn());
 
         store.in(others).create(Samples.invite(session));
 

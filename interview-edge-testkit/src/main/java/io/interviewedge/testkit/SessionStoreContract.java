@@ -1,10 +1,6 @@
 package io.interviewedge.testkit;
 
 import io.interviewedge.store.SessionStore;
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 
 /**
@@ -25,8 +21,7 @@ import org.junit.jupiter.api.Timeout;
  * as many connections or let threads wait. A test that takes more than two minutes fails; a {@link Timeout} on the extending
  * class sets another limit.
  */
-@Timeout(value = 2, unit = TimeUnit.MINUTES)
-public abstract class SessionStoreContract
+public abstract class SessionStoreContract extends SessionStoreRaceContract
         implements CreatingContract,
                 ScriptContract,
                 FindingContract,
@@ -41,7 +36,6 @@ public abstract class SessionStoreContract
                 CountingContract,
                 TenantContract,
                 ExternalIdContract,
-                ExternalIdRaceContract,
                 BulkContract,
                 BulkRefusalContract,
                 ClockContract,
@@ -50,32 +44,11 @@ public abstract class SessionStoreContract
                 UnloggedContract,
                 RelayingContract,
                 RelayLeaseContract,
-                RelayRaceContract,
                 AnalysisContract,
                 ClaimingContract,
-                CandidateRaceContract,
-                AnswerRaceContract,
-                LinkRaceContract,
-                StoreRaceContract,
                 NewerVersionContract,
                 OddValuesContract {
 
-    private @Nullable StoreFixture fixture;
-
     /** For the extending class. */
     protected SessionStoreContract() {}
-
-    /** The store to test, fresh or shared; asked for once before each test. */
-    protected abstract SessionStore store();
-
-    @BeforeEach
-    void prepareFixture() {
-        fixture = new StoreFixture(store());
-    }
-
-    /** Part of the contract's own workings. */
-    @Override
-    public final StoreFixture fixture() {
-        return Objects.requireNonNull(fixture, "a fixture is made before each test");
-    }
 }

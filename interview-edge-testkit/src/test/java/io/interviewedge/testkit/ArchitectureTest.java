@@ -53,6 +53,7 @@ class ArchitectureTest {
                 "Race",
                 "RecordingListener",
                 "SessionStoreContract",
+                "SessionStoreRaceContract",
                 "SettableClock",
                 "StubAnalyzer");
         classes()

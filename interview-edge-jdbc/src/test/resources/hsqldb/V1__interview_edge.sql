@@ -1,0 +1,161 @@
+-- Interview Edge, version 1, for HSQLDB.
+-- Times are milliseconds since 1970-01-01T00:00:00Z. Running this again changes nothing.
+
+-- What candidates are shown, frozen when they are invited. The id is a hash of the content: a row never changes.
+create table if not exists ${script} (
+    id           varchar(64)  not null,
+    job_id       varchar(128) not null,
+    title        varchar(200) not null,
+    company      varchar(200) not null,
+    introduction longvarchar,
+    constraint ${prefix}script_pk primary key (id)
+);
+
+create table if not exists ${question} (
+    script_id     varchar(64) not null,
+    position      integer     not null,
+    question_id   varchar(64) not null,
+    question_text longvarchar not null,
+    required      boolean     not null,
+    model_answer  longvarchar,
+    constraint ${prefix}question_pk primary key (script_id, position),
+    constraint ${prefix}question_id_uk unique (script_id, question_id),
+    constraint ${prefix}question_script_fk foreign key (script_id) references ${script} (id)
+);
+
+-- One row per invite. The token is the secret in the link.
+create table if not exists ${session} (
+    id                  uuid         not null,
+    tenant_id           varchar(64)  not null,
+    token               varchar(64)  not null,
+    job_id              varchar(128) not null,
+    job_title           varchar(200) not null,
+    external_id         varchar(128),
+    script_id           varchar(64)  not null,
+    candidate_email     varchar(254) not null,
+    candidate_email_key longvarchar  not null,
+    candidate_name      varchar(200),
+    candidate_phone     varchar(16),
+    candidate_search    longvarchar  not null,
+    locale              longvarchar  not null,
+    status              varchar(16)  not null,
+    created_at          bigint       not null,
+    started_at          bigint,
+    completed_at        bigint,
+    last_activity_at    bigint,
+    expires_at          bigint,
+    revoked_at          bigint,
+    version             bigint       not null,
+    constraint ${prefix}session_pk primary key (id),
+    constraint ${prefix}session_token_uk unique (token),
+    constraint ${prefix}session_script_fk foreign key (script_id) references ${script} (id)
+);
+
+create index if not exists ${prefix}session_created_ix
+    on ${session} (tenant_id, created_at desc, id desc);
+
+create index if not exists ${prefix}session_status_ix
+    on ${session} (tenant_id, status, created_at desc, id desc);
+
+create index if not exists ${prefix}session_job_ix
+    on ${session} (tenant_id, job_id, created_at desc, id desc);
+
+create unique index if not exists ${prefix}session_external_uk
+    on ${session} (tenant_id, job_id, external_id);
+
+create index if not exists ${prefix}session_email_ix
+    on ${session} (tenant_id, candidate_email_key, created_at desc, id desc);
+
+create index if not exists ${prefix}session_job_status_ix
+    on ${session} (tenant_id, job_id, status, created_at desc, id desc);
+
+-- filled: whether there is anything but white space in the text, as the library sees it.
+create table if not exists ${answer} (
+    session_id  uuid        not null,
+    question_id varchar(64) not null,
+    answer_text longvarchar not null,
+    filled      boolean     not null,
+    revision    integer     not null,
+    answered_at bigint      not null,
+    constraint ${prefix}answer_pk primary key (session_id, question_id),
+    constraint ${prefix}answer_session_fk foreign key (session_id) references ${session} (id)
+);
+
+-- One row per attempt, of which the latest counts.
+create table if not exists ${analysis} (
+    session_id     uuid         not null,
+    attempt        integer      not null,
+    state          varchar(16)  not null,
+    analyzer       varchar(100) not null,
+    started_at     bigint       not null,
+    lease_until    bigint       not null,
+    finished_at    bigint,
+    overall        numeric(3, 1),
+    verdict        varchar(16),
+    verdict_reason longvarchar,
+    summary        longvarchar,
+    failure        longvarchar,
+    constraint ${prefix}analysis_pk primary key (session_id, attempt),
+    constraint ${prefix}analysis_session_fk foreign key (session_id) references ${session} (id)
+);
+
+create table if not exists ${analysis_trait} (
+    session_id uuid          not null,
+    attempt    integer       not null,
+    trait      varchar(32)   not null,
+    score      numeric(3, 1) not null,
+    constraint ${prefix}analysis_trait_pk primary key (session_id, attempt, trait),
+    constraint ${prefix}analysis_trait_analysis_fk
+        foreign key (session_id, attempt) references ${analysis} (session_id, attempt)
+);
+
+create table if not exists ${analysis_observation} (
+    session_id       uuid        not null,
+    attempt          integer     not null,
+    position         integer     not null,
+    question_id      varchar(64) not null,
+    observation_text longvarchar not null,
+    constraint ${prefix}analysis_observation_pk primary key (session_id, attempt, position),
+    constraint ${prefix}analysis_observation_analysis_fk
+        foreign key (session_id, attempt) references ${analysis} (session_id, attempt)
+);
+
+-- What happened to each session, in the order of its sequence. No token and no answer. relayed_at is for whoever relays.
+create table if not exists ${event} (
+    session_id  uuid         not null,
+    sequence    bigint       not null,
+    id          uuid         not null,
+    tenant_id   varchar(64)  not null,
+    job_id      varchar(128) not null,
+    type        varchar(32)  not null,
+    occurred_at bigint       not null,
+    actor       varchar(128) not null,
+    detail      varchar(500),
+    relayed_at  bigint,
+    constraint ${prefix}event_pk primary key (session_id, sequence)
+);
+
+create index if not exists ${prefix}event_unrelayed_ix
+    on ${event} (relayed_at, session_id, sequence);
+
+-- The lease of the one relay that may work on the events: a single row. lease_until is 0 while no relay runs.
+create table if not exists ${relay} (
+    name        varchar(32) not null,
+    holder      uuid,
+    lease_until bigint      not null,
+    constraint ${prefix}relay_pk primary key (name)
+);
+
+insert into ${relay} (name, lease_until)
+select 'events', 0 from (values (0))
+where not exists (select 1 from ${relay} where name = 'events');
+
+-- Which version of these tables is here, whoever ran the scripts.
+create table if not exists ${schema_version} (
+    version integer not null,
+    constraint ${prefix}schema_version_pk primary key (version)
+);
+
+insert into ${schema_version} (version)
+select 1 from (values (0))
+where not exists (select 1 from ${schema_version} where version = 1);
