@@ -39,7 +39,9 @@ class SessionsApiTest {
                         "status",
                         "createdAt",
                         "startedAt",
-                        "completedAt");
+                        "completedAt",
+                        "expiresAt",
+                        "revokedAt");
         assertThat(item.path("sessionId").asString()).isEqualTo(invited.sessionId());
         assertThat(item.path("status").asString()).isEqualTo("in_progress");
         assertThat(Instant.parse(item.path("createdAt").asString()))

@@ -15,7 +15,9 @@ record SessionItem(
         String status,
         Instant createdAt,
         @Nullable Instant startedAt,
-        @Nullable Instant completedAt) {
+        @Nullable Instant completedAt,
+        @Nullable Instant expiresAt,
+        @Nullable Instant revokedAt) {
 
     static SessionItem of(InterviewSession session) {
         Candidate candidate = session.candidate();
@@ -28,6 +30,8 @@ record SessionItem(
                 session.status().id(),
                 session.createdAt(),
                 session.startedAt(),
-                session.completedAt());
+                session.completedAt(),
+                session.expiresAt(),
+                session.revokedAt());
     }
 }

@@ -4,16 +4,13 @@ import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.examples.ats.job.JobCatalog;
 import io.interviewedge.examples.ats.language.Language;
 import io.interviewedge.examples.ats.phone.TypedNumber;
+import io.interviewedge.examples.ats.web.LastDay;
 import io.interviewedge.examples.ats.web.Quoted;
 import io.interviewedge.examples.ats.web.Sentences;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
 import io.interviewedge.session.EmailAddress;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +84,7 @@ final class RowJudge {
                 .externalId(identity.externalId())
                 .invitedBy(invitedBy);
         String expires = line.cell(Column.EXPIRES);
-        return expires.isEmpty() ? request : request.expiresAt(endOf(expires));
+        return expires.isEmpty() ? request : request.expiresAt(LastDay.end("expires", expires, clock.instant()));
     }
 
     private String job(CsvLines.Line line) {
@@ -118,21 +115,5 @@ final class RowJudge {
         return Language.read(typed)
                 .orElseThrow(() -> new InvalidValueException(
                         "language", Quoted.of(typed) + " is no language tag; write one like de or pt-BR"));
-    }
-
-    /** The link works until that day ends in UTC. */
-    private Instant endOf(String day) {
-        try {
-            Instant end = LocalDate.parse(day)
-                    .plusDays(1)
-                    .atStartOfDay(ZoneOffset.UTC)
-                    .toInstant();
-            if (!end.isAfter(clock.instant())) {
-                throw new InvalidValueException("expires", "\"" + day + "\" is over; write today or a later day");
-            }
-            return end;
-        } catch (DateTimeException unknown) {
-            throw new InvalidValueException("expires", Quoted.of(day) + " is no day; write one like 2027-01-31");
-        }
     }
 }

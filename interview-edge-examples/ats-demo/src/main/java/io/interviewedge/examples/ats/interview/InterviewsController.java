@@ -8,6 +8,7 @@ import io.interviewedge.review.InterviewReview;
 import io.interviewedge.store.SessionCursor;
 import io.interviewedge.store.SessionPage;
 import io.interviewedge.store.SessionQuery;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,7 +53,7 @@ class InterviewsController {
     @GetMapping("/{sessionId}")
     String detail(@PathVariable UUID sessionId, Model model) {
         InterviewReview review = edge.reviews().open(sessionId);
-        model.addAttribute("review", ReviewPage.of(review));
+        model.addAttribute("review", ReviewPage.of(review, Instant.now()));
         // After the opening, which may have analysed it.
         model.addAttribute("history", HistoryLine.all(edge.tracking().history(sessionId), review));
         model.addAttribute("rules", RuleBasedAnalyzer.rules());

@@ -34,9 +34,10 @@ record ReviewPage(
         @Nullable String analyzer,
         @Nullable ReviewResult result,
         @Nullable String failure,
-        RadarChart radar) {
+        RadarChart radar,
+        LinkCard link) {
 
-    static ReviewPage of(InterviewReview review) {
+    static ReviewPage of(InterviewReview review, Instant now) {
         InterviewSession session = review.session();
         Analysis analysis = review.latestAnalysis();
         AnalysisResult result = analysis == null ? null : analysis.result();
@@ -61,7 +62,8 @@ record ReviewPage(
                 analysis == null ? null : analysis.failure(),
                 result == null
                         ? RadarChart.empty()
-                        : RadarChart.of(result.findings().traits()));
+                        : RadarChart.of(result.findings().traits()),
+                LinkCard.of(session, now));
     }
 
     /** Whether the state is one that only a newer version of the library knows. Public for the template. */

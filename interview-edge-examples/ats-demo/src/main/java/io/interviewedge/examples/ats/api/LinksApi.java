@@ -1,0 +1,65 @@
+package io.interviewedge.examples.ats.api;
+
+import io.interviewedge.InterviewEdge;
+import io.interviewedge.error.InvalidValueException;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Links are withdrawn, restored and given more time. Doing it again changes nothing. */
+@RestController
+@RequestMapping(path = "/api/sessions/{sessionId}", consumes = MediaType.APPLICATION_JSON_VALUE)
+class LinksApi {
+
+    private final InterviewEdge edge;
+
+    LinksApi(InterviewEdge edge) {
+        this.edge = edge;
+    }
+
+    record Revocation(@Nullable String reason) {}
+
+    /** Nothing yet: a body is not needed. */
+    record Restoration() {}
+
+    record Extension(@Nullable Instant until) {}
+
+    @PostMapping("/revoke")
+    SessionDetail revoke(@PathVariable UUID sessionId, @RequestBody Revocation revocation, Principal recruiter) {
+        edge.invites().revoke(sessionId, required("reason", revocation.reason()), recruiter.getName());
+        return detail(sessionId);
+    }
+
+    @PostMapping("/restore")
+    SessionDetail restore(
+            @PathVariable UUID sessionId,
+            @RequestBody(required = false) @Nullable Restoration restoration,
+            Principal recruiter) {
+        edge.invites().restore(sessionId, recruiter.getName());
+        return detail(sessionId);
+    }
+
+    @PostMapping("/extend")
+    SessionDetail extend(@PathVariable UUID sessionId, @RequestBody Extension extension, Principal recruiter) {
+        edge.invites().extend(sessionId, required("until", extension.until()), recruiter.getName());
+        return detail(sessionId);
+    }
+
+    private SessionDetail detail(UUID sessionId) {
+        return SessionDetail.of(edge.reviews().open(sessionId));
+    }
+
+    private static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw new InvalidValueException(field, "is missing; it is required");
+        }
+        return value;
+    }
+}

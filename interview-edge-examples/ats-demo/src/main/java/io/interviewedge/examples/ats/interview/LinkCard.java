@@ -1,0 +1,27 @@
+package io.interviewedge.examples.ats.interview;
+
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.SessionLifecycle;
+import io.interviewedge.session.SessionStatus;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the detail page says of the link, and which of its buttons it has.
+ *
+ * @param state lasting, limited (until it expires), expired or revoked
+ * @param extendable whether the interview can still use more time
+ */
+record LinkCard(
+        String state, @Nullable Instant expiresAt, @Nullable Instant revokedAt, boolean extendable) {
+
+    static LinkCard of(InterviewSession session, Instant now) {
+        boolean completed = session.status().equals(SessionStatus.COMPLETED);
+        String state = switch (SessionLifecycle.linkState(session, now)) {
+            case USABLE -> session.expiresAt() == null || completed ? "lasting" : "limited";
+            case EXPIRED -> "expired";
+            case REVOKED -> "revoked";
+        };
+        return new LinkCard(state, session.expiresAt(), session.revokedAt(), !completed);
+    }
+}
