@@ -2,6 +2,7 @@ package io.interviewedge.internal;
 
 import io.interviewedge.error.InvalidValueException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules for text that is stored: bounded, valid Unicode, without characters that break headers, logs or databases.
@@ -30,6 +31,14 @@ public final class TextRules {
             throw new InvalidValueException(field, "is blank; it is required");
         }
         return line;
+    }
+
+    /**
+     * The value, or null if it is empty or of spaces only: a form sends an empty field for "none". A control character in it is
+     * still somebody's mistake or mischief.
+     */
+    public static @Nullable String given(@Nullable String value) {
+        return value == null || value.chars().allMatch(c -> c == ' ' || c == '\u00A0') ? null : value;
     }
 
     /** Text of any number of lines, kept exactly as it is; tab and line breaks are its only control characters. */

@@ -121,22 +121,14 @@ public record InviteRequest(
             if (email == null) {
                 throw new InvalidValueException("email", "is missing; it is required");
             }
+            String number = TextRules.given(phone);
             Candidate candidate = new Candidate(
                     new EmailAddress(email),
-                    isAbsent(name) ? null : name,
-                    phone == null || isAbsent(phone) ? null : new PhoneNumber(phone),
+                    TextRules.given(name),
+                    number == null ? null : new PhoneNumber(number),
                     locale);
             return new InviteRequest(
-                    jobId,
-                    candidate,
-                    expiresAt,
-                    isAbsent(externalId) ? null : externalId,
-                    isAbsent(invitedBy) ? null : invitedBy);
-        }
-
-        /** A form sends an empty field for "none"; a control character in it is still a mistake or an attack. */
-        private static boolean isAbsent(@Nullable String value) {
-            return value == null || value.chars().allMatch(c -> c == ' ' || c == '\u00A0');
+                    jobId, candidate, expiresAt, TextRules.given(externalId), TextRules.given(invitedBy));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,21 @@ public class ForwardingStore implements SessionStore {
     @Override
     public Optional<StoredSession> find(TenantId tenant, UUID sessionId) {
         return store.find(tenant, sessionId);
+    }
+
+    @Override
+    public List<InterviewSession> findByIds(TenantId tenant, Set<UUID> sessionIds) {
+        return store.findByIds(tenant, sessionIds);
+    }
+
+    @Override
+    public List<InterviewSession> findByExternalIds(TenantId tenant, String jobId, Set<String> externalIds) {
+        return store.findByExternalIds(tenant, jobId, externalIds);
+    }
+
+    @Override
+    public List<InterviewSession> findByEmailKeys(TenantId tenant, String jobId, Set<String> emailKeys) {
+        return store.findByEmailKeys(tenant, jobId, emailKeys);
     }
 
     @Override

@@ -12,6 +12,8 @@ import io.interviewedge.session.Answer;
 import io.interviewedge.session.Interview;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
+import io.interviewedge.session.LinkState;
+import io.interviewedge.session.SessionLifecycle;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.tenant.TenantId;
 import java.time.Instant;
@@ -146,6 +148,43 @@ public final class InMemorySessionStore implements SessionStore {
     }
 
     @Override
+    public List<InterviewSession> findByIds(TenantId tenant, Set<UUID> sessionIds) {
+        synchronized (lock) {
+            return of(tenant)
+                    .filter(session -> sessionIds.contains(session.id()))
+                    .toList();
+        }
+    }
+
+    @Override
+    public List<InterviewSession> findByExternalIds(TenantId tenant, String jobId, Set<String> externalIds) {
+        synchronized (lock) {
+            return of(tenant)
+                    .filter(session -> session.jobId().equals(jobId))
+                    .filter(session -> session.externalId() != null && externalIds.contains(session.externalId()))
+                    .toList();
+        }
+    }
+
+    @Override
+    public List<InterviewSession> findByEmailKeys(TenantId tenant, String jobId, Set<String> emailKeys) {
+        synchronized (lock) {
+            return of(tenant)
+                    .filter(session -> session.jobId().equals(jobId))
+                    .filter(session ->
+                            emailKeys.contains(session.candidate().email().key()))
+                    .sorted(NEWEST_FIRST)
+                    .toList();
+        }
+    }
+
+    private Stream<InterviewSession> of(TenantId tenant) {
+        return sessions.values().stream()
+                .map(StoredSession::session)
+                .filter(session -> session.tenant().equals(tenant));
+    }
+
+    @Override
     public Optional<InterviewSession> changeStatus(StatusChange change) {
         synchronized (lock) {
             Optional<StoredSession> found =
@@ -239,9 +278,10 @@ public final class InMemorySessionStore implements SessionStore {
 
     private Stream<InterviewSession> matching(TenantId tenant, SessionQuery query) {
         String text = query.searchText();
-        return sessions.values().stream()
-                .map(StoredSession::session)
-                .filter(session -> session.tenant().equals(tenant))
+        Instant usableAt = query.usableAt();
+        return of(tenant)
+                .filter(session ->
+                        usableAt == null || SessionLifecycle.linkState(session, usableAt) == LinkState.USABLE)
                 .filter(session -> query.jobId() == null || session.jobId().equals(query.jobId()))
                 .filter(session -> query.emailKey() == null
                         || session.candidate().email().key().equals(query.emailKey()))

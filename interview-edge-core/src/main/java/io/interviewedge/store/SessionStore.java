@@ -11,6 +11,7 @@ import io.interviewedge.tenant.TenantId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -52,6 +53,18 @@ public interface SessionStore extends ScriptStore, AnalysisStore, EventLog, Rela
 
     /** A session of that tenant. */
     Optional<StoredSession> find(TenantId tenant, UUID sessionId);
+
+    /** Those of the tenant's sessions that have one of these ids, in any order. */
+    List<InterviewSession> findByIds(TenantId tenant, Set<UUID> sessionIds);
+
+    /** Those of the tenant's sessions for the job that have one of these external ids, in any order. */
+    List<InterviewSession> findByExternalIds(TenantId tenant, String jobId, Set<String> externalIds);
+
+    /**
+     * Those of the tenant's sessions for the job whose candidate's address has one of these keys
+     * ({@link io.interviewedge.session.EmailAddress#key()}), newest first by (createdAt, id).
+     */
+    List<InterviewSession> findByEmailKeys(TenantId tenant, String jobId, Set<String> emailKeys);
 
     /** Changes the status if the guards hold; gives the session's row after it, or empty if nothing was changed. */
     Optional<InterviewSession> changeStatus(StatusChange change);

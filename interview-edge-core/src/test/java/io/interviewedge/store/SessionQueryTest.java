@@ -64,6 +64,21 @@ class SessionQueryTest {
     }
 
     @Test
+    void anEmptyFieldOfAFormIsNoFilter() {
+        for (String empty : new String[] {null, "", "  ", "\u00A0"}) {
+            assertThat(SessionQuery.all()
+                            .statusId(empty)
+                            .job(empty)
+                            .email(empty)
+                            .candidate(empty)
+                            .afterText(empty))
+                    .isEqualTo(SessionQuery.all());
+        }
+        assertThat(SessionQuery.all().status(SessionStatus.INVITED).status(null))
+                .isEqualTo(SessionQuery.all());
+    }
+
+    @Test
     void aPartOfAnAddressIsNoAddress() {
         assertThatThrownBy(() -> SessionQuery.all().email("ada@"))
                 .isInstanceOfSatisfying(
@@ -73,7 +88,7 @@ class SessionQueryTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a\u0000b", "a\nb", "a\uD83Db"})
     void aKeyThatNoAddressHasIsRefused(String key) {
-        assertThatThrownBy(() -> new SessionQuery(null, null, key, null, 10, null))
+        assertThatThrownBy(() -> SessionQuery.all().emailKey(key))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("email"));
     }
@@ -82,9 +97,7 @@ class SessionQueryTest {
     void theLongestKeyIsNotRefused() {
         String longest = "a".repeat(EmailAddress.MAX_KEY_LENGTH);
 
-        assertThat(new SessionQuery(null, null, longest, null, 10, null).emailKey())
-                .isEqualTo(longest);
-        assertThatThrownBy(() -> new SessionQuery(null, null, longest + "a", null, 10, null))
-                .isInstanceOf(InvalidValueException.class);
+        assertThat(SessionQuery.all().emailKey(longest).emailKey()).isEqualTo(longest);
+        assertThatThrownBy(() -> SessionQuery.all().emailKey(longest + "a")).isInstanceOf(InvalidValueException.class);
     }
 }

@@ -74,7 +74,7 @@ class TrackingServiceTest {
                         .name("Mesut ÖZIL")
                         .build());
 
-        assertThat(ids(edge.tracking().find(SessionQuery.all().status("completed"))))
+        assertThat(ids(edge.tracking().find(SessionQuery.all().statusId("completed"))))
                 .containsExactly(ada.sessionId());
         assertThat(ids(edge.tracking().find(SessionQuery.all().candidate("LOVE"))))
                 .containsExactly(ada.sessionId());
@@ -116,7 +116,7 @@ class TrackingServiceTest {
 
     @Test
     void refusesAStatusThatDoesNotExist() {
-        assertThatThrownBy(() -> SessionQuery.all().status("done"))
+        assertThatThrownBy(() -> SessionQuery.all().statusId("done"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("status is \"done\"; it must be invited, in_progress or completed");
     }

@@ -10,21 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Finds the sessions that have external ids of a list, a hundred ids by one select. */
+/** Finds the sessions that have the external ids of sessions to be stored. */
 final class ExternalIds {
-
-    private static final int AT_ONCE = 100;
 
     private static final String FIND = """
             select %s
             from ${session} s
             where s.tenant_id = :tenant_id and s.job_id = :job_id
-              and s.external_id in (%s)""".formatted(
-                    SessionColumns.SELECTED,
-                    IntStream.range(0, AT_ONCE).mapToObj(i -> ":id_" + i).collect(Collectors.joining(", ")));
+              and s.external_id in (%s)""";
 
     /** What is unique to a session that has an external id. */
     record Key(String tenant, String jobId, String externalId) {
@@ -37,10 +31,10 @@ final class ExternalIds {
 
     private record Place(String tenant, String jobId) {}
 
-    private final Sql find;
+    private final ValueList find;
 
     ExternalIds(Statements statements) {
-        this.find = statements.latest(FIND);
+        this.find = new ValueList(places -> statements.latest(FIND.formatted(SessionColumns.SELECTED, places)));
     }
 
     /** Those that are stored, in a map of the caller's own. */
@@ -54,23 +48,16 @@ final class ExternalIds {
         }
         Map<Key, InterviewSession> found = new HashMap<>();
         for (Map.Entry<Place, List<String>> entry : wanted.entrySet()) {
-            List<String> ids = entry.getValue();
-            for (int from = 0; from < ids.size(); from += AT_ONCE) {
-                List<String> part = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
-                for (InterviewSession session : find(connection, entry.getKey(), part)) {
-                    Key.of(session).ifPresent(key -> found.put(key, session));
-                }
+            Place place = entry.getKey();
+            List<InterviewSession> sessions = find.find(
+                    connection,
+                    entry.getValue(),
+                    Sql.Call::with,
+                    call -> call.with("tenant_id", place.tenant).with("job_id", place.jobId));
+            for (InterviewSession session : sessions) {
+                Key.of(session).ifPresent(key -> found.put(key, session));
             }
         }
         return found;
-    }
-
-    private List<InterviewSession> find(Connection connection, Place place, List<String> ids) throws SQLException {
-        Sql.Call call = find.with("tenant_id", place.tenant).with("job_id", place.jobId);
-        for (int i = 0; i < AT_ONCE; i++) {
-            // The statement has a fixed number of places; one id may stand in several.
-            call.with("id_" + i, ids.get(Math.min(i, ids.size() - 1)));
-        }
-        return call.all(connection, SessionColumns::read);
     }
 }

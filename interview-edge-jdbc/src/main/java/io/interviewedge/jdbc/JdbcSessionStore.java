@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
@@ -176,6 +177,25 @@ public final class JdbcSessionStore implements SessionStore {
     public Optional<StoredSession> find(TenantId tenant, UUID sessionId) {
         return transactions.statement(
                 "find a session", connection -> tables.stored.find(connection, tenant, sessionId));
+    }
+
+    @Override
+    public List<InterviewSession> findByIds(TenantId tenant, Set<UUID> sessionIds) {
+        return transactions.statement(
+                "look up sessions", connection -> tables.lookups.byIds(connection, tenant, sessionIds));
+    }
+
+    @Override
+    public List<InterviewSession> findByExternalIds(TenantId tenant, String jobId, Set<String> externalIds) {
+        return transactions.statement(
+                "look up external ids",
+                connection -> tables.lookups.byExternalIds(connection, tenant, jobId, externalIds));
+    }
+
+    @Override
+    public List<InterviewSession> findByEmailKeys(TenantId tenant, String jobId, Set<String> emailKeys) {
+        return transactions.statement(
+                "look up addresses", connection -> tables.lookups.byEmailKeys(connection, tenant, jobId, emailKeys));
     }
 
     @Override

@@ -19,6 +19,10 @@ final class SessionFilter {
         JOB("s.job_id = :job_id"),
         EMAIL("s.candidate_email_key = :email_key"),
         TEXT("s.candidate_search like :text escape '!'"),
+
+        /** As {@link io.interviewedge.session.SessionLifecycle#linkState} has it. */
+        USABLE("s.revoked_at is null"
+                + " and (s.expires_at is null or s.expires_at > :usable_at or s.status = 'completed')"),
         STATUS("s.status = :status"),
 
         /** The same as {@code (created_at, id) < (?, ?)}, for which MariaDB finds no place in an index. */
@@ -33,7 +37,7 @@ final class SessionFilter {
 
     private SessionFilter() {}
 
-    /** The conditions of a count: the query's job and candidate. */
+    /** The conditions of a count: the query's job, candidate and link. */
     static Set<Condition> ofCount(SessionQuery query) {
         Set<Condition> conditions = EnumSet.noneOf(Condition.class);
         if (query.jobId() != null) {
@@ -44,6 +48,9 @@ final class SessionFilter {
         }
         if (query.searchText() != null) {
             conditions.add(Condition.TEXT);
+        }
+        if (query.usableAt() != null) {
+            conditions.add(Condition.USABLE);
         }
         return conditions;
     }
@@ -68,6 +75,7 @@ final class SessionFilter {
                 case JOB -> call.with("job_id", query.jobId());
                 case EMAIL -> call.with("email_key", query.emailKey());
                 case TEXT -> call.with("text", "%" + escaped(requireNonNull(query.searchText())) + "%");
+                case USABLE -> call.with("usable_at", query.usableAt());
                 case STATUS ->
                     call.with("status", requireNonNull(query.status()).id());
                 case AFTER -> {

@@ -50,7 +50,7 @@ final class SessionLists {
                 EnumSet.allOf(Condition.class),
                 conditions -> statements.limited(list(conditions, statements.dialect())));
         this.counts = forEachSet(
-                EnumSet.of(Condition.JOB, Condition.EMAIL, Condition.TEXT),
+                EnumSet.of(Condition.JOB, Condition.EMAIL, Condition.TEXT, Condition.USABLE),
                 conditions -> statements.sql(COUNT.formatted(SessionFilter.text(conditions))));
     }
 

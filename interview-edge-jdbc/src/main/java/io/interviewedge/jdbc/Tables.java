@@ -13,6 +13,7 @@ final class Tables {
     final Steps steps;
     final LinkWrites links;
     final SessionLists lists;
+    final SessionLookups lookups;
     final AnalysisRows analyses;
     final AnalysisAttempts attempts;
     final EventRows events;
@@ -27,6 +28,7 @@ final class Tables {
         this.relay = new RelayRow(statements);
         this.analyses = new AnalysisRows(statements);
         this.lists = new SessionLists(statements);
+        this.lookups = new SessionLookups(statements);
         SessionRows sessions = new SessionRows(statements);
         this.log = new SessionLog(sessions, events);
         this.attempts = new AnalysisAttempts(sessions, analyses, log);

@@ -8,6 +8,10 @@ import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.tenant.TenantId;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -127,6 +131,21 @@ class StatementCountTest {
 
         assertThat(store.list(TenantId.SINGLE, SessionQuery.all(), 50)).hasSize(2);
 
+        assertOne("select");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lookingUpAThousandIsOneSelect(TestDatabase database) {
+        prepare(database);
+        List<UUID> ids = Stream.generate(Samples::id).limit(1_000).toList();
+        Set<String> texts = ids.stream().map(UUID::toString).collect(Collectors.toSet());
+
+        assertThat(store.findByIds(TenantId.SINGLE, Set.copyOf(ids))).isEmpty();
+        assertOne("select");
+        assertThat(store.findByExternalIds(TenantId.SINGLE, "backend", texts)).isEmpty();
+        assertOne("select");
+        assertThat(store.findByEmailKeys(TenantId.SINGLE, "backend", texts)).isEmpty();
         assertOne("select");
     }
 

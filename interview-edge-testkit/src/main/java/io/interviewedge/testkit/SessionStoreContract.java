@@ -34,6 +34,7 @@ public abstract class SessionStoreContract extends SessionStoreRaceContract
                 ListedScoreContract,
                 SearchingContract,
                 CountingContract,
+                LookingUpContract,
                 TenantContract,
                 ExternalIdContract,
                 BulkContract,

@@ -16,6 +16,7 @@ import io.interviewedge.job.Job;
 import io.interviewedge.job.Question;
 import io.interviewedge.review.InterviewReview;
 import io.interviewedge.session.Answer;
+import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionLifecycle;
 import io.interviewedge.session.SessionStatus;
@@ -27,9 +28,12 @@ import io.interviewedge.tenant.TenantId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -114,6 +118,35 @@ class ReadmeTest {
                 edge.reviews().open(page.items().get(0).session().id());
 
         assertThat(review.answers().get(0).text()).isEqualTo("Because I care.");
+    }
+
+    @Test
+    void linksAreChangedAndSessionsLookedUp() {
+        InterviewEdge edge = InterviewEdge.builder()
+                .jobs(ats::findJob)
+                .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
+                .build();
+        String applicationId = "application-7";
+        UUID sessionId = edge.invites()
+                .invite(InviteRequest.forJob("backend-engineer")
+                        .email("ada@example.com")
+                        .externalId(applicationId)
+                        .build())
+                .sessionId();
+        Instant newDeadline = Instant.now().plus(Duration.ofDays(7));
+        List<String> applicationIds = List.of(applicationId);
+        List<String> addresses = List.of("Ada@example.com");
+
+        edge.invites().extend(sessionId, newDeadline, "recruiter-7"); // an expired link works again
+        edge.invites().revoke(sessionId, "The position is filled", "recruiter-7");
+        edge.invites().restore(sessionId, "recruiter-7");
+        Map<String, InterviewSession> invited = edge.tracking().findByExternalIds("backend-engineer", applicationIds);
+        Map<String, List<InterviewSession>> earlier = edge.tracking().findByEmails("backend-engineer", addresses);
+        boolean works = edge.tracking().isLinkUsable(invited.get(applicationId));
+
+        assertThat(works).isTrue();
+        assertThat(earlier).containsEntry("Ada@example.com", List.of(invited.get(applicationId)));
+        assertThat(edge.tracking().history(sessionId)).hasSize(4);
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.interviewedge.store.SessionQuery;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.lang.Contract;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,26 +40,12 @@ class SessionsApi {
             @RequestParam(required = false) @Nullable String job,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        SessionQuery query = SessionQuery.all();
-        if (isGiven(status)) {
-            query = query.status(status);
-        }
-        if (isGiven(job)) {
-            query = query.job(job);
-        }
-        if (limit != null) {
-            query = query.limit(limit);
-        }
-        if (isGiven(cursor)) {
-            query = query.after(SessionCursor.parse(cursor));
-        }
+        SessionQuery query = SessionQuery.all()
+                .statusId(status)
+                .job(job)
+                .limit(limit == null ? SessionQuery.DEFAULT_LIMIT : limit)
+                .afterText(cursor);
         return Page.of(edge.tracking().find(query));
-    }
-
-    /** A parameter without a value is no filter. */
-    @Contract("null -> false")
-    private static boolean isGiven(@Nullable String parameter) {
-        return parameter != null && !parameter.isEmpty();
     }
 
     @GetMapping("/{sessionId}")

@@ -1,6 +1,5 @@
 package io.interviewedge.examples.ats.interview;
 
-import io.interviewedge.store.SessionCursor;
 import io.interviewedge.store.SessionQuery;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +23,12 @@ record InterviewFilter(
     }
 
     SessionQuery query() {
-        SessionQuery query = SessionQuery.all().limit(limit == null ? PAGE : limit);
-        if (status != null) {
-            query = query.status(status);
-        }
-        if (job != null) {
-            query = query.job(job);
-        }
-        if (candidate != null) {
-            query = query.candidate(candidate);
-        }
-        return cursor == null ? query : query.after(SessionCursor.parse(cursor));
+        return SessionQuery.all()
+                .statusId(status)
+                .job(job)
+                .candidate(candidate)
+                .limit(limit == null ? PAGE : limit)
+                .afterText(cursor);
     }
 
     /** The address of the same list in another status, from its first page. */

@@ -3,12 +3,16 @@ package io.interviewedge.examples.ats.interview;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.examples.ats.analysis.RuleBasedAnalyzer;
 import io.interviewedge.examples.ats.job.JobCatalog;
+import io.interviewedge.examples.ats.notice.SubmissionNotice;
 import io.interviewedge.examples.ats.notice.SubmissionNotices;
 import io.interviewedge.review.InterviewReview;
 import io.interviewedge.store.SessionCursor;
 import io.interviewedge.store.SessionPage;
 import io.interviewedge.store.SessionQuery;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,8 +49,16 @@ class InterviewsController {
         model.addAttribute(
                 "next",
                 page.next().map(SessionCursor::toString).map(filter::from).orElse(null));
-        model.addAttribute("notices", notices.latest(MAX_NOTICES));
+        model.addAttribute("notices", submissions());
         return "interviews/list";
+    }
+
+    /** A notice whose interview is gone is left out. */
+    private List<SubmissionNotice> submissions() {
+        Map<UUID, Instant> latest = notices.latest(MAX_NOTICES);
+        return edge.tracking().findByIds(latest.keySet()).values().stream()
+                .map(session -> SubmissionNotice.of(session, Objects.requireNonNull(latest.get(session.id()))))
+                .toList();
     }
 
     /** Opening a completed interview for the first time is what has it analysed. */

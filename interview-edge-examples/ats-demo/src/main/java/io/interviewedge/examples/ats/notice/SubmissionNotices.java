@@ -2,14 +2,15 @@ package io.interviewedge.examples.ats.notice;
 
 import io.interviewedge.event.SessionEvent;
 import java.time.Instant;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The recruiter's notices of submissions, in a table of this application's own. It holds no personal data: who and what it
- * was stands in the library's table, in the same database.
+ * The recruiter's notices of submissions, in a table of this application's own. It holds no personal data: the library knows the
+ * candidate and the job.
  */
 @Repository
 public class SubmissionNotices {
@@ -27,22 +28,17 @@ public class SubmissionNotices {
                 .update();
     }
 
-    /** The newest first. One whose interview is gone is left out. */
-    public List<SubmissionNotice> latest(int limit) {
-        return jdbc.sql("""
-                        select notice.session_id, notice.submitted_at, session.job_title,
-                               coalesce(session.candidate_name, session.candidate_email) as candidate
-                        from submission_notice notice
-                        join interview_session session on session.id = notice.session_id
-                        order by notice.submitted_at desc, notice.session_id limit ?
-                        """)
+    /** When the interviews were submitted, the newest first. */
+    public Map<UUID, Instant> latest(int limit) {
+        Map<UUID, Instant> latest = new LinkedHashMap<>();
+        jdbc.sql("select session_id, submitted_at from submission_notice"
+                        + " order by submitted_at desc, session_id limit ?")
                 .param(limit)
-                .query((row, number) -> new SubmissionNotice(
-                        row.getObject("session_id", UUID.class),
-                        row.getString("candidate"),
-                        row.getString("job_title"),
-                        Instant.ofEpochMilli(row.getLong("submitted_at"))))
-                .list();
+                .query(row -> {
+                    latest.put(
+                            row.getObject("session_id", UUID.class), Instant.ofEpochMilli(row.getLong("submitted_at")));
+                });
+        return latest;
     }
 
     public void dismiss(UUID sessionId) {
