@@ -2,7 +2,7 @@ package io.interviewedge;
 
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.InterviewAnalyzer;
-import io.interviewedge.analysis.TraitWeights;
+import io.interviewedge.analysis.Rubric;
 import io.interviewedge.delivery.DeliveryChannel;
 import io.interviewedge.delivery.DeliveryService;
 import io.interviewedge.error.ConfigurationException;
@@ -153,7 +153,7 @@ public final class InterviewEdge {
                 .with(SessionLifecycle.class, SessionLifecycle.standard())
                 .with(MessageWriter.class, MessageWriter.standard())
                 .with(TokenGenerator.class, TokenGenerator.randomUuids())
-                .with(TraitWeights.class, TraitWeights.equal())
+                .with(Rubric.class, Rubric.standard())
                 .with(Limits.class, Limits.STANDARD)
                 .with(Clock.class, Clock.systemUTC());
 
@@ -198,9 +198,9 @@ public final class InterviewEdge {
             return with(InterviewAnalyzer.class, Objects.requireNonNull(analyzer, "analyzer"));
         }
 
-        /** How much each trait counts in the overall score; by default, all count the same. */
-        public Builder traitWeights(TraitWeights weights) {
-            return with(TraitWeights.class, Objects.requireNonNull(weights, "weights"));
+        /** What interviews are scored on, and how much each trait counts; by default {@link Rubric#standard()}. */
+        public Builder rubric(Rubric rubric) {
+            return with(Rubric.class, Objects.requireNonNull(rubric, "rubric"));
         }
 
         /**

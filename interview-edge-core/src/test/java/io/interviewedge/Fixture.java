@@ -3,7 +3,8 @@ package io.interviewedge;
 import io.interviewedge.analysis.AnalysisRequest;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.InterviewAnalyzer;
-import io.interviewedge.analysis.TraitScores;
+import io.interviewedge.analysis.Rubric;
+import io.interviewedge.analysis.Trait;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.invite.Invitation;
@@ -42,9 +43,15 @@ public final class Fixture {
             .inactive();
 
     public static final Findings FINDINGS = new Findings(
-            TraitScores.of(8, 7, 6, 9, 5), Verdict.HIRE, "Solid.", "A solid interview.", Map.of("q1", "Concrete."));
+            scores(8, 7, 6, 9, 5), Verdict.HIRE, "Solid.", "A solid interview.", Map.of("q1", "Concrete."));
 
     public Fixture() {}
+
+    /** For the traits of the standard rubric, in its order. */
+    public static Map<String, Double> scores(double... scores) {
+        List<Trait> traits = Rubric.standard().traits();
+        return Rubric.standard().scores(trait -> scores[traits.indexOf(trait)]);
+    }
 
     public final HandMovedClock clock = new HandMovedClock(START);
     public final List<SessionEvent> events = new CopyOnWriteArrayList<>();

@@ -11,7 +11,8 @@ public interface InterviewAnalyzer {
     String name();
 
     /**
-     * Scores one interview.
+     * Scores one interview. Findings that lack a trait of the request's rubric, or score one that it does not have, are a failed
+     * analysis.
      *
      * @throws AnalysisFailedException to say in words fit for the recruiter why there is no result
      * @throws Exception for any other failure; the recruiter is told its type, not its message

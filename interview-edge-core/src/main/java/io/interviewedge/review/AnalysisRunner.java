@@ -7,7 +7,7 @@ import io.interviewedge.analysis.AnalysisRequest.AnsweredQuestion;
 import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.InterviewAnalyzer;
-import io.interviewedge.analysis.TraitWeights;
+import io.interviewedge.analysis.Rubric;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.SessionEvent;
@@ -37,7 +37,7 @@ final class AnalysisRunner {
     private static final Logger log = LoggerFactory.getLogger(AnalysisRunner.class);
 
     private final InterviewAnalyzer analyzer;
-    private final TraitWeights weights;
+    private final Rubric rubric;
     private final Duration lease;
     private final AnalysisStore store;
     private final SessionListener listener;
@@ -45,7 +45,7 @@ final class AnalysisRunner {
 
     AnalysisRunner(Parts parts, InterviewAnalyzer analyzer) {
         this.analyzer = analyzer;
-        this.weights = parts.get(TraitWeights.class);
+        this.rubric = parts.get(Rubric.class);
         this.lease = parts.get(Limits.class).analysisLease();
         this.store = parts.get(SessionStore.class);
         this.listener = parts.get(SessionListener.class);
@@ -93,7 +93,7 @@ final class AnalysisRunner {
         try {
             Findings findings = analyzer.analyze(request(interview));
             requireKnownQuestions(findings, interview);
-            return claim.succeeded(AnalysisResult.of(findings, weights), endOf(claim));
+            return claim.succeeded(AnalysisResult.of(findings, rubric), endOf(claim));
         } catch (AnalysisFailedException failure) {
             return failed(claim, failure, failure.reason());
         } catch (InvalidValueException failure) {
@@ -119,7 +119,7 @@ final class AnalysisRunner {
         return claim.failed(shown, endOf(claim));
     }
 
-    private static AnalysisRequest request(Interview interview) {
+    private AnalysisRequest request(Interview interview) {
         List<AnsweredQuestion> questions = interview.script().questions().stream()
                 .map(question -> new AnsweredQuestion(
                         question.id(),
@@ -128,7 +128,7 @@ final class AnalysisRunner {
                         interview.answer(question.id()).map(Answer::text).orElse("")))
                 .toList();
         return new AnalysisRequest(
-                interview.script().title(), interview.script().company(), questions);
+                interview.script().title(), interview.script().company(), questions, rubric);
     }
 
     private static void requireKnownQuestions(Findings findings, Interview interview) {

@@ -54,8 +54,7 @@ public record InterviewReview(
 
     static InterviewReview of(Interview interview, @Nullable Analysis analysis) {
         AnalysisResult result = analysis == null ? null : analysis.result();
-        Map<String, String> observations =
-                result == null ? Map.of() : result.findings().observations();
+        Map<String, String> observations = result == null ? Map.of() : result.observations();
         List<ReviewedAnswer> reviewed = new ArrayList<>();
         for (Question question : interview.script().questions()) {
             reviewed.add(new ReviewedAnswer(

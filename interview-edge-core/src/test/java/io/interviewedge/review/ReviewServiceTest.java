@@ -10,11 +10,12 @@ import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisFailedException;
 import io.interviewedge.analysis.AnalysisRequest;
 import io.interviewedge.analysis.AnalysisRequest.AnsweredQuestion;
+import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.analysis.Findings;
+import io.interviewedge.analysis.Rubric;
+import io.interviewedge.analysis.ScoredTrait;
 import io.interviewedge.analysis.Trait;
-import io.interviewedge.analysis.TraitScores;
-import io.interviewedge.analysis.TraitWeights;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.error.SessionNotFoundException;
 import io.interviewedge.event.SessionEvent;
@@ -58,7 +59,7 @@ class ReviewServiceTest {
         assertThat(analysis.state()).isEqualTo(AnalysisState.SUCCEEDED);
         assertThat(analysis.analyzer()).isEqualTo("stub 1");
         assertThat(analysis.result().overall()).isEqualTo(7.0);
-        assertThat(analysis.result().findings()).isEqualTo(Fixture.FINDINGS);
+        assertThat(analysis.result()).isEqualTo(AnalysisResult.of(Fixture.FINDINGS, Rubric.standard()));
         assertThat(second).isEqualTo(first);
         assertThat(runs).hasValue(1);
     }
@@ -112,19 +113,20 @@ class ReviewServiceTest {
                         List.of(
                                 new AnsweredQuestion("q1", "Describe a system you built.", null, "An engine."),
                                 new AnsweredQuestion("q2", "How did you test it?", "At every level.", "With cards."),
-                                new AnsweredQuestion("q3", "Anything to add?", null, ""))));
+                                new AnsweredQuestion("q3", "Anything to add?", null, "")),
+                        Rubric.standard()));
     }
 
     @Test
     void theOverallScoreIsTheWeightedMeanWhateverTheAnalyzerThinks() {
         InterviewEdge edge = fixture.builder()
                 .analyzer(Fixture.analyzer(request -> Fixture.FINDINGS))
-                .traitWeights(new TraitWeights(Map.of(
-                        Trait.COMMUNICATION, 0.0,
-                        Trait.PROBLEM_SOLVING, 2.0,
-                        Trait.TECH_DEPTH, 1.0,
-                        Trait.CLARITY, 0.0,
-                        Trait.EXPERIENCE, 0.0)))
+                .rubric(Rubric.of(
+                        Trait.COMMUNICATION.weight(0),
+                        Trait.PROBLEM_SOLVING.weight(2),
+                        Trait.TECH_DEPTH,
+                        Trait.CLARITY.weight(0),
+                        Trait.EXPERIENCE.weight(0)))
                 .build();
 
         Analysis analysis = edge.reviews()
@@ -184,7 +186,7 @@ class ReviewServiceTest {
     @Test
     void aResultOutOfRangeIsAFailureNotAScore() {
         InterviewEdge edge = edge(request ->
-                new Findings(TraitScores.of(8, 11, 6, 9, 5), Verdict.HIRE, "Solid.", "A solid interview.", Map.of()));
+                new Findings(Fixture.scores(8, 11, 6, 9, 5), Verdict.HIRE, "Solid.", "A solid interview.", Map.of()));
 
         Analysis failed = edge.reviews()
                 .open(Fixture.complete(edge).sessionId())
@@ -192,13 +194,76 @@ class ReviewServiceTest {
                 .orElseThrow();
 
         assertThat(failed.state()).isEqualTo(AnalysisState.FAILED);
-        assertThat(failed.failure()).contains("problem_solving has the score 11.0; it must be from 0 to 10");
+        assertThat(failed.failure()).contains("score of \"problem_solving\" is 11.0; it must be a number from 0 to 10");
+    }
+
+    @Test
+    void findingsThatLackATraitOfTheRubricAreAFailureThatNamesIt() {
+        Rubric rubric = Rubric.of(Trait.COMMUNICATION, Trait.of("empathy", "Empathy"));
+        InterviewEdge edge = fixture.builder()
+                .rubric(rubric)
+                .analyzer(Fixture.analyzer(request -> scoring(Map.of("communication", 8.0))))
+                .build();
+
+        Analysis failed = analysisOf(edge);
+
+        assertThat(failed.state()).isEqualTo(AnalysisState.FAILED);
+        assertThat(failed.failure())
+                .isEqualTo("The analyzer gave an invalid result: scores lack the trait \"empathy\";"
+                        + " the rubric has communication, empathy.");
+    }
+
+    @Test
+    void findingsThatScoreATraitOfNoRubricAreAFailureThatNamesIt() {
+        InterviewEdge edge = fixture.builder()
+                .rubric(Rubric.of(Trait.COMMUNICATION))
+                .analyzer(Fixture.analyzer(request -> scoring(Map.of("communication", 8.0, "charm", 10.0))))
+                .build();
+
+        Analysis failed = analysisOf(edge);
+
+        assertThat(failed.state()).isEqualTo(AnalysisState.FAILED);
+        assertThat(failed.failure())
+                .isEqualTo("The analyzer gave an invalid result: scores have one for \"charm\" too;"
+                        + " the rubric has communication.");
+    }
+
+    @Test
+    void anAnalysisKeepsTheRubricItWasMadeWith() {
+        InMemorySessionStore store = new InMemorySessionStore();
+        InterviewEdge before = fixture.builder()
+                .store(store)
+                .rubric(Rubric.of(Trait.of("empathy", "Empathy").weight(3), Trait.CLARITY))
+                .analyzer(Fixture.analyzer(request -> scoring(Map.of("clarity", 5.0, "empathy", 9.0))))
+                .build();
+        UUID sessionId = Fixture.complete(before).sessionId();
+        Analysis made = before.reviews().open(sessionId).analysis().orElseThrow();
+
+        InterviewEdge after =
+                fixture.builder().store(store).rubric(Rubric.standard()).build();
+
+        assertThat(after.reviews().open(sessionId).analysis()).contains(made);
+        assertThat(made.result().overall()).isEqualTo(8.0);
+        assertThat(made.result().traits())
+                .containsExactly(
+                        new ScoredTrait("empathy", "Empathy", 3, 9), new ScoredTrait("clarity", "Clarity", 1, 5));
+    }
+
+    private static Analysis analysisOf(InterviewEdge edge) {
+        return edge.reviews()
+                .open(Fixture.complete(edge).sessionId())
+                .analysis()
+                .orElseThrow();
+    }
+
+    private static Findings scoring(Map<String, Double> scores) {
+        return new Findings(scores, Verdict.HIRE, "Solid.", "A solid interview.", Map.of());
     }
 
     @Test
     void anObservationAboutAQuestionThatWasNotAskedIsAFailure() {
         InterviewEdge edge = edge(request -> new Findings(
-                Fixture.FINDINGS.traits(), Verdict.HIRE, "Solid.", "A solid interview.", Map.of("q9", "What?")));
+                Fixture.FINDINGS.scores(), Verdict.HIRE, "Solid.", "A solid interview.", Map.of("q9", "What?")));
 
         assertThat(edge.reviews().open(Fixture.complete(edge).sessionId()).analysis())
                 .map(Analysis::state)
@@ -246,7 +311,7 @@ class ReviewServiceTest {
                 .analyzer(Fixture.analyzer(request -> {
                     fixture.clock.advance(Duration.ofMinutes(10));
                     other.add(quick.reviews().open(session.get(0)));
-                    return new Findings(TraitScores.of(0, 0, 0, 0, 0), Verdict.NO_HIRE, "", "", Map.of());
+                    return new Findings(Fixture.scores(0, 0, 0, 0, 0), Verdict.NO_HIRE, "", "", Map.of());
                 }))
                 .build();
         session.add(Fixture.complete(slow).sessionId());

@@ -3,7 +3,6 @@ package io.interviewedge.jdbc;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.AnalysisState;
-import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.Verdict;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -30,12 +29,12 @@ final class AnalysisRows {
     private static final String FIND_LATEST = """
             select a.session_id, a.attempt, a.state, a.analyzer, a.started_at, a.lease_until, a.finished_at,
                    a.failure, a.overall, a.verdict, a.verdict_reason, a.summary,
-                   f.trait, f.score, f.question_id, f.observation_text
+                   f.trait, f.label, f.weight, f.score, f.question_id, f.observation_text
             from ${analysis} a
             left join (%s) f on f.attempt = a.attempt
             where a.session_id = :session_id
               and a.attempt = (select max(l.attempt) from ${analysis} l where l.session_id = :session_id)
-            order by f.position""".formatted(FindingRows.OF_SESSION);
+            order by f.part, f.position""".formatted(FindingRows.OF_SESSION);
 
     private final Sql insert;
     private final Sql finish;
@@ -62,19 +61,18 @@ final class AnalysisRows {
     /** Stores the end of a running attempt; false if it is not running any more. */
     boolean finish(Connection connection, Analysis finished) throws SQLException {
         AnalysisResult result = finished.result();
-        @Nullable Findings found = result == null ? null : result.findings();
         int ended = finish.with("state", finished.state().id())
                 .with("finished_at", finished.finishedAt())
                 .with("failure", finished.failure())
                 .with("overall", result == null ? null : BigDecimal.valueOf(result.overall()))
-                .with("verdict", found == null ? null : found.verdict().id())
-                .with("verdict_reason", found == null ? null : found.verdictReason())
-                .with("summary", found == null ? null : found.summary())
+                .with("verdict", result == null ? null : result.verdict().id())
+                .with("verdict_reason", result == null ? null : result.verdictReason())
+                .with("summary", result == null ? null : result.summary())
                 .with("session_id", finished.sessionId())
                 .with("attempt", finished.attempt())
                 .update(connection);
-        if (ended == 1 && found != null) {
-            findings.insert(connection, finished, found);
+        if (ended == 1 && result != null) {
+            findings.insert(connection, finished, result);
         }
         return ended == 1;
     }
@@ -103,12 +101,7 @@ final class AnalysisRows {
 
     private static @Nullable AnalysisResult readResult(ResultSet rows) throws SQLException {
         @Nullable Double overall = Columns.scoreOrNull(rows, "overall");
-        if (overall == null) {
-            return null;
-        }
-        Verdict verdict = new Verdict(rows.getString("verdict"));
-        String reason = rows.getString("verdict_reason");
-        String summary = rows.getString("summary");
-        return new AnalysisResult(overall, FindingRows.read(rows, verdict, reason, summary));
+        @Nullable String verdict = rows.getString("verdict");
+        return overall == null || verdict == null ? null : FindingRows.read(rows, overall, new Verdict(verdict));
     }
 }

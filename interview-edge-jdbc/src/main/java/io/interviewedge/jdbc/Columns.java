@@ -41,6 +41,12 @@ final class Columns {
         return row.wasNull() ? null : Instant.ofEpochMilli(millis);
     }
 
+    /** Empty where there is none. */
+    static String text(ResultSet row, String column) throws SQLException {
+        @Nullable String text = row.getString(column);
+        return text == null ? "" : text;
+    }
+
     static @Nullable Double scoreOrNull(ResultSet row, String column) throws SQLException {
         double score = row.getDouble(column);
         return row.wasNull() ? null : score;

@@ -1,18 +1,14 @@
 package io.interviewedge.jdbc;
 
 import io.interviewedge.analysis.Analysis;
-import io.interviewedge.analysis.Findings;
-import io.interviewedge.analysis.Trait;
-import io.interviewedge.analysis.TraitScores;
+import io.interviewedge.analysis.AnalysisResult;
+import io.interviewedge.analysis.ScoredTrait;
 import io.interviewedge.analysis.Verdict;
-import io.interviewedge.error.StoreException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +19,19 @@ final class FindingRows {
 
     /** Both tables as one, of one session. The session is named here so that each table's key is used. */
     static final String OF_SESSION = """
-            select t.attempt, -1 as position, t.trait, t.score, null as question_id, null as observation_text
+            select t.attempt, 1 as part, t.position, t.trait, t.label, t.weight, t.score,
+                   null as question_id, null as observation_text
             from ${analysis_trait} t
             where t.session_id = :session_id
             union all
-            select o.attempt, o.position, null, null, o.question_id, o.observation_text
+            select o.attempt, 2, o.position, null, null, null, null, o.question_id, o.observation_text
             from ${analysis_observation} o
             where o.session_id = :session_id
             """;
 
     private static final String INSERT_TRAIT = """
-            insert into ${analysis_trait} (session_id, attempt, trait, score)
-            values (:session_id, :attempt, :trait, :score)""";
+            insert into ${analysis_trait} (session_id, attempt, position, trait, label, weight, score)
+            values (:session_id, :attempt, :position, :trait, :label, :weight, :score)""";
 
     private static final String INSERT_OBSERVATION = """
             insert into ${analysis_observation} (session_id, attempt, position, question_id, observation_text)
@@ -48,15 +45,19 @@ final class FindingRows {
         this.insertObservation = statements.sql(INSERT_OBSERVATION);
     }
 
-    void insert(Connection connection, Analysis analysis, Findings findings) throws SQLException {
+    void insert(Connection connection, Analysis analysis, AnalysisResult result) throws SQLException {
         List<Sql.Call> traits = new ArrayList<>();
-        findings.traits()
-                .byTrait()
-                .forEach((trait, score) -> traits.add(
-                        of(analysis, insertTrait).with("trait", trait.id()).with("score", BigDecimal.valueOf(score))));
+        for (ScoredTrait trait : result.traits()) {
+            traits.add(of(analysis, insertTrait)
+                    .with("position", traits.size())
+                    .with("trait", trait.id())
+                    .with("label", trait.label())
+                    .with("weight", BigDecimal.valueOf(trait.weight()))
+                    .with("score", BigDecimal.valueOf(trait.score())));
+        }
         insertTrait.batch(connection, traits);
         List<Sql.Call> observations = new ArrayList<>();
-        findings.observations()
+        result.observations()
                 .forEach((questionId, text) -> observations.add(of(analysis, insertObservation)
                         .with("position", observations.size())
                         .with("question_id", questionId)
@@ -68,26 +69,22 @@ final class FindingRows {
         return insert.with("session_id", analysis.sessionId()).with("attempt", analysis.attempt());
     }
 
-    /** The findings in the rows from the one it stands on to the last. */
-    static Findings read(ResultSet rows, Verdict verdict, String reason, String summary) throws SQLException {
-        Map<Trait, Double> scores = new EnumMap<>(Trait.class);
+    /** The result whose traits and observations are in the rows from the one it stands on to the last. */
+    static AnalysisResult read(ResultSet rows, double overall, Verdict verdict) throws SQLException {
+        String reason = Columns.text(rows, "verdict_reason");
+        String summary = Columns.text(rows, "summary");
+        List<ScoredTrait> traits = new ArrayList<>();
         Map<String, String> observations = new LinkedHashMap<>();
         do {
             @Nullable String trait = rows.getString("trait");
+            @Nullable String questionId = rows.getString("question_id");
             if (trait != null) {
-                scores.put(readTrait(trait), rows.getDouble("score"));
-            } else {
-                observations.put(rows.getString("question_id"), rows.getString("observation_text"));
+                traits.add(new ScoredTrait(
+                        trait, Columns.text(rows, "label"), rows.getDouble("weight"), rows.getDouble("score")));
+            } else if (questionId != null) {
+                observations.put(questionId, Columns.text(rows, "observation_text"));
             }
         } while (rows.next());
-        return new Findings(new TraitScores(scores), verdict, reason, summary, observations);
-    }
-
-    private static Trait readTrait(String id) {
-        return Arrays.stream(Trait.values())
-                .filter(trait -> trait.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new StoreException("the column interview_analysis_trait.trait holds \"" + id
-                        + "\", which this version does not know"));
+        return new AnalysisResult(overall, traits, verdict, reason, summary, observations);
     }
 }

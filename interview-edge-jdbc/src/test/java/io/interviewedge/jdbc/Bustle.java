@@ -4,7 +4,6 @@ import io.interviewedge.InterviewEdge;
 import io.interviewedge.analysis.AnalysisRequest;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.InterviewAnalyzer;
-import io.interviewedge.analysis.TraitScores;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.error.AnswerConflictException;
 import io.interviewedge.error.AnswersMissingException;
@@ -77,7 +76,7 @@ final class Bustle {
         public Findings analyze(AnalysisRequest request) {
             String session = request.questions().get(0).answer().split(" ", 2)[0];
             analyses.computeIfAbsent(session, id -> new AtomicInteger()).incrementAndGet();
-            return new Findings(TraitScores.of(5, 5, 5, 5, 5), Verdict.MAYBE, "So so.", "An interview.", Map.of());
+            return new Findings(Samples.scores(5, 5, 5, 5, 5), Verdict.MAYBE, "So so.", "An interview.", Map.of());
         }
     }
 

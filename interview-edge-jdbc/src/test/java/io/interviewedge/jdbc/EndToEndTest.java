@@ -10,7 +10,6 @@ import io.interviewedge.analysis.AnalysisRequest;
 import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.InterviewAnalyzer;
-import io.interviewedge.analysis.TraitScores;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.error.QuestionNotFoundException;
 import io.interviewedge.invite.InviteRequest;
@@ -40,7 +39,7 @@ class EndToEndTest {
         @Override
         public Findings analyze(AnalysisRequest request) {
             return new Findings(
-                    TraitScores.of(7.5, 8, 6.4, 9, 10),
+                    Samples.scores(7.5, 8, 6.4, 9, 10),
                     Verdict.HIRE,
                     "Clear.",
                     "A good interview.",
@@ -70,7 +69,7 @@ class EndToEndTest {
                 .get()
                 .returns(AnalysisState.SUCCEEDED, Analysis::state)
                 .returns(1, Analysis::attempt)
-                .extracting(analysis -> analysis.result().findings().observations())
+                .extracting(analysis -> analysis.result().observations())
                 .isEqualTo(Map.of("why", "To the point: Because I can \uD83D\uDE80"));
         SessionPage page = restarted.tracking().find(SessionQuery.all().candidate("ADA@"));
         assertThat(page.items())

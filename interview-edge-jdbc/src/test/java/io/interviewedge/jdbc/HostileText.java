@@ -3,8 +3,7 @@ package io.interviewedge.jdbc;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.Findings;
-import io.interviewedge.analysis.TraitScores;
-import io.interviewedge.analysis.TraitWeights;
+import io.interviewedge.analysis.Rubric;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.SessionEventType;
@@ -94,8 +93,8 @@ record HostileText(String text, InterviewScript script) {
     }
 
     Analysis succeeded(InterviewSession session) {
-        Findings findings = new Findings(TraitScores.of(1, 2, 3, 4, 5), Verdict.MAYBE, text, text, Map.of(text, text));
-        return claim(session, 2).succeeded(AnalysisResult.of(findings, TraitWeights.equal()), Samples.NOON);
+        Findings findings = new Findings(Samples.scores(1, 2, 3, 4, 5), Verdict.MAYBE, text, text, Map.of(text, text));
+        return claim(session, 2).succeeded(AnalysisResult.of(findings, Rubric.standard()), Samples.NOON);
     }
 
     private Analysis claim(InterviewSession session, int attempt) {

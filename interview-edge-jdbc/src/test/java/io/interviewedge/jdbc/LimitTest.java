@@ -9,7 +9,7 @@ import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisRequest;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.InterviewAnalyzer;
-import io.interviewedge.analysis.TraitScores;
+import io.interviewedge.analysis.Trait;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.error.AnswerTooLongException;
 import io.interviewedge.error.ConfigurationException;
@@ -60,7 +60,7 @@ class LimitTest {
     }
 
     static List<Limit> oneCharacterMoreIsRefusedByNameAndLimit() {
-        return Stream.of(jobs(), invites(), queries(), findings())
+        return Stream.of(jobs(), invites(), queries(), traits(), findings())
                 .flatMap(limits -> limits)
                 .toList();
     }
@@ -98,6 +98,13 @@ class LimitTest {
         return Stream.of(
                 new Limit("job id", Job.MAX_ID_LENGTH, SessionQuery.all()::job),
                 new Limit("candidate", Candidate.MAX_NAME_LENGTH, SessionQuery.all()::candidate));
+    }
+
+    private static Stream<Limit> traits() {
+        return Stream.of(
+                new Limit("trait id", Trait.MAX_ID_LENGTH, text -> Trait.of(text, "Empathy")),
+                new Limit("trait label", Trait.MAX_LABEL_LENGTH, text -> Trait.of("empathy", text)),
+                new Limit("trait description", Trait.MAX_DESCRIPTION_LENGTH, Trait.CLARITY::description));
     }
 
     private static Stream<Limit> findings() {
@@ -144,7 +151,7 @@ class LimitTest {
     }
 
     private static Findings findings(String reason, String summary, String observation) {
-        return new Findings(TraitScores.of(1, 2, 3, 4, 5), Verdict.MAYBE, reason, summary, Map.of("why", observation));
+        return new Findings(Samples.scores(1, 2, 3, 4, 5), Verdict.MAYBE, reason, summary, Map.of("why", observation));
     }
 
     private static String address(int length) {

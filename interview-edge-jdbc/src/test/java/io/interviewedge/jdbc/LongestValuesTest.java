@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.Findings;
-import io.interviewedge.analysis.TraitScores;
-import io.interviewedge.analysis.TraitWeights;
+import io.interviewedge.analysis.Rubric;
+import io.interviewedge.analysis.Trait;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.delivery.ChannelReply;
 import io.interviewedge.delivery.DeliveryRequest;
@@ -40,6 +40,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class LongestValuesTest {
 
+    private static final Rubric RUBRIC = Rubric.of(
+            Trait.of(text(Trait.MAX_ID_LENGTH), text(Trait.MAX_LABEL_LENGTH)).weight(Trait.MAX_WEIGHT));
     private static final int MAX_ANSWER_LENGTH = 1_000_000;
     private static final TenantId TENANT = TenantId.of(text(TenantId.MAX_LENGTH));
     private static final InterviewScript SCRIPT = InterviewScript.of(new Job(
@@ -141,7 +143,7 @@ class LongestValuesTest {
 
         assertThat(store.findAnalysis(session.id())).contains(failed);
         Analysis second = claim(session, 2);
-        Analysis succeeded = second.succeeded(AnalysisResult.of(findings(), TraitWeights.equal()), Samples.NOON);
+        Analysis succeeded = second.succeeded(AnalysisResult.of(findings(), RUBRIC), Samples.NOON);
         store.claimAnalysis(second, failed, draft(SessionEventType.ANALYSIS_STARTED));
 
         store.finishAnalysis(succeeded, draft(SessionEventType.ANALYSIS_SUCCEEDED));
@@ -151,7 +153,7 @@ class LongestValuesTest {
 
     private static Findings findings() {
         return new Findings(
-                TraitScores.of(10, 10, 10, 10, 10),
+                RUBRIC.scores(trait -> Trait.MAX_SCORE),
                 Verdict.NO_HIRE,
                 text(Findings.MAX_REASON_LENGTH),
                 text(Findings.MAX_SUMMARY_LENGTH),

@@ -3,13 +3,17 @@ package io.interviewedge.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.ScoredTrait;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
 import io.interviewedge.job.Question;
 import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.InviteToken;
 import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.store.SessionQuery;
+import io.interviewedge.testkit.StubAnalyzer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -59,6 +63,38 @@ class OddRowsTest {
         assertThat(restarted.tracking().history(odd)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anAnalysisOfAnotherVersionIsShownAsItWasStored(TestDatabase database) throws SQLException {
+        DataSource dataSource = database.withSchema();
+        InterviewEdge edge = edge(dataSource);
+        UUID id = invite(edge);
+        InviteToken token = edge.invites().find(id).session().token();
+        edge.interviews().start(token);
+        edge.interviews().answer(token, "why", "Because", 0);
+        edge.interviews().submit(token);
+        edge.reviews().open(id);
+        TestDatabase.run(dataSource, """
+                update interview_analysis set verdict = 'strong_hire', summary = null;
+                delete from interview_analysis_trait where trait in ('clarity', 'experience');
+                update interview_analysis_trait set trait = 'charm', score = 42 where trait = 'tech_depth';""");
+
+        Analysis analysis = edge(dataSource).reviews().open(id).analysis().orElseThrow();
+
+        assertThat(analysis.result().verdict().id()).isEqualTo("strong_hire");
+        assertThat(analysis.result().summary()).isEmpty();
+        assertThat(analysis.result().traits())
+                .containsExactly(
+                        new ScoredTrait("communication", "Communication", 1, 5),
+                        new ScoredTrait("problem_solving", "Problem Solving", 1, 5),
+                        new ScoredTrait("charm", "Tech Depth", 1, 42));
+        TestDatabase.run(dataSource, "update interview_analysis set state = 'deferred', verdict = null;");
+        Analysis deferred = edge(dataSource).reviews().open(id).analysis().orElseThrow();
+        assertThat(deferred.state().id()).isEqualTo("deferred");
+        assertThat(deferred.result()).isNull();
+        assertThat(deferred.attempt()).isEqualTo(1);
+    }
+
     private static UUID invite(InterviewEdge edge) {
         return edge.invites()
                 .invite(InviteRequest.forJob("engineer")
@@ -83,6 +119,7 @@ class OddRowsTest {
                 .jobs(id -> Optional.of(job))
                 .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
                 .store(new JdbcSessionStore(dataSource))
+                .analyzer(new StubAnalyzer())
                 .build();
     }
 }

@@ -1,5 +1,7 @@
 package io.interviewedge.jdbc;
 
+import io.interviewedge.analysis.Rubric;
+import io.interviewedge.analysis.Trait;
 import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.job.InterviewScript;
@@ -16,7 +18,9 @@ import io.interviewedge.store.NewSession;
 import io.interviewedge.store.StatusChange;
 import io.interviewedge.tenant.TenantId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /** Values to store. */
@@ -99,5 +103,11 @@ final class Samples {
                         NOON,
                         draft(SessionEventType.SUBMITTED))
                 .requiringAnswers(true);
+    }
+
+    /** For the traits of the standard rubric, in its order. */
+    static Map<String, Double> scores(double... scores) {
+        List<Trait> traits = Rubric.standard().traits();
+        return Rubric.standard().scores(trait -> scores[traits.indexOf(trait)]);
     }
 }

@@ -76,6 +76,7 @@ public class AnalysisEntity {
     private SessionEntity session;
 
     @OneToMany(mappedBy = "analysis")
+    @OrderBy("position")
     private List<TraitEntity> traits = new ArrayList<>();
 
     @OneToMany(mappedBy = "analysis")
@@ -138,7 +139,7 @@ public class AnalysisEntity {
         return session;
     }
 
-    /** One for each trait if it succeeded, in no order; else none. */
+    /** One for each trait if it succeeded, in the order of the rubric; else none. */
     public List<TraitEntity> traits() {
         return List.copyOf(traits);
     }

@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /**
  * A row of interview_analysis_trait: one score of an analysis. In JPQL {@code InterviewAnalysisTrait}, with the attributes
- * {@code sessionId, attempt, trait, score} and the association {@code analysis}. It never changes.
+ * {@code sessionId, attempt, position, trait, label, weight, score} and the association {@code analysis}. It never changes.
  */
 @Entity(name = "InterviewAnalysisTrait")
 @Table(name = "interview_analysis_trait")
@@ -38,6 +38,15 @@ public class TraitEntity {
     @Column(name = "trait")
     private String trait;
 
+    @Column(name = "position", insertable = false, updatable = false)
+    private int position;
+
+    @Column(name = "label", insertable = false, updatable = false)
+    private String label;
+
+    @Column(name = "weight", precision = 7, scale = 3, insertable = false, updatable = false)
+    private BigDecimal weight;
+
     @Column(name = "score", precision = 3, scale = 1, insertable = false, updatable = false)
     private BigDecimal score;
 
@@ -50,8 +59,24 @@ public class TraitEntity {
     @SuppressWarnings("NullAway.Init")
     protected TraitEntity() {}
 
+    /** The trait's id. */
     public String trait() {
         return trait;
+    }
+
+    /** Its place among the traits of the analysis; the first is 0. */
+    public int position() {
+        return position;
+    }
+
+    /** The trait's label when the analysis was made. */
+    public String label() {
+        return label;
+    }
+
+    /** The trait's weight when the analysis was made. */
+    public BigDecimal weight() {
+        return weight;
     }
 
     /** From 0 to 10 with one decimal. */

@@ -3,8 +3,7 @@ package io.interviewedge.jpa;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
-import io.interviewedge.analysis.Findings;
-import io.interviewedge.analysis.TraitScores;
+import io.interviewedge.analysis.ScoredTrait;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.SessionEventType;
@@ -139,11 +138,12 @@ final class Samples {
         observations.put("else", "Nothing.");
         return new AnalysisResult(
                 5.7,
-                new Findings(
-                        TraitScores.of(0, 10, 7.3, 0.1, 9.9),
-                        Verdict.MAYBE,
-                        "Good where it matters.",
-                        "Knows the field.\nSays little.",
-                        observations));
+                List.of(
+                        new ScoredTrait("tech_depth", "Tech Depth", 2, 7.3),
+                        new ScoredTrait("clarity", "Clarity", 0.5, 0.1)),
+                Verdict.MAYBE,
+                "Good where it matters.",
+                "Knows the field.\nSays little.",
+                observations);
     }
 }

@@ -2,12 +2,13 @@ package io.interviewedge.testkit;
 
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
-import io.interviewedge.analysis.Findings;
-import io.interviewedge.analysis.TraitScores;
+import io.interviewedge.analysis.ScoredTrait;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.session.InterviewSession;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Claims and results for the contract. */
 final class Analyses {
@@ -22,11 +23,18 @@ final class Analyses {
     static AnalysisResult result() {
         return new AnalysisResult(
                 5.7,
-                new Findings(
-                        TraitScores.of(0, 10, 7.3, 0.1, 9.9),
-                        Verdict.MAYBE,
-                        "Good where it matters.",
-                        "Knows the field.\nSays little.",
-                        Map.of(StoreFixture.FIRST.id(), "To the point.", StoreFixture.SECOND.id(), "Modest.")));
+                traits(0, 10, 7.3, 0.1, 9.9),
+                Verdict.MAYBE,
+                "Good where it matters.",
+                "Knows the field.\nSays little.",
+                Map.of(StoreFixture.FIRST.id(), "To the point.", StoreFixture.SECOND.id(), "Modest."));
+    }
+
+    /** In an order that is not that of their ids. */
+    static List<ScoredTrait> traits(double... scores) {
+        return IntStream.range(0, scores.length)
+                .mapToObj(i -> new ScoredTrait(
+                        "trait " + (99 - i), "Trait no. " + i, i / 8.0, Math.round(scores[i] * 10) / 10.0))
+                .toList();
     }
 }

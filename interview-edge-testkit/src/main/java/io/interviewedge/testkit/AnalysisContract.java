@@ -7,8 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.Findings;
-import io.interviewedge.analysis.TraitScores;
-import io.interviewedge.analysis.TraitWeights;
+import io.interviewedge.analysis.Rubric;
+import io.interviewedge.analysis.ScoredTrait;
+import io.interviewedge.analysis.Trait;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Question;
@@ -53,15 +54,37 @@ interface AnalysisContract extends StoreContractPart {
         int tenth = 0;
         for (Verdict verdict : List.of(Verdict.HIRE, Verdict.MAYBE, Verdict.NO_HIRE, Verdict.HIRE)) {
             double decimal = tenth++ / 10.0;
-            TraitScores traits = TraitScores.of(decimal, 1 + decimal, 4.4 + decimal, 9.7 + decimal, 10 - decimal);
-            Findings findings = new Findings(traits, verdict, "Reason", "Summary", Map.of());
+            List<ScoredTrait> traits =
+                    Analyses.traits(decimal, 1 + decimal, 4.4 + decimal, 9.7 + decimal, 10 - decimal);
             Analysis claim = claimed(fixture().completed(), 1, null);
-            Analysis succeeded = claim.succeeded(AnalysisResult.of(findings, TraitWeights.equal()), ONE);
+            Analysis succeeded =
+                    claim.succeeded(new AnalysisResult(decimal, traits, verdict, "Reason", "Summary", Map.of()), ONE);
 
             fixture().finish(succeeded);
 
             assertLatest(succeeded);
         }
+    }
+
+    @Test
+    default void theTraitsOfAResultAreKeptInTheirOrderHoweverManyThereAre() {
+        for (int traits : List.of(0, 1, Rubric.MAX_TRAITS)) {
+            assertTraitsKept(Analyses.traits(new double[traits]));
+        }
+        assertTraitsKept(List.of(
+                new ScoredTrait(Texts.wide(Trait.MAX_ID_LENGTH), Texts.wide(Trait.MAX_LABEL_LENGTH), 1_000, 10),
+                new ScoredTrait("a", "\uD83D\uDEF8 ' \\ %", 0.001, 0.1),
+                new ScoredTrait("A", "\u0007", 0, 42)));
+    }
+
+    private void assertTraitsKept(List<ScoredTrait> traits) {
+        Analysis claim = claimed(fixture().completed(), 1, null);
+        Analysis succeeded =
+                claim.succeeded(new AnalysisResult(5, traits, Verdict.HIRE, "Reason", "Summary", Map.of()), ONE);
+
+        assertThat(fixture().finish(succeeded)).isTrue();
+
+        assertLatest(succeeded);
     }
 
     @Test
@@ -123,8 +146,8 @@ interface AnalysisContract extends StoreContractPart {
                                 .toArray(Question[]::new));
         Analysis claim =
                 claimed(fixture().create(fixture().draft(script).status(SessionStatus.COMPLETED), script), 1, null);
-        Findings findings = new Findings(TraitScores.of(1, 2, 3, 4, 5), Verdict.HIRE, reason, summary, observations);
-        Analysis succeeded = claim.succeeded(new AnalysisResult(3, findings), ONE);
+        Analysis succeeded = claim.succeeded(
+                new AnalysisResult(3, Analyses.traits(1, 2, 3), Verdict.HIRE, reason, summary, observations), ONE);
 
         assertThat(fixture().finish(succeeded)).isTrue();
 

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.AnalysisState;
-import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
@@ -16,6 +15,7 @@ import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.store.StoredSession;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A store keeps ids that this version of the library does not know: a newer one writes to the same rows. */
@@ -67,14 +67,9 @@ interface NewerVersionContract extends StoreContractPart {
     default void aVerdictThatIsNotKnownIsKept() {
         InterviewSession session = fixture().completed();
         Analysis claim = Analyses.claim(session, 1, NOON);
-        Findings found = Analyses.result().findings();
-        Findings findings = new Findings(
-                found.traits(),
-                new Verdict("strong_hire"),
-                found.verdictReason(),
-                found.summary(),
-                found.observations());
-        Analysis finished = claim.succeeded(new AnalysisResult(5.7, findings), ONE);
+        Verdict verdict = new Verdict("strong_hire");
+        Analysis finished = claim.succeeded(
+                new AnalysisResult(5.7, Analyses.traits(5.7), verdict, "Reason", "Summary", Map.of()), ONE);
 
         assertThat(fixture().claim(claim, null)).isTrue();
         assertThat(fixture().finish(finished)).isTrue();

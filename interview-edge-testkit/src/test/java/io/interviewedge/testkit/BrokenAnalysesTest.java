@@ -3,15 +3,19 @@ package io.interviewedge.testkit;
 import static io.interviewedge.testkit.Specimen.assertNoticed;
 
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.AnalysisState;
+import io.interviewedge.analysis.ScoredTrait;
 import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.tenant.TenantId;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** The contract notices stores that give away or mix up analyses. */
@@ -19,6 +23,54 @@ class BrokenAnalysesTest {
 
     private static final InterviewSession SESSION =
             new SessionDraft(TenantId.SINGLE, StoreFixture.script(StoreFixture.FIRST)).build();
+
+    @Test
+    void aStoreThatSortsTheTraitsByTheirIdsIsNoticed() {
+        assertNoticed(
+                storing(result -> new AnalysisResult(
+                        result.overall(),
+                        result.traits().stream()
+                                .sorted(Comparator.comparing(ScoredTrait::id))
+                                .toList(),
+                        result.verdict(),
+                        result.verdictReason(),
+                        result.summary(),
+                        result.observations())),
+                "theTraitsOfAResultAreKeptInTheirOrderHoweverManyThereAre",
+                "aSucceededAnalysisIsKeptAsItIs");
+    }
+
+    @Test
+    void aStoreThatKeepsNoWeightsIsNoticed() {
+        assertNoticed(
+                storing(result -> new AnalysisResult(
+                        result.overall(),
+                        result.traits().stream()
+                                .map(trait -> new ScoredTrait(trait.id(), trait.label(), 1, trait.score()))
+                                .toList(),
+                        result.verdict(),
+                        result.verdictReason(),
+                        result.summary(),
+                        result.observations())),
+                "theTraitsOfAResultAreKeptInTheirOrderHoweverManyThereAre",
+                "everyScoreAndVerdictIsKeptToItsDecimal");
+    }
+
+    /** A store that gives back something else for each result. */
+    private static ForwardingStore storing(UnaryOperator<AnalysisResult> other) {
+        return new ForwardingStore() {
+            @Override
+            public Optional<Analysis> findAnalysis(UUID sessionId) {
+                return good.findAnalysis(sessionId).map(analysis -> {
+                    AnalysisResult result = analysis.result();
+                    return result == null
+                            ? analysis
+                            : analysis.stored(
+                                    analysis.state(), analysis.finishedAt(), other.apply(result), analysis.failure());
+                });
+            }
+        };
+    }
 
     @Test
     void aStoreThatGivesEverybodyTheClaimIsNoticed() {

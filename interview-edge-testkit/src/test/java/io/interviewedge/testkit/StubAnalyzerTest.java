@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.interviewedge.analysis.AnalysisFailedException;
 import io.interviewedge.analysis.AnalysisRequest;
 import io.interviewedge.analysis.Findings;
-import io.interviewedge.analysis.TraitScores;
+import io.interviewedge.analysis.Rubric;
+import io.interviewedge.analysis.Trait;
 import io.interviewedge.analysis.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +15,19 @@ import org.junit.jupiter.api.Test;
 
 class StubAnalyzerTest {
 
-    private static final AnalysisRequest REQUEST = new AnalysisRequest("Engineer", "Example Ltd", List.of());
+    private static final AnalysisRequest REQUEST =
+            new AnalysisRequest("Engineer", "Example Ltd", List.of(), Rubric.of(Trait.of("empathy", "Empathy")));
 
     private final StubAnalyzer analyzer = new StubAnalyzer();
 
     @Test
     void findsTheMiddlingUnlessToldOtherwise() throws Exception {
-        assertThat(analyzer.analyze(REQUEST)).isEqualTo(StubAnalyzer.FINDINGS);
+        assertThat(analyzer.analyze(REQUEST)).isEqualTo(StubAnalyzer.middling(REQUEST.rubric()));
     }
 
     @Test
     void findsWhatItIsTold() throws Exception {
-        Findings findings = new Findings(TraitScores.of(9, 9, 9, 9, 9), Verdict.HIRE, "Yes", "Yes.", Map.of());
+        Findings findings = new Findings(Map.of("empathy", 9.0), Verdict.HIRE, "Yes", "Yes.", Map.of());
 
         assertThat(analyzer.finding(findings).analyze(REQUEST)).isEqualTo(findings);
     }
@@ -42,9 +44,9 @@ class StubAnalyzerTest {
 
     @Test
     void recoversWhenToldWhatToFind() throws Exception {
-        analyzer.failing("The analyzer was away.").finding(StubAnalyzer.FINDINGS);
+        analyzer.failing("The analyzer was away.").succeeding();
 
-        assertThat(analyzer.analyze(REQUEST)).isEqualTo(StubAnalyzer.FINDINGS);
+        assertThat(analyzer.analyze(REQUEST)).isEqualTo(StubAnalyzer.middling(REQUEST.rubric()));
     }
 
     @Test

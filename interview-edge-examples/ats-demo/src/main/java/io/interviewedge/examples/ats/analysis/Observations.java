@@ -1,7 +1,7 @@
 package io.interviewedge.examples.ats.analysis;
 
+import io.interviewedge.analysis.Rubric;
 import io.interviewedge.analysis.Trait;
-import io.interviewedge.analysis.TraitScores;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,26 +33,24 @@ final class Observations {
         return text.append(" Numbers: ").append(counts.numbers()).append('.').toString();
     }
 
-    static String summary(List<AnswerCounts> counted, int questions, TraitScores scores) {
+    static String summary(List<AnswerCounts> counted, int questions, Rubric rubric, Map<String, Double> scores) {
         if (counted.isEmpty()) {
             return "No question was answered, so there is nothing to count.";
         }
         int words = counted.stream().mapToInt(AnswerCounts::words).sum();
-        Comparator<Map.Entry<Trait, Double>> byScore = Map.Entry.comparingByValue();
-        Map.Entry<Trait, Double> highest =
-                scores.byTrait().entrySet().stream().max(byScore).orElseThrow();
-        Map.Entry<Trait, Double> lowest =
-                scores.byTrait().entrySet().stream().min(byScore).orElseThrow();
+        Comparator<Trait> byScore = Comparator.comparing(trait -> scores.get(trait.id()));
+        Trait highest = rubric.traits().stream().max(byScore).orElseThrow();
+        Trait lowest = rubric.traits().stream().min(byScore).orElseThrow();
         return String.format(
                 Locale.ROOT,
                 "%d of %s answered, with %s in all. Most points: %s (%.1f). Fewest: %s (%.1f).",
                 counted.size(),
                 many(questions, "question"),
                 many(words, "word"),
-                highest.getKey().label(),
-                highest.getValue(),
-                lowest.getKey().label(),
-                lowest.getValue());
+                highest.label(),
+                scores.get(highest.id()),
+                lowest.label(),
+                scores.get(lowest.id()));
     }
 
     private static String many(int count, String noun) {

@@ -4,12 +4,10 @@ import io.interviewedge.analysis.AnalysisRequest;
 import io.interviewedge.analysis.AnalysisRequest.AnsweredQuestion;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.InterviewAnalyzer;
+import io.interviewedge.analysis.Rubric;
 import io.interviewedge.analysis.Trait;
-import io.interviewedge.analysis.TraitScores;
-import io.interviewedge.analysis.TraitWeights;
 import io.interviewedge.analysis.Verdict;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,27 +57,22 @@ public final class RuleBasedAnalyzer implements InterviewAnalyzer {
                 observations.put(question.questionId(), Observations.of(counts));
             }
         }
-        TraitScores scores = scores(counted);
-        double overall = TraitWeights.equal().overall(scores);
+        Rubric rubric = request.rubric();
+        Map<String, Double> scores = rubric.scores(trait -> mean(trait, counted));
+        double overall = rubric.overall(scores);
         return new Findings(
                 scores,
                 verdict(overall),
                 reason(overall),
-                Observations.summary(counted, request.questions().size(), scores),
+                Observations.summary(counted, request.questions().size(), rubric, scores),
                 observations);
     }
 
-    private static TraitScores scores(List<AnswerCounts> counted) {
-        Map<Trait, Double> means = new EnumMap<>(Trait.class);
-        for (Trait trait : Trait.values()) {
-            means.put(
-                    trait,
-                    counted.stream()
-                            .mapToDouble(counts -> ScoringRules.score(trait, counts))
-                            .average()
-                            .orElse(0));
-        }
-        return new TraitScores(means);
+    private static double mean(Trait trait, List<AnswerCounts> counted) {
+        return counted.stream()
+                .mapToDouble(counts -> ScoringRules.score(trait.id(), counts))
+                .average()
+                .orElse(0);
     }
 
     private static Verdict verdict(double overall) {

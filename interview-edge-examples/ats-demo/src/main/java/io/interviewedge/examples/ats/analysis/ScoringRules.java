@@ -1,7 +1,5 @@
 package io.interviewedge.examples.ats.analysis;
 
-import io.interviewedge.analysis.Trait;
-
 /** From counts to points: each trait from 0 to 10, each rule with the words that explain it. */
 final class ScoringRules {
 
@@ -22,13 +20,15 @@ final class ScoringRules {
 
     private ScoringRules() {}
 
-    static double score(Trait trait, AnswerCounts counts) {
-        double points = switch (trait) {
-            case COMMUNICATION -> 7 * length(counts) + 3 * variety(counts);
-            case PROBLEM_SOLVING -> 6 * rise(counts.reasoning().size(), 0, 4) + 4 * coverage(counts);
-            case TECH_DEPTH -> MAX_SCORE * coverage(counts);
-            case CLARITY -> 7 * sentenceLength(counts) + 3 * variety(counts);
-            case EXPERIENCE -> 7 * rise(counts.experience().size(), 0, 4) + 3 * rise(counts.numbers(), 0, 2);
+    /** The points for the trait of that id, which is one of the standard rubric. */
+    static double score(String traitId, AnswerCounts counts) {
+        double points = switch (traitId) {
+            case "communication" -> 7 * length(counts) + 3 * variety(counts);
+            case "problem_solving" -> 6 * rise(counts.reasoning().size(), 0, 4) + 4 * coverage(counts);
+            case "tech_depth" -> MAX_SCORE * coverage(counts);
+            case "clarity" -> 7 * sentenceLength(counts) + 3 * variety(counts);
+            case "experience" -> 7 * rise(counts.experience().size(), 0, 4) + 3 * rise(counts.numbers(), 0, 2);
+            default -> throw new IllegalArgumentException("there are no rules for the trait \"" + traitId + "\"");
         };
         return points * Math.min(1, counts.words() / WORDS_THAT_COUNT_IN_FULL);
     }

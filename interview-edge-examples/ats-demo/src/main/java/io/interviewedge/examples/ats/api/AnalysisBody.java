@@ -3,10 +3,12 @@ package io.interviewedge.examples.ats.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
-import io.interviewedge.analysis.Findings;
-import io.interviewedge.analysis.Trait;
-import io.interviewedge.analysis.TraitScores;
+import io.interviewedge.analysis.ScoredTrait;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An analysis; everything that is its result is null while it runs and after it failed. */
@@ -17,21 +19,11 @@ record AnalysisBody(
         @Nullable String verdict,
         @Nullable String verdictReason,
         @Nullable String summary,
-        @Nullable Traits traits,
+        @Nullable Map<String, Double> traits,
         List<Observation> observations,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String failure) {
 
-    record Traits(double communication, double problemSolving, double techDepth, double clarity, double experience) {
-
-        static Traits of(TraitScores scores) {
-            return new Traits(
-                    scores.of(Trait.COMMUNICATION),
-                    scores.of(Trait.PROBLEM_SOLVING),
-                    scores.of(Trait.TECH_DEPTH),
-                    scores.of(Trait.CLARITY),
-                    scores.of(Trait.EXPERIENCE));
-        }
-    }
+    private static final Pattern SNAKE = Pattern.compile("_([a-z])");
 
     record Observation(String questionId, String text) {}
 
@@ -42,18 +34,28 @@ record AnalysisBody(
             return new AnalysisBody(
                     state, analysis.analyzer(), null, null, null, null, null, List.of(), analysis.failure());
         }
-        Findings findings = result.findings();
         return new AnalysisBody(
                 state,
                 analysis.analyzer(),
                 result.overall(),
-                findings.verdict().id(),
-                findings.verdictReason(),
-                findings.summary(),
-                Traits.of(findings.traits()),
-                findings.observations().entrySet().stream()
+                result.verdict().id(),
+                result.verdictReason(),
+                result.summary(),
+                traits(result.traits()),
+                result.observations().entrySet().stream()
                         .map(entry -> new Observation(entry.getKey(), entry.getValue()))
                         .toList(),
                 null);
+    }
+
+    /** By the trait's id in the form of JSON's other names: {@code problemSolving}. */
+    private static Map<String, Double> traits(List<ScoredTrait> scored) {
+        Map<String, Double> traits = new LinkedHashMap<>();
+        scored.forEach(trait -> traits.put(camelCase(trait.id()), trait.score()));
+        return traits;
+    }
+
+    private static String camelCase(String id) {
+        return SNAKE.matcher(id).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
     }
 }

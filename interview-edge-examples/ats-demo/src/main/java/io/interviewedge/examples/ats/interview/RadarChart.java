@@ -1,16 +1,18 @@
 package io.interviewedge.examples.ats.interview;
 
+import io.interviewedge.analysis.Rubric;
+import io.interviewedge.analysis.ScoredTrait;
 import io.interviewedge.analysis.Trait;
-import io.interviewedge.analysis.TraitScores;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The five traits as a polygon around (0, 0), in units of the drawing: a score of 10 lies {@value #RADIUS} from the centre.
+ * The traits as a polygon around (0, 0), in units of the drawing: a score of 10 lies {@value #RADIUS} from the centre. There is a
+ * polygon from three traits on; fewer are read from the table alone.
  *
  * @param filled whether there are scores; the polygon of an empty chart is only the outline
  * @param polygon its corners, as SVG writes points
@@ -21,12 +23,18 @@ record RadarChart(boolean filled, String polygon, List<String> rings, List<Axis>
     private static final double RADIUS = 100;
     private static final double LABELS = 110;
     private static final double LINE = 14;
-    private static final Trait[] TRAITS = Trait.values();
+    private static final int MIN_AXES = 3;
+
+    /** With more axes or longer labels, the drawing has numbers and the table says what they stand for. */
+    private static final int MAX_LABELLED_AXES = 8;
+
+    private static final int MAX_DRAWN_LABEL_LENGTH = 24;
 
     /**
      * One trait: the end of its line, and where its label goes.
      *
-     * @param words of the label, one a line
+     * @param label as the table has it
+     * @param words of the label in the drawing, one per line
      * @param score as people read it, or an empty text; the line below them
      * @param labelY the first line's base line
      * @param anchor of the label's text: start, middle or end
@@ -41,65 +49,76 @@ record RadarChart(boolean filled, String polygon, List<String> rings, List<Axis>
             String labelY,
             String anchor) {}
 
-    static RadarChart empty() {
-        return chart(false, trait -> TraitScores.MAX_SCORE);
+    /** The outline of what an interview will be scored on. */
+    static RadarChart empty(Rubric rubric) {
+        List<String> labels = rubric.traits().stream().map(Trait::label).toList();
+        return chart(false, labels, index -> Trait.MAX_SCORE);
     }
 
-    static RadarChart of(TraitScores scores) {
-        return chart(true, scores::of);
+    static RadarChart of(List<ScoredTrait> traits) {
+        List<String> labels = traits.stream().map(ScoredTrait::label).toList();
+        return chart(true, labels, index -> traits.get(index).score());
     }
 
-    private static RadarChart chart(boolean filled, ToDoubleFunction<Trait> scores) {
-        List<String> rings =
-                Stream.of(2, 4, 6, 8, 10).map(score -> points(trait -> score)).toList();
-        List<Axis> axes = IntStream.range(0, TRAITS.length)
-                .mapToObj(index -> axis(index, filled ? Scores.show(scores.applyAsDouble(TRAITS[index])) : ""))
+    /** Whether there are enough traits for a polygon. Public for the template. */
+    public boolean isDrawn() {
+        return axes.size() >= MIN_AXES;
+    }
+
+    private static RadarChart chart(boolean filled, List<String> labels, IntToDoubleFunction scores) {
+        int count = labels.size();
+        boolean numbered =
+                count > MAX_LABELLED_AXES || labels.stream().anyMatch(label -> label.length() > MAX_DRAWN_LABEL_LENGTH);
+        List<String> rings = Stream.of(2, 4, 6, 8, 10)
+                .map(score -> points(count, index -> score))
                 .toList();
-        return new RadarChart(filled, points(scores), rings, axes);
+        List<Axis> axes = IntStream.range(0, count)
+                .mapToObj(index -> {
+                    String number = String.valueOf(index + 1);
+                    String label = labels.get(index);
+                    return axis(
+                            angle(index, count),
+                            numbered ? number + ". " + label : label,
+                            numbered ? List.of(number) : List.of(label.split(" ")),
+                            filled ? Scores.show(scores.applyAsDouble(index)) : "");
+                })
+                .toList();
+        return new RadarChart(filled, points(count, scores), rings, axes);
     }
 
-    private static Axis axis(int index, String score) {
-        double cosine = Math.cos(angle(index));
-        String label = TRAITS[index].label();
-        List<String> words = List.of(label.split(" "));
+    private static Axis axis(double angle, String label, List<String> words, String score) {
+        double cosine = Math.cos(angle);
         String anchor = Math.abs(cosine) < 0.1 ? "middle" : cosine > 0 ? "start" : "end";
         return new Axis(
                 label,
                 words,
                 score,
-                x(index, RADIUS),
-                y(index, RADIUS),
-                x(index, LABELS),
-                number(firstLine(index, words.size())),
+                number(RADIUS * cosine),
+                number(RADIUS * Math.sin(angle)),
+                number(LABELS * cosine),
+                number(firstLine(angle, words.size())),
                 anchor);
     }
 
     /** A label above the centre ends where its axis points to, one below begins there, those at the sides lie between. */
-    private static double firstLine(int index, int lines) {
-        double sine = Math.sin(angle(index));
+    private static double firstLine(double angle, int lines) {
+        double sine = Math.sin(angle);
         return LABELS * sine - LINE * lines * (1 - sine) / 2 + LINE * (1 + sine) / 2;
     }
 
-    private static String points(ToDoubleFunction<Trait> scores) {
-        return IntStream.range(0, TRAITS.length)
+    private static String points(int count, IntToDoubleFunction scores) {
+        return IntStream.range(0, count)
                 .mapToObj(index -> {
-                    double distance = RADIUS * scores.applyAsDouble(TRAITS[index]) / TraitScores.MAX_SCORE;
-                    return x(index, distance) + "," + y(index, distance);
+                    double distance = RADIUS * scores.applyAsDouble(index) / Trait.MAX_SCORE;
+                    double angle = angle(index, count);
+                    return number(distance * Math.cos(angle)) + "," + number(distance * Math.sin(angle));
                 })
                 .collect(Collectors.joining(" "));
     }
 
-    private static String x(int index, double distance) {
-        return number(distance * Math.cos(angle(index)));
-    }
-
-    private static String y(int index, double distance) {
-        return number(distance * Math.sin(angle(index)));
-    }
-
     /** The first trait is at the top; the others follow clockwise. */
-    private static double angle(int index) {
-        return 2 * Math.PI * index / TRAITS.length - Math.PI / 2;
+    private static double angle(int index, int count) {
+        return 2 * Math.PI * index / count - Math.PI / 2;
     }
 
     private static String number(double value) {

@@ -2,6 +2,7 @@ package io.interviewedge.examples.ats.interview;
 
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
+import io.interviewedge.analysis.Rubric;
 import io.interviewedge.review.InterviewReview;
 import io.interviewedge.review.InterviewReview.ReviewedAnswer;
 import io.interviewedge.session.InterviewSession;
@@ -60,9 +61,7 @@ record ReviewPage(
                 analysis == null ? null : analysis.analyzer(),
                 result == null ? null : ReviewResult.of(result),
                 analysis == null ? null : analysis.failure(),
-                result == null
-                        ? RadarChart.empty()
-                        : RadarChart.of(result.findings().traits()),
+                result == null ? RadarChart.empty(Rubric.standard()) : RadarChart.of(result.traits()),
                 LinkCard.of(session, now));
     }
 

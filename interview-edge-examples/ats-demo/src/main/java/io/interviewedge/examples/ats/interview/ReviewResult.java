@@ -7,13 +7,9 @@ import io.interviewedge.analysis.Verdict;
 record ReviewResult(String overall, String verdict, String verdictId, String verdictReason, String summary) {
 
     static ReviewResult of(AnalysisResult result) {
-        Verdict verdict = result.findings().verdict();
+        Verdict verdict = result.verdict();
         return new ReviewResult(
-                Scores.show(result.overall()),
-                label(verdict),
-                verdict.id(),
-                result.findings().verdictReason(),
-                result.findings().summary());
+                Scores.show(result.overall()), label(verdict), verdict.id(), result.verdictReason(), result.summary());
     }
 
     private static String label(Verdict verdict) {

@@ -2,7 +2,6 @@ package io.interviewedge.examples.ats.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.interviewedge.analysis.Trait;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,14 +20,14 @@ class ScoringRulesTest {
         "2000, 2000, 7"
     })
     void communicationIsLengthAndVariety(int words, int distinct, double score) {
-        assertThat(ScoringRules.score(Trait.COMMUNICATION, AnswerCounts.ofLength(words, distinct, 1)))
+        assertThat(ScoringRules.score("communication", AnswerCounts.ofLength(words, distinct, 1)))
                 .isEqualTo(score);
     }
 
     @ParameterizedTest(name = "{0} words in {1} sentences: {2}")
     @CsvSource({"120, 8, 10", "120, 30, 6.5", "180, 4, 3", "220, 10, 10"})
     void clarityIsSentencesOfReadableLength(int words, int sentences, double score) {
-        assertThat(ScoringRules.score(Trait.CLARITY, AnswerCounts.ofLength(words, words, sentences)))
+        assertThat(ScoringRules.score("clarity", AnswerCounts.ofLength(words, words, sentences)))
                 .isEqualTo(score);
     }
 
@@ -37,14 +36,14 @@ class ScoringRulesTest {
     void techDepthIsTheModelAnswersWords(int found, int expected, double score) {
         AnswerCounts counts = AnswerCounts.ofLength(50, 50, 5).keywords(expected, found);
 
-        assertThat(ScoringRules.score(Trait.TECH_DEPTH, counts)).isEqualTo(score);
+        assertThat(ScoringRules.score("tech_depth", counts)).isEqualTo(score);
     }
 
     @Test
     void withoutAModelAnswerTechDepthIsLongWords() {
         AnswerCounts counts = AnswerCounts.ofLength(50, 50, 5).longWords(6);
 
-        assertThat(ScoringRules.score(Trait.TECH_DEPTH, counts)).isEqualTo(5);
+        assertThat(ScoringRules.score("tech_depth", counts)).isEqualTo(5);
     }
 
     @Test
@@ -53,13 +52,13 @@ class ScoringRulesTest {
                 .reasoning(Set.of("because", "if"))
                 .keywords(10, 3);
 
-        assertThat(ScoringRules.score(Trait.PROBLEM_SOLVING, counts)).isEqualTo(7);
+        assertThat(ScoringRules.score("problem_solving", counts)).isEqualTo(7);
     }
 
     @Test
     void experienceIsItsWordsAndNumbers() {
         AnswerCounts counts = AnswerCounts.ofLength(50, 50, 5).experience(Set.of("i", "built", "we", "team"), 1);
 
-        assertThat(ScoringRules.score(Trait.EXPERIENCE, counts)).isEqualTo(8.5);
+        assertThat(ScoringRules.score("experience", counts)).isEqualTo(8.5);
     }
 }
