@@ -15,9 +15,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens interviews for review. The first opening of a completed one runs the analyzer, in the caller's thread. Safe for use
- * by several threads and nodes:
+ * Interviews for review. {@link #find} reads one as it is; {@link #open} is what a recruiter does, and the first opening of a
+ * completed interview runs the analyzer, in the caller's thread. Safe for use by several threads and nodes.
  *
+ * <p>An analysis is made once:
  * <ol>
  *   <li>The latest attempt is read. If there is none, or its lease is over, this caller claims the next one.
  *   <li>Of several callers, one wins the claim and runs the analyzer; the others see it running.
@@ -43,13 +44,26 @@ public final class ReviewService {
     }
 
     /**
-     * Returns the interview with its analysis, which is made now if the interview is completed and has none. Without an
-     * analyzer there is never one.
+     * The interview with the analysis that it has by now, if it has one. Changes nothing and runs nothing: it is for lists,
+     * exports and other programs, and may be called in a transaction of the host.
      *
      * @throws SessionNotFoundException if the tenant has no such session
      */
+    public InterviewReview find(UUID sessionId) {
+        return InterviewReview.of(read(sessionId), store.findAnalysis(sessionId).orElse(null));
+    }
+
+    /**
+     * The interview with its analysis, which is made now if the interview is completed and has none: this call then runs the
+     * analyzer, which may take seconds and cost money, and logs two events. Without an analyzer it is the same as
+     * {@link #find}.
+     *
+     * @throws SessionNotFoundException if the tenant has no such session
+     * @throws io.interviewedge.error.TransactionActiveException if an analysis is to be made and the caller is in a
+     *     transaction of the host
+     */
     public InterviewReview open(UUID sessionId) {
-        Interview interview = find(sessionId);
+        Interview interview = read(sessionId);
         Analysis latest = store.findAnalysis(sessionId).orElse(null);
         boolean due = latest == null || latest.isAbandoned(clock.instant());
         return due ? analyzed(interview, latest) : InterviewReview.of(interview, latest);
@@ -59,11 +73,13 @@ public final class ReviewService {
      * Runs the analysis again if the latest attempt failed; otherwise does the same as {@link #open}.
      *
      * @throws SessionNotFoundException if the tenant has no such session
+     * @throws io.interviewedge.error.TransactionActiveException if an analysis is to be made and the caller is in a
+     *     transaction of the host
      */
     public InterviewReview retry(UUID sessionId) {
         Analysis latest = store.findAnalysis(sessionId).orElse(null);
         boolean failed = latest != null && latest.state().equals(AnalysisState.FAILED);
-        return failed ? analyzed(find(sessionId), latest) : open(sessionId);
+        return failed ? analyzed(read(sessionId), latest) : open(sessionId);
     }
 
     private InterviewReview analyzed(Interview interview, @Nullable Analysis latest) {
@@ -71,12 +87,12 @@ public final class ReviewService {
             return InterviewReview.of(interview, latest);
         }
         Analysis after = runner.run(interview, latest);
-        // Read again: an attempt changes the session's version.
-        Interview changed = Uninterrupted.get(() -> find(interview.session().id()));
+        // Read again: an attempt is a change of the session, and so changes its version.
+        Interview changed = Uninterrupted.get(() -> read(interview.session().id()));
         return InterviewReview.of(changed, after);
     }
 
-    private Interview find(UUID sessionId) {
+    private Interview read(UUID sessionId) {
         return store.find(tenant, sessionId)
                 .map(found -> found.complete(store))
                 .orElseThrow(() -> new SessionNotFoundException(sessionId));

@@ -118,6 +118,39 @@ class ReviewServiceTest {
     }
 
     @Test
+    void findingReadsAndNeitherRunsTheAnalyzerNorChangesAnything() {
+        InterviewEdge edge = edge(request -> Fixture.FINDINGS);
+        UUID sessionId = Fixture.complete(edge).sessionId();
+        long version = edge.invites().find(sessionId).session().version();
+
+        InterviewReview found = edge.reviews().find(sessionId);
+
+        assertThat(found.analysis()).isEmpty();
+        assertThat(found.answers()).extracting(ReviewedAnswer::text).contains("An engine.");
+        assertThat(runs).hasValue(0);
+        assertThat(edge.invites().find(sessionId).session().version()).isEqualTo(version);
+    }
+
+    @Test
+    void findingGivesWhatOpeningMade() {
+        InterviewEdge edge = edge(request -> Fixture.FINDINGS);
+        UUID sessionId = Fixture.complete(edge).sessionId();
+
+        InterviewReview opened = edge.reviews().open(sessionId);
+
+        assertThat(edge.reviews().find(sessionId)).isEqualTo(opened);
+        assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void findingSaysWhichSessionIsUnknown() {
+        InterviewEdge edge = edge(request -> Fixture.FINDINGS);
+        UUID unknown = UUID.randomUUID();
+
+        assertThatThrownBy(() -> edge.reviews().find(unknown)).isInstanceOf(SessionNotFoundException.class);
+    }
+
+    @Test
     void theOverallScoreIsTheWeightedMeanWhateverTheAnalyzerThinks() {
         InterviewEdge edge = fixture.builder()
                 .analyzer(Fixture.analyzer(request -> Fixture.FINDINGS))

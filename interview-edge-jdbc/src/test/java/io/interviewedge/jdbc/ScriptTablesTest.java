@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.Findings;
+import io.interviewedge.analysis.Trait;
 import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.jdbc.dialect.Dialect;
@@ -67,7 +68,8 @@ class ScriptTablesTest {
             Map.entry("analysis.verdict_reason", Findings.MAX_REASON_LENGTH),
             Map.entry("analysis.summary", Findings.MAX_SUMMARY_LENGTH),
             Map.entry("analysis.failure", Analysis.MAX_FAILURE_LENGTH),
-            Map.entry("analysis_trait.trait", 32),
+            Map.entry("analysis_trait.trait", Trait.MAX_ID_LENGTH),
+            Map.entry("analysis_trait.label", Trait.MAX_LABEL_LENGTH),
             Map.entry("analysis_observation.question_id", Question.MAX_ID_LENGTH),
             Map.entry("analysis_observation.observation_text", Findings.MAX_OBSERVATION_LENGTH),
             Map.entry("event.tenant_id", TenantId.MAX_LENGTH),

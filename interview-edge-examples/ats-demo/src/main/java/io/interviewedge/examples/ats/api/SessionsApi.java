@@ -1,9 +1,11 @@
 package io.interviewedge.examples.ats.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.store.SessionCursor;
 import io.interviewedge.store.SessionPage;
 import io.interviewedge.store.SessionQuery;
+import io.interviewedge.examples.ats.web.LookAhead;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +50,12 @@ class SessionsApi {
         return Page.of(edge.tracking().find(query));
     }
 
+    /** A completed interview is analysed when it is first opened; to look ahead is not to open it. */
     @GetMapping("/{sessionId}")
-    SessionDetail open(@PathVariable UUID sessionId) {
-        return SessionDetail.of(edge.reviews().open(sessionId));
+    SessionDetail open(@PathVariable UUID sessionId, HttpServletRequest request) {
+        return SessionDetail.of(
+                LookAhead.is(request)
+                        ? edge.reviews().find(sessionId)
+                        : edge.reviews().open(sessionId));
     }
 }

@@ -1,5 +1,6 @@
 package io.interviewedge.examples.ats.interview;
 
+import jakarta.servlet.http.HttpServletRequest;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.examples.ats.analysis.RuleBasedAnalyzer;
 import io.interviewedge.examples.ats.job.JobCatalog;
@@ -9,6 +10,7 @@ import io.interviewedge.review.InterviewReview;
 import io.interviewedge.store.SessionCursor;
 import io.interviewedge.store.SessionPage;
 import io.interviewedge.store.SessionQuery;
+import io.interviewedge.examples.ats.web.LookAhead;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +63,12 @@ class InterviewsController {
                 .toList();
     }
 
-    /** Opening a completed interview for the first time is what has it analysed. */
+    /** A completed interview is analysed when it is first opened; to look ahead is not to open it. */
     @GetMapping("/{sessionId}")
-    String detail(@PathVariable UUID sessionId, Model model) {
-        InterviewReview review = edge.reviews().open(sessionId);
+    String detail(@PathVariable UUID sessionId, HttpServletRequest request, Model model) {
+        InterviewReview review = LookAhead.is(request)
+                ? edge.reviews().find(sessionId)
+                : edge.reviews().open(sessionId);
         model.addAttribute("review", ReviewPage.of(review, Instant.now()));
         // After the opening, which may have analysed it.
         model.addAttribute("history", HistoryLine.all(edge.tracking().history(sessionId), review));
