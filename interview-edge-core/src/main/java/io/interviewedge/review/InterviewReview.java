@@ -9,7 +9,6 @@ import io.interviewedge.session.InterviewSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param company the company's name when the invite was made
  * @param answers every question in the order it is asked, answered or not
- * @param latestAnalysis the latest attempt, or null if there was none
+ * @param analysis the latest attempt, or null if there was none: the interview awaits its analysis
  */
 public record InterviewReview(
         InterviewSession session,
         String company,
         List<ReviewedAnswer> answers,
-        @Nullable Analysis latestAnalysis) {
+        @Nullable Analysis analysis) {
 
     public InterviewReview {
         answers = List.copyOf(answers);
@@ -66,10 +65,5 @@ public record InterviewReview(
                     observations.get(question.id())));
         }
         return new InterviewReview(interview.session(), interview.script().company(), reviewed, analysis);
-    }
-
-    /** The latest attempt at an analysis; empty means "awaiting analysis". */
-    public Optional<Analysis> analysis() {
-        return Optional.ofNullable(latestAnalysis);
     }
 }

@@ -98,6 +98,11 @@ public final class InviteToken {
         return value;
     }
 
+    /** Always true. It is the only property of a bean here, so that what a JSON mapper writes of a session lacks the secret. */
+    public boolean isRedacted() {
+        return true;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof InviteToken token && token.value.equals(value);

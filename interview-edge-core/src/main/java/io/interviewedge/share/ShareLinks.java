@@ -26,6 +26,11 @@ public final class ShareLinks {
         return new ShareLinks(message, candidate);
     }
 
+    /** Always true. It is the only property of a bean here, so that what a JSON mapper writes of an outcome lacks the link. */
+    public boolean isRedacted() {
+        return true;
+    }
+
     /** The message that every draft is filled with. */
     public Message message() {
         return message;

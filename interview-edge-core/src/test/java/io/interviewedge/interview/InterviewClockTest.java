@@ -95,10 +95,8 @@ class InterviewClockTest {
                 }))
                 .build();
 
-        Analysis analysis = host.reviews()
-                .open(Fixture.complete(host).sessionId())
-                .analysis()
-                .orElseThrow();
+        Analysis analysis =
+                host.reviews().open(Fixture.complete(host).sessionId()).analysis();
 
         assertThat(analysis.state()).isEqualTo(AnalysisState.SUCCEEDED);
         assertThat(analysis.finishedAt()).isEqualTo(analysis.startedAt());

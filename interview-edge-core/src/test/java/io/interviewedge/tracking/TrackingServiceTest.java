@@ -46,11 +46,11 @@ class TrackingServiceTest {
         while (true) {
             seen.addAll(ids(page));
             invite(1);
-            if (page.next().isEmpty()) {
+            if (page.next() == null) {
                 break;
             }
-            SessionCursor copied = SessionCursor.parse(page.next().get().toString());
-            assertThat(copied).isEqualTo(page.next().get());
+            SessionCursor copied = SessionCursor.parse(page.next().toString());
+            assertThat(copied).isEqualTo(page.next());
             page = edge.tracking().find(query.after(copied));
         }
 
@@ -61,8 +61,8 @@ class TrackingServiceTest {
     void theLastPageIsFollowedByNone() {
         invite(3);
 
-        assertThat(edge.tracking().find(SessionQuery.all().limit(3)).next()).isEmpty();
-        assertThat(edge.tracking().find(SessionQuery.all().limit(2)).next()).isPresent();
+        assertThat(edge.tracking().find(SessionQuery.all().limit(3)).next()).isNull();
+        assertThat(edge.tracking().find(SessionQuery.all().limit(2)).next()).isNotNull();
     }
 
     @Test
@@ -136,8 +136,7 @@ class TrackingServiceTest {
     @Test
     void refusesACursorOfAnotherQueryOrTenant() {
         invite(2);
-        SessionCursor cursor =
-                edge.tracking().find(SessionQuery.all().limit(1)).next().orElseThrow();
+        SessionCursor cursor = edge.tracking().find(SessionQuery.all().limit(1)).next();
 
         assertThatThrownBy(() -> edge.tracking()
                         .find(SessionQuery.all().status(SessionStatus.INVITED).after(cursor)))

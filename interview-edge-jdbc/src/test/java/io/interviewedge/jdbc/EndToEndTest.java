@@ -66,7 +66,6 @@ class EndToEndTest {
         InterviewReview again = restarted.reviews().open(invited.id());
         assertThat(again).isEqualTo(reviewed);
         assertThat(again.analysis())
-                .get()
                 .returns(AnalysisState.SUCCEEDED, Analysis::state)
                 .returns(1, Analysis::attempt)
                 .extracting(analysis -> analysis.result().observations())
@@ -127,7 +126,7 @@ class EndToEndTest {
 
         InterviewReview reviewed = edge.reviews().open(session.id());
 
-        assertThat(reviewed.analysis()).get().returns(AnalysisState.FAILED, Analysis::state);
+        assertThat(reviewed.analysis()).returns(AnalysisState.FAILED, Analysis::state);
         assertThat(edge.reviews().open(session.id())).isEqualTo(reviewed);
     }
 

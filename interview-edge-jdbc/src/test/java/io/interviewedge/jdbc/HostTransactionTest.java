@@ -11,11 +11,13 @@ import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.invite.InviteRequest;
+import io.interviewedge.review.InterviewReview;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.store.NewSession;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.tenant.TenantId;
+import io.interviewedge.testkit.StubAnalyzer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -187,6 +189,35 @@ class HostTransactionTest {
                     .isInstanceOf(TransactionActiveException.class);
         }
         assertThat(store.findAnalysis(session.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReviewIsReadInATransactionOfTheHosts(TestDatabase database) throws SQLException {
+        DataSource dataSource = database.withSchema();
+        JdbcSessionStore store = new JdbcSessionStore(dataSource);
+        StubAnalyzer analyzer = new StubAnalyzer();
+        InterviewEdge edge = InterviewEdge.builder()
+                .jobs(id -> Optional.of(Samples.JOB))
+                .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
+                .store(store)
+                .analyzer(analyzer)
+                .build();
+        InterviewSession session = invite(edge);
+        edge.interviews().start(session.token());
+        edge.interviews().answer(session.token(), "why", "Because", 0);
+        edge.interviews().submit(session.token());
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+
+            InterviewReview review =
+                    edge.withStore(store.joining(connection)).reviews().find(session.id());
+
+            assertThat(review.answers().get(0).text()).isEqualTo("Because");
+            assertThat(review.analysis()).isNull();
+            connection.rollback();
+        }
+        assertThat(analyzer.runs()).isZero();
     }
 
     @ParameterizedTest

@@ -79,7 +79,7 @@ class OddRowsTest {
                 delete from interview_analysis_trait where trait in ('clarity', 'experience');
                 update interview_analysis_trait set trait = 'charm', score = 42 where trait = 'tech_depth';""");
 
-        Analysis analysis = edge(dataSource).reviews().open(id).analysis().orElseThrow();
+        Analysis analysis = edge(dataSource).reviews().open(id).analysis();
 
         assertThat(analysis.result().verdict().id()).isEqualTo("strong_hire");
         assertThat(analysis.result().summary()).isEmpty();
@@ -89,7 +89,7 @@ class OddRowsTest {
                         new ScoredTrait("problem_solving", "Problem Solving", 1, 5),
                         new ScoredTrait("charm", "Tech Depth", 1, 42));
         TestDatabase.run(dataSource, "update interview_analysis set state = 'deferred', verdict = null;");
-        Analysis deferred = edge(dataSource).reviews().open(id).analysis().orElseThrow();
+        Analysis deferred = edge(dataSource).reviews().open(id).analysis();
         assertThat(deferred.state().id()).isEqualTo("deferred");
         assertThat(deferred.result()).isNull();
         assertThat(deferred.attempt()).isEqualTo(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.examples.ats.http.Api;
 import io.interviewedge.examples.ats.http.Api.Invited;
+import io.interviewedge.examples.ats.http.Client;
 import io.interviewedge.examples.ats.http.Demo;
 import io.interviewedge.examples.ats.http.DemoExtension;
 import io.interviewedge.examples.ats.http.Reply;
@@ -17,9 +18,11 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(DemoExtension.class)
 class SessionsApiTest {
 
+    private final Demo demo;
     private final Api api;
 
     SessionsApiTest(Demo demo) {
+        this.demo = demo;
         api = demo.api();
     }
 
@@ -129,6 +132,18 @@ class SessionsApiTest {
         assertThat(session.at("/answers/0/number").asInt()).isEqualTo(1);
         assertThat(session.at("/answers/0/question").asString()).startsWith("Tell us about");
         assertThat(session.at("/answers/0/text").asString()).startsWith("My answer to proud-of");
+    }
+
+    @Test
+    void aProgramThatLooksAheadHasNothingAnalysed() {
+        Invited invited = api.submitted();
+        String path = "/api/sessions/" + invited.sessionId();
+        Client browser = demo.recruiter().header("Sec-Purpose", "prefetch");
+
+        demo.recruiter().exchange("HEAD", path, null, "");
+        demo.recruiter().exchange("HEAD", "/interviews/" + invited.sessionId(), null, "");
+
+        assertThat(browser.get(path).json().path("analysis").isNull()).isTrue();
     }
 
     @Test

@@ -27,6 +27,6 @@ record SessionDetail(
         return new SessionDetail(
                 SessionItem.of(review.session()),
                 review.answers().stream().map(GivenAnswer::of).toList(),
-                review.analysis().map(AnalysisBody::of).orElse(null));
+                review.analysis() == null ? null : AnalysisBody.of(review.analysis()));
     }
 }

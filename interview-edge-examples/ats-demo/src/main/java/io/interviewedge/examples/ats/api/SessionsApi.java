@@ -1,11 +1,11 @@
 package io.interviewedge.examples.ats.api;
 
-import jakarta.servlet.http.HttpServletRequest;
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.examples.ats.web.LookAhead;
 import io.interviewedge.store.SessionCursor;
 import io.interviewedge.store.SessionPage;
 import io.interviewedge.store.SessionQuery;
-import io.interviewedge.examples.ats.web.LookAhead;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ class SessionsApi {
                     page.items().stream()
                             .map(item -> SessionItem.of(item.session()))
                             .toList(),
-                    page.next().map(SessionCursor::toString).orElse(null));
+                    page.next() == null ? null : page.next().toString());
         }
     }
 

@@ -1,16 +1,15 @@
 package io.interviewedge.examples.ats.interview;
 
-import jakarta.servlet.http.HttpServletRequest;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.examples.ats.analysis.RuleBasedAnalyzer;
 import io.interviewedge.examples.ats.job.JobCatalog;
 import io.interviewedge.examples.ats.notice.SubmissionNotice;
 import io.interviewedge.examples.ats.notice.SubmissionNotices;
+import io.interviewedge.examples.ats.web.LookAhead;
 import io.interviewedge.review.InterviewReview;
-import io.interviewedge.store.SessionCursor;
 import io.interviewedge.store.SessionPage;
 import io.interviewedge.store.SessionQuery;
-import io.interviewedge.examples.ats.web.LookAhead;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +48,7 @@ class InterviewsController {
         model.addAttribute("rows", page.items().stream().map(InterviewRow::of).toList());
         model.addAttribute("first", filter.cursor() == null ? null : filter.from(null));
         model.addAttribute(
-                "next",
-                page.next().map(SessionCursor::toString).map(filter::from).orElse(null));
+                "next", page.next() == null ? null : filter.from(page.next().toString()));
         model.addAttribute("notices", submissions());
         return "interviews/list";
     }

@@ -40,7 +40,7 @@ record ReviewPage(
 
     static ReviewPage of(InterviewReview review, Instant now) {
         InterviewSession session = review.session();
-        Analysis analysis = review.latestAnalysis();
+        Analysis analysis = review.analysis();
         AnalysisResult result = analysis == null ? null : analysis.result();
         return new ReviewPage(
                 session.id().toString(),
