@@ -10,6 +10,7 @@ import io.interviewedge.examples.ats.http.Demo;
 import io.interviewedge.examples.ats.http.Reply;
 import io.interviewedge.store.SessionQuery;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class BulkRestartTest {
 
-    private static final int CANDIDATES = 10_000;
+    private static final int CANDIDATES = 5_000;
 
     @Test
     void aStopInTheMiddleIsOrderlyAndTheSameFileInvitesTheRest(@TempDir Path folder, CapturedOutput output) {
@@ -32,7 +33,7 @@ class BulkRestartTest {
         try (Demo demo = Demo.onFile(database)) {
             Browser recruiter = demo.loggedIn();
             CsvFile.uploaded(recruiter, csv).begin();
-            await().until(() -> sessions(demo) > 0);
+            await().pollInterval(Duration.ofMillis(5)).until(() -> sessions(demo) > 0);
         }
         try (Demo demo = Demo.onFile(database)) {
             long invited = sessions(demo);
