@@ -15,7 +15,6 @@ import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.share.ShareLinks;
 import io.interviewedge.store.InMemorySessionStore;
 import io.interviewedge.store.SessionStore;
-import io.interviewedge.testsupport.Guide;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -136,11 +135,6 @@ class DeliveryGuideTest {
                     : ChannelReply.accepted(
                             pigeon.carry(message.message().shortText().text()));
         }
-    }
-
-    @Test
-    void everySnippetOfTheGuideIsInThisFile() {
-        Guide.page("delivery.md").isIn(DeliveryGuideTest.class);
     }
 
     @FunctionalInterface

@@ -10,7 +10,6 @@ import io.interviewedge.message.MessageCatalog;
 import io.interviewedge.message.MessageTemplate;
 import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.share.ShareLinks;
-import io.interviewedge.testsupport.Guide;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -107,11 +106,6 @@ class SharingGuideTest {
                 .invite(Fixture.ada().locale(Locale.forLanguageTag("pt-BR")).build());
 
         assertThat(invitation.share().plainText()).startsWith("Olá, Ada Lovelace!");
-    }
-
-    @Test
-    void everySnippetOfTheGuideIsInThisFile() {
-        Guide.page("sharing.md").isIn(SharingGuideTest.class);
     }
 
     private static final class HostApplication {

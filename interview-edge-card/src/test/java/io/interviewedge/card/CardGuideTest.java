@@ -10,7 +10,6 @@ import io.interviewedge.job.Question;
 import io.interviewedge.qr.QrDesign;
 import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.testsupport.Camera;
-import io.interviewedge.testsupport.Guide;
 import io.interviewedge.testsupport.Logos;
 import io.interviewedge.testsupport.Scanner;
 import java.io.ByteArrayOutputStream;
@@ -50,10 +49,5 @@ class CardGuideTest {
         assertThat(Scanner.readAll(Cards.printed(out.toByteArray(), 0, 200)))
                 .hasSize(10)
                 .containsOnly(link);
-    }
-
-    @Test
-    void everySnippetOfTheGuideIsInThisFile() {
-        Guide.page("cards.md").isIn(CardGuideTest.class);
     }
 }

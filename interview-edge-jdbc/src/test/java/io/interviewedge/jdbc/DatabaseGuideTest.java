@@ -9,7 +9,6 @@ import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteOutcome;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.invite.InviteSummary;
-import io.interviewedge.testsupport.Guide;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -101,11 +100,6 @@ class DatabaseGuideTest {
         assertThat(reported).hasSize(2);
         assertThat(report).isEqualTo(new RelayReport(1, 0, RelayReport.End.COMPLETE));
         assertThat(posted).hasSize(1);
-    }
-
-    @Test
-    void everySnippetOfTheGuideIsInThisFile() {
-        Guide.page("database.md").isIn(DatabaseGuideTest.class);
     }
 
     private void report(InviteOutcome outcome) {

@@ -8,7 +8,6 @@ import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
 import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.store.SessionStore;
-import io.interviewedge.testsupport.Guide;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
@@ -62,11 +61,6 @@ class JpaGuideTest {
                 .joining(() -> EntityManagerFactoryUtils.getTransactionalEntityManager(factory));
 
         assertThat(store.unrelayed(null, 1)).hasSizeLessThan(2);
-    }
-
-    @Test
-    void everySnippetOfTheGuideIsInThisFile() {
-        Guide.page("jpa.md").isIn(JpaGuideTest.class);
     }
 
     private static final class Ats {

