@@ -116,7 +116,7 @@ class SerialisationTest {
         edge.reviews().open(invitation.sessionId());
 
         JsonNode page = new JsonMapper()
-                .readTree(mapper.write(edge.tracking().find(SessionQuery.all().status("completed"))));
+                .readTree(mapper.write(edge.tracking().find(SessionQuery.all().statusId("completed"))));
         JsonNode review = new JsonMapper().readTree(mapper.write(edge.reviews().find(invitation.sessionId())));
 
         JsonNode session = page.at("/items/0/session");

@@ -7,8 +7,8 @@ import io.interviewedge.session.Candidate;
 import io.interviewedge.session.EmailAddress;
 import io.interviewedge.session.SessionLifecycle;
 import io.interviewedge.session.SessionStatus;
-import java.time.Instant;
 import io.interviewedge.tenant.TenantId;
+import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -30,7 +30,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Follows all interviews of a tenant. Changes nothing. Safe for use by several threads. */
 public final class TrackingService {

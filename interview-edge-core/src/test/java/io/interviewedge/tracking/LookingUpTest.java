@@ -14,6 +14,7 @@ import io.interviewedge.tenant.TenantId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -133,8 +134,8 @@ class LookingUpTest {
         invite("grace@example.com", "application-2");
         SessionQuery query = SessionQuery.all().limit(1);
 
-        SessionCursor next =
-                tracking.find(query.usableAt(fixture.clock.instant())).next().orElseThrow();
+        SessionCursor next = Objects.requireNonNull(
+                tracking.find(query.usableAt(fixture.clock.instant())).next());
         fixture.clock.advance(Duration.ofSeconds(1));
 
         assertThat(tracking.find(query.usableAt(fixture.clock.instant()).after(next))

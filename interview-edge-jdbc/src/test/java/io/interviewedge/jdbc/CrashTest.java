@@ -7,9 +7,9 @@ import io.interviewedge.session.Answer;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.StoredSession;
 import io.interviewedge.tenant.TenantId;
+import io.interviewedge.testsupport.FreePort;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ class CrashTest {
     }
 
     private void assertSurvives(int rounds) throws Exception {
-        int port = freePort();
+        int port = FreePort.find();
         EmbeddedPostgres server = start(port);
         PGSimpleDataSource dataSource = (PGSimpleDataSource) server.getPostgresDatabase();
         JdbcSchema.migrate(dataSource);
@@ -160,11 +160,5 @@ class CrashTest {
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(process -> process.onExit().join());
         server.close();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -8,7 +8,6 @@ import io.interviewedge.jdbc.dialect.Dialect;
 import io.interviewedge.jdbc.dialect.MariaDbDialect;
 import io.interviewedge.jdbc.dialect.PostgreSqlDialect;
 import io.interviewedge.session.InterviewSession;
-import io.interviewedge.testsupport.Guide;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -83,11 +82,6 @@ class DialectsTest {
                         .dialect(new PostgreSqlDialect())
                         .build())
                 .isNotNull();
-    }
-
-    @Test
-    void theGuideIsRun() {
-        Guide.page("dialects.md").isIn(DialectsTest.class, OnMyDatabaseTest.class);
     }
 
     private static Dialect of(DataSource dataSource) {

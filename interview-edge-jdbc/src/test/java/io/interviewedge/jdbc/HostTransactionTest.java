@@ -194,7 +194,7 @@ class HostTransactionTest {
     @ParameterizedTest
     @EnumSource
     void aReviewIsReadInATransactionOfTheHosts(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTables();
         JdbcSessionStore store = new JdbcSessionStore(dataSource);
         StubAnalyzer analyzer = new StubAnalyzer();
         InterviewEdge edge = InterviewEdge.builder()

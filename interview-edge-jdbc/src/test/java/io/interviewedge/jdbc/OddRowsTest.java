@@ -66,7 +66,7 @@ class OddRowsTest {
     @ParameterizedTest
     @EnumSource
     void anAnalysisOfAnotherVersionIsShownAsItWasStored(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withSchema();
+        DataSource dataSource = database.withTables();
         InterviewEdge edge = edge(dataSource);
         UUID id = invite(edge);
         InviteToken token = edge.invites().find(id).session().token();

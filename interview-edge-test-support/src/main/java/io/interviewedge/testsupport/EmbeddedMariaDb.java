@@ -58,7 +58,7 @@ public final class EmbeddedMariaDb {
             try {
                 File home = Files.createTempDirectory("mariadb-").toFile();
                 DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
-                        .setPort(0)
+                        .setPort(FreePort.find())
                         .setBaseDir(new File(home, "base"))
                         .setDataDir(new File(home, "data"))
                         .setTmpDir(new File(home, "tmp").getPath())

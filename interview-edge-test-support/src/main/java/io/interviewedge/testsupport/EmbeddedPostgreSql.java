@@ -36,6 +36,7 @@ public final class EmbeddedPostgreSql {
         private static EmbeddedPostgres start() {
             try {
                 return EmbeddedPostgres.builder()
+                        .setPort(FreePort.find())
                         .setServerConfig("fsync", "off")
                         .setServerConfig("max_connections", "200")
                         .start();

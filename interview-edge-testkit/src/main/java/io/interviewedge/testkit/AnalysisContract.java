@@ -13,13 +13,11 @@ import io.interviewedge.analysis.Trait;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Question;
-import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.SessionStatus;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Analyses: kept as they were found. */
@@ -36,17 +34,17 @@ interface AnalysisContract extends StoreContractPart {
 
         assertThat(fixture().claim(claim, null)).isTrue();
 
-        assertLatest(claim);
+        fixture().assertLatest(claim);
     }
 
     @Test
     default void aSucceededAnalysisIsKeptAsItIs() {
-        Analysis claim = claimed(fixture().completed(), 1, null);
+        Analysis claim = fixture().claimed(fixture().completed(), 1, null);
         Analysis succeeded = claim.succeeded(Analyses.result(), ONE.plusMillis(1));
 
         assertThat(fixture().finish(succeeded)).isTrue();
 
-        assertLatest(succeeded);
+        fixture().assertLatest(succeeded);
     }
 
     @Test
@@ -56,13 +54,13 @@ interface AnalysisContract extends StoreContractPart {
             double decimal = tenth++ / 10.0;
             List<ScoredTrait> traits =
                     Analyses.traits(decimal, 1 + decimal, 4.4 + decimal, 9.7 + decimal, 10 - decimal);
-            Analysis claim = claimed(fixture().completed(), 1, null);
+            Analysis claim = fixture().claimed(fixture().completed(), 1, null);
             Analysis succeeded =
                     claim.succeeded(new AnalysisResult(decimal, traits, verdict, "Reason", "Summary", Map.of()), ONE);
 
             fixture().finish(succeeded);
 
-            assertLatest(succeeded);
+            fixture().assertLatest(succeeded);
         }
     }
 
@@ -78,13 +76,13 @@ interface AnalysisContract extends StoreContractPart {
     }
 
     private void assertTraitsKept(List<ScoredTrait> traits) {
-        Analysis claim = claimed(fixture().completed(), 1, null);
+        Analysis claim = fixture().claimed(fixture().completed(), 1, null);
         Analysis succeeded =
                 claim.succeeded(new AnalysisResult(5, traits, Verdict.HIRE, "Reason", "Summary", Map.of()), ONE);
 
         assertThat(fixture().finish(succeeded)).isTrue();
 
-        assertLatest(succeeded);
+        fixture().assertLatest(succeeded);
     }
 
     @Test
@@ -117,12 +115,12 @@ interface AnalysisContract extends StoreContractPart {
     default void aFailedAnalysisIsKeptAsItIs() {
         for (String failure :
                 List.of("The analyzer was away.", "", "🛸 ' \\ %", Texts.wide(Analysis.MAX_FAILURE_LENGTH))) {
-            Analysis claim = claimed(fixture().completed(), 1, null);
+            Analysis claim = fixture().claimed(fixture().completed(), 1, null);
             Analysis failed = claim.failed(failure, ONE.plusMillis(1));
 
             assertThat(fixture().finish(failed)).isTrue();
 
-            assertLatest(failed);
+            fixture().assertLatest(failed);
         }
     }
 
@@ -133,7 +131,7 @@ interface AnalysisContract extends StoreContractPart {
 
         fixture().claim(claim, null);
 
-        assertLatest(claim);
+        fixture().assertLatest(claim);
     }
 
     /** A script with exactly these questions, so that a store may insist that observations are about questions asked. */
@@ -144,23 +142,13 @@ interface AnalysisContract extends StoreContractPart {
                         : observations.keySet().stream()
                                 .map(id -> Question.of(id, id))
                                 .toArray(Question[]::new));
-        Analysis claim =
-                claimed(fixture().create(fixture().draft(script).status(SessionStatus.COMPLETED), script), 1, null);
+        Analysis claim = fixture()
+                .claimed(fixture().create(fixture().draft(script).status(SessionStatus.COMPLETED), script), 1, null);
         Analysis succeeded = claim.succeeded(
                 new AnalysisResult(3, Analyses.traits(1, 2, 3), Verdict.HIRE, reason, summary, observations), ONE);
 
         assertThat(fixture().finish(succeeded)).isTrue();
 
-        assertLatest(succeeded);
-    }
-
-    private Analysis claimed(InterviewSession session, int attempt, @Nullable Analysis seen) {
-        Analysis claim = Analyses.claim(session, attempt, ONE);
-        assertThat(fixture().claim(claim, seen)).isTrue();
-        return claim;
-    }
-
-    private void assertLatest(Analysis expected) {
-        assertThat(fixture().store().findAnalysis(expected.sessionId())).contains(expected);
+        fixture().assertLatest(succeeded);
     }
 }

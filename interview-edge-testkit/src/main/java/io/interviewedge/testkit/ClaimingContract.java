@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.StoredSession;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Analyses: claimed by one, finished by whoever still holds the claim. */
@@ -16,17 +15,17 @@ interface ClaimingContract extends StoreContractPart {
     @Test
     default void aSecondClaimThatSawNoneLoses() {
         InterviewSession session = fixture().completed();
-        Analysis claim = claimed(session, 1, null);
+        Analysis claim = fixture().claimed(session, 1, null);
 
         assertThat(fixture().claim(Analyses.claim(session, 1, ONE.plusSeconds(1)), null))
                 .isFalse();
 
-        assertLatest(claim);
+        fixture().assertLatest(claim);
     }
 
     @Test
     default void aSecondFinishIsRefusedAndKeepsTheFirst() {
-        Analysis claim = claimed(fixture().completed(), 1, null);
+        Analysis claim = fixture().claimed(fixture().completed(), 1, null);
         Analysis first = claim.succeeded(Analyses.result(), ONE);
         fixture().finish(first);
 
@@ -34,7 +33,7 @@ interface ClaimingContract extends StoreContractPart {
         assertThat(fixture().finish(claim.succeeded(Analyses.result(), ONE.plusSeconds(1))))
                 .isFalse();
 
-        assertLatest(first);
+        fixture().assertLatest(first);
     }
 
     @Test
@@ -44,63 +43,63 @@ interface ClaimingContract extends StoreContractPart {
         assertThat(fixture().finish(unclaimed)).isFalse();
         assertThat(fixture().store().findAnalysis(session.id())).isEmpty();
 
-        Analysis claim = claimed(session, 1, null);
+        Analysis claim = fixture().claimed(session, 1, null);
         assertThat(fixture().finish(Analyses.claim(session, 2, ONE).failed("Early.", ONE)))
                 .isFalse();
 
-        assertLatest(claim);
+        fixture().assertLatest(claim);
     }
 
     @Test
     default void anAttemptWhoseLeaseEndedIsFinishedIfNobodyTookOver() {
-        Analysis claim = claimed(fixture().completed(), 1, null);
+        Analysis claim = fixture().claimed(fixture().completed(), 1, null);
         Analysis late = claim.succeeded(Analyses.result(), claim.leaseUntil().plusSeconds(1));
 
         assertThat(fixture().finish(late)).isTrue();
 
-        assertLatest(late);
+        fixture().assertLatest(late);
     }
 
     @Test
     default void whoeverTakesOverAnAttemptEndsIt() {
         InterviewSession session = fixture().completed();
-        Analysis abandoned = claimed(session, 1, null);
+        Analysis abandoned = fixture().claimed(session, 1, null);
 
-        Analysis next = claimed(session, 2, abandoned);
+        Analysis next = fixture().claimed(session, 2, abandoned);
 
         assertThat(fixture().finish(abandoned.succeeded(Analyses.result(), ONE)))
                 .isFalse();
-        assertLatest(next);
+        fixture().assertLatest(next);
         Analysis finished = next.succeeded(Analyses.result(), ONE.plusSeconds(9));
         assertThat(fixture().finish(finished)).isTrue();
-        assertLatest(finished);
+        fixture().assertLatest(finished);
     }
 
     @Test
     default void aFailedOrSucceededAnalysisCanBeFollowedByAnother() {
         InterviewSession session = fixture().completed();
-        Analysis failed = claimed(session, 1, null).failed("The analyzer was away.", ONE);
+        Analysis failed = fixture().claimed(session, 1, null).failed("The analyzer was away.", ONE);
         fixture().finish(failed);
-        Analysis succeeded = claimed(session, 2, failed).succeeded(Analyses.result(), ONE);
+        Analysis succeeded = fixture().claimed(session, 2, failed).succeeded(Analyses.result(), ONE);
         fixture().finish(succeeded);
 
-        assertLatest(claimed(session, 3, succeeded));
+        fixture().assertLatest(fixture().claimed(session, 3, succeeded));
     }
 
     @Test
     default void aTwelfthAttemptComesAfterTheNinth() {
         InterviewSession session = fixture().completed();
-        Analysis latest = claimed(session, 1, null);
+        Analysis latest = fixture().claimed(session, 1, null);
         for (int attempt = 2; attempt <= 12; attempt++) {
-            latest = claimed(session, attempt, latest);
-            assertLatest(latest);
+            latest = fixture().claimed(session, attempt, latest);
+            fixture().assertLatest(latest);
         }
     }
 
     @Test
     default void aClaimThatSawAnEarlierStateOfTheLatestAttemptLoses() {
         InterviewSession session = fixture().completed();
-        Analysis running = claimed(session, 1, null);
+        Analysis running = fixture().claimed(session, 1, null);
         Analysis succeeded = running.succeeded(Analyses.result(), ONE);
         fixture().finish(succeeded);
 
@@ -108,21 +107,21 @@ interface ClaimingContract extends StoreContractPart {
         assertThat(fixture().claim(Analyses.claim(session, 2, ONE), running.failed("No.", ONE)))
                 .isFalse();
 
-        assertLatest(succeeded);
+        fixture().assertLatest(succeeded);
     }
 
     @Test
     default void aClaimThatSawAnEarlierAttemptLosesAndEndsNothing() {
         InterviewSession session = fixture().completed();
-        Analysis first = claimed(session, 1, null);
-        Analysis second = claimed(session, 2, first);
+        Analysis first = fixture().claimed(session, 1, null);
+        Analysis second = fixture().claimed(session, 2, first);
 
         assertThat(fixture().claim(Analyses.claim(session, 2, ONE), first)).isFalse();
         assertThat(fixture().claim(Analyses.claim(session, 2, ONE), first.failed("It was not finished in time.", ONE)))
                 .isFalse();
         assertThat(fixture().claim(Analyses.claim(session, 1, ONE), null)).isFalse();
 
-        assertLatest(second);
+        fixture().assertLatest(second);
         assertThat(fixture().finish(second.failed("No.", ONE))).isTrue();
     }
 
@@ -141,24 +140,14 @@ interface ClaimingContract extends StoreContractPart {
         InterviewSession session = fixture().completed();
         InterviewSession other = fixture().completed();
         StoredSession before = fixture().read(session);
-        Analysis claim = claimed(session, 1, null);
+        Analysis claim = fixture().claimed(session, 1, null);
 
         assertThat(fixture().store().findAnalysis(other.id())).isEmpty();
-        claimed(other, 1, null);
+        fixture().claimed(other, 1, null);
         fixture().finish(claim.succeeded(Analyses.result(), ONE));
 
-        assertLatest(Analyses.claim(other, 1, ONE));
+        fixture().assertLatest(Analyses.claim(other, 1, ONE));
         InterviewSession after = before.session().touched().touched();
         fixture().assertUnchanged(new StoredSession(after, before.answers()));
-    }
-
-    private Analysis claimed(InterviewSession session, int attempt, @Nullable Analysis seen) {
-        Analysis claim = Analyses.claim(session, attempt, ONE);
-        assertThat(fixture().claim(claim, seen)).isTrue();
-        return claim;
-    }
-
-    private void assertLatest(Analysis expected) {
-        assertThat(fixture().store().findAnalysis(expected.sessionId())).contains(expected);
     }
 }

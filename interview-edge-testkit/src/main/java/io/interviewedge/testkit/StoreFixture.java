@@ -180,6 +180,17 @@ final class StoreFixture {
                 .isPresent();
     }
 
+    /** The claim on that attempt, made. */
+    Analysis claimed(InterviewSession session, int attempt, @Nullable Analysis seen) {
+        Analysis claim = Analyses.claim(session, attempt, ONE);
+        assertThat(claim(claim, seen)).isTrue();
+        return claim;
+    }
+
+    void assertLatest(Analysis expected) {
+        assertThat(store.findAnalysis(expected.sessionId())).contains(expected);
+    }
+
     boolean finish(Analysis finished) {
         SessionEventType type =
                 finished.result() == null ? SessionEventType.ANALYSIS_FAILED : SessionEventType.ANALYSIS_SUCCEEDED;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.interviewedge.examples.ats.http.Api.Invited;
 import io.interviewedge.examples.ats.http.Browser;
 import io.interviewedge.examples.ats.http.Demo;
+import io.interviewedge.testsupport.FreePort;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.List;
@@ -16,6 +17,7 @@ class PostgresTest {
     @Test
     void theWholeFlowWorksOnPostgreSql() throws IOException {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                        .setPort(FreePort.find())
                         .setServerConfig("fsync", "off")
                         .start();
                 Demo demo = Demo.start(List.of(

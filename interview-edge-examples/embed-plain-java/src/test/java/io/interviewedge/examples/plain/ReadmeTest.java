@@ -151,10 +151,7 @@ class ReadmeTest {
 
     @Test
     void theLogIsRelayedAndRowsAreInvitedInBulk() {
-        InterviewEdge edge = InterviewEdge.builder()
-                .jobs(ats::findJob)
-                .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
-                .build();
+        InterviewEdge edge = edge();
         Stream<Row> rows = Stream.of(new Row("ada@example.com", "1"), new Row("nobody", "2"));
 
         edge.invites()
@@ -172,16 +169,20 @@ class ReadmeTest {
         assertThat(webhook.posted).containsExactly("invited");
     }
 
+    private InterviewEdge edge() {
+        return InterviewEdge.builder()
+                .jobs(ats::findJob)
+                .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
+                .build();
+    }
+
     private void report(InviteOutcome outcome) {
         reported.add(outcome);
     }
 
     @Test
     void aLinkThatCannotBeSentComesBackToBeShared() {
-        InterviewEdge edge = InterviewEdge.builder()
-                .jobs(ats::findJob)
-                .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
-                .build();
+        InterviewEdge edge = edge();
         Invitation invitation = edge.invites()
                 .invite(InviteRequest.forJob("backend-engineer")
                         .email("ada@example.com")

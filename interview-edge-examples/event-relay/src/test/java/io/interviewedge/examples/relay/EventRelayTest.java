@@ -9,39 +9,20 @@ import io.interviewedge.event.RelayReport.End;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.InterviewSession;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class EventRelayTest {
+class EventRelayTest extends HostAndServer {
 
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Duration SHORT = Duration.ofSeconds(1);
     private static final List<String> WHOLE = List.of("invited", "started", "answered", "submitted");
-
-    private Host host;
-    private WebhookServer server;
-
-    @BeforeEach
-    void start(@TempDir Path folder) throws IOException {
-        host = Host.on(folder.resolve("host"));
-        server = WebhookServer.start();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-        host.close();
-    }
 
     @Test
     void everyEventArrivesOnceAndInTheOrderOfItsSession() {

@@ -109,7 +109,7 @@ class KilledProcessTest {
     private Process launch(Path file, WebhookServer server) throws IOException {
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
+                        "-XX:TieredStopAtLevel=1", // it lives for a second
                         "-cp",
                         System.getProperty("java.class.path"),
                         Main.class.getName(),

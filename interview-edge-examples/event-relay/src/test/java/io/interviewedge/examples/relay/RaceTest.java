@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.interviewedge.InterviewEdge;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +18,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Two nodes relay while events come, some of them from transactions that commit late. */
-class RaceTest {
+class RaceTest extends HostAndServer {
 
     private static final int INTERVIEWS = 15;
     private static final int LATE_INVITES = 8;
@@ -35,20 +31,10 @@ class RaceTest {
     private final ExecutorService writers = Executors.newFixedThreadPool(4);
     private final Queue<UUID> invited = new ConcurrentLinkedQueue<>();
     private final AtomicInteger offered = new AtomicInteger();
-    private Host host;
-    private WebhookServer server;
-
-    @BeforeEach
-    void start(@TempDir Path folder) throws IOException {
-        host = Host.on(folder.resolve("host"));
-        server = WebhookServer.start();
-    }
 
     @AfterEach
     void stop() {
         writers.shutdownNow();
-        server.close();
-        host.close();
     }
 
     @Test

@@ -7,8 +7,6 @@ import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.ForwardingStore;
 import io.interviewedge.store.SessionStore;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,30 +16,23 @@ import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ScheduledRelayTest {
+class ScheduledRelayTest extends HostAndServer {
 
     private static final Duration OFTEN = Duration.ofMillis(5);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private Host host;
-    private WebhookServer server;
     private Webhook webhook;
     private ScheduledRelay relay;
 
     @BeforeEach
-    void start(@TempDir Path folder) throws IOException {
-        host = Host.on(folder.resolve("host"));
-        server = WebhookServer.start();
+    void start() {
         webhook = new Webhook(server.address(), PATIENCE);
     }
 
     @AfterEach
     void stop() {
         relay.close();
-        server.close();
-        host.close();
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.interviewedge.examples.ats.api;
 
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.examples.ats.web.LookAhead;
-import io.interviewedge.store.SessionCursor;
 import io.interviewedge.store.SessionPage;
 import io.interviewedge.store.SessionQuery;
 import jakarta.servlet.http.HttpServletRequest;

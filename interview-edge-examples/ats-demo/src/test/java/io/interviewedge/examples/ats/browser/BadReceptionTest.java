@@ -23,10 +23,7 @@ class BadReceptionTest {
     @Test
     void typingIsSavedWhenTheServerCanBeReachedAgain(Visitors visitors, Demo demo) {
         Invitation ada = demo.answered("Ada Lovelace", 0);
-        Visitor candidate = visitors.stranger().expectComplaint("ERR_").open(ada.link());
-        candidate.context().route(SAVING, Route::abort);
-        candidate.answer().fill("Written in a tunnel.");
-        assertThat(candidate.text("Offline, will try again")).isVisible();
+        Visitor candidate = inATunnel(visitors.stranger(), ada);
         assertThat(candidate.answer()).hasValue("Written in a tunnel.");
 
         candidate.context().unroute(SAVING);
@@ -66,10 +63,7 @@ class BadReceptionTest {
     @Test
     void whatCouldNotBeSavedIsStillThereAfterAReload(Visitors visitors, Demo demo) {
         Invitation ada = demo.answered("Ada Lovelace", 0);
-        Visitor candidate = visitors.stranger().expectComplaint("ERR_").open(ada.link());
-        candidate.context().route(SAVING, Route::abort);
-        candidate.answer().fill("Written in a tunnel.");
-        assertThat(candidate.text("Offline, will try again")).isVisible();
+        Visitor candidate = inATunnel(visitors.stranger(), ada);
 
         candidate.page().reload();
         assertThat(candidate.answer()).hasValue("Written in a tunnel.");
@@ -119,13 +113,7 @@ class BadReceptionTest {
     void whatIsTypedBeforeTheScriptArrivesDoesNotReplaceWhatWaitsToBeSaved(Visitors visitors, Demo demo) {
         Invitation ada = demo.answered("Ada Lovelace", 0);
         // Leaving the page sends the text once more; if that arrives, the next attempt hears of it by a 409.
-        Visitor candidate = visitors.stranger()
-                .expectComplaint("ERR_")
-                .expectComplaint("409")
-                .open(ada.link());
-        candidate.context().route(SAVING, Route::abort);
-        candidate.answer().fill("Written in a tunnel.");
-        assertThat(candidate.text("Offline, will try again")).isVisible();
+        Visitor candidate = inATunnel(visitors.stranger().expectComplaint("409"), ada);
         List<Route> underWay = openBeforeTheScript(candidate, ada);
 
         candidate.answer().fill("Written at once.");
@@ -190,6 +178,15 @@ class BadReceptionTest {
         candidate.answer().fill("A bell that every database keeps.");
         assertThat(candidate.saved()).isVisible();
         assertThat(demo.savedAnswer(ada, 1)).isEqualTo("A bell that every database keeps.");
+    }
+
+    /** Has written something that cannot be saved, because nothing gets through to where it is saved. */
+    private static Visitor inATunnel(Visitor visitor, Invitation invitation) {
+        Visitor candidate = visitor.expectComplaint("ERR_").open(invitation.link());
+        candidate.context().route(SAVING, Route::abort);
+        candidate.answer().fill("Written in a tunnel.");
+        assertThat(candidate.text("Offline, will try again")).isVisible();
+        return candidate;
     }
 
     /** Opens the first question as far as its form; the script is still under way. */

@@ -57,7 +57,7 @@ class BrowserExtension
         Chromium chromium =
                 store(context.getRoot()).computeIfAbsent(Chromium.class, key -> Chromium.launch(), Chromium.class);
         store(context).put(Demo.class, demo);
-        store(context).put(Visitors.class, new Visitors(chromium.browser(), demo.address()));
+        store(context).put(Visitors.class, new Visitors(chromium, demo.address()));
     }
 
     @Override

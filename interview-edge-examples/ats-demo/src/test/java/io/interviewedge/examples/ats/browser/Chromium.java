@@ -1,11 +1,14 @@
 package io.interviewedge.examples.ats.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +40,7 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Map<String, String> recruiters = new HashMap<>();
 
     private Chromium(Playwright playwright, Browser browser) {
         this.playwright = playwright;
@@ -70,6 +74,18 @@ final class Chromium implements AutoCloseable {
 
     Browser browser() {
         return browser;
+    }
+
+    /** The cookies of a recruiter who logged in there once, for all who come later. */
+    String loggedInAt(String home) {
+        return recruiters.computeIfAbsent(home, this::logIn);
+    }
+
+    private String logIn(String home) {
+        try (BrowserContext context = browser.newContext(new NewContextOptions().setBaseURL(home))) {
+            new Visitor(context, home).logIn();
+            return context.storageState();
+        }
     }
 
     @Override

@@ -7,13 +7,11 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.options.FilePayload;
 import io.interviewedge.testsupport.Camera;
+import io.interviewedge.testsupport.FreePort;
 import io.interviewedge.testsupport.Scanner;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,7 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @BrowserTest
 class MailingTest {
 
-    private static final int PORT = freePort();
+    private static final int PORT = FreePort.find();
     private static final GreenMail SERVER =
             new GreenMail(new ServerSetup(PORT, "localhost", ServerSetup.PROTOCOL_SMTP));
 
@@ -120,15 +118,6 @@ class MailingTest {
                 .mapToObj(i -> "candidate" + i + "@example.com,Candidate " + i + "\n")
                 .collect(Collectors.joining("", "email,name\n", ""))
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Known beforehand, so that the server can come back to it. */
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static byte[] code(MimeMessage mail) throws Exception {

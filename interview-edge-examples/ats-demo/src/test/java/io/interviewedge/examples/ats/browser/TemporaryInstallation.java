@@ -1,9 +1,8 @@
 package io.interviewedge.examples.ats.browser;
 
+import io.interviewedge.testsupport.FreePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -19,17 +18,11 @@ class TemporaryInstallation implements ApplicationContextInitializer<Configurabl
             Path target = Files.createDirectories(Path.of("target"));
             Path database = Files.createTempDirectory(target, "browser-test-").resolve("ats-demo");
             TestPropertyValues.of(
-                            "server.port=" + freePort(),
+                            "server.port=" + FreePort.find(),
                             "spring.datasource.url=jdbc:h2:file:" + database.toAbsolutePath())
                     .applyTo(context);
         } catch (IOException failure) {
             throw new UncheckedIOException("no place for the demo's database", failure);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

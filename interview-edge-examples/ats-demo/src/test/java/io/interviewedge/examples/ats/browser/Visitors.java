@@ -1,6 +1,5 @@
 package io.interviewedge.examples.ats.browser;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import java.util.ArrayList;
@@ -16,12 +15,12 @@ final class Visitors {
             window.setTimeout = (work, delay, ...rest) => wait(work, delay / 5, ...rest);
             """;
 
-    private final Browser browser;
+    private final Chromium chromium;
     private final String home;
     private final List<Visitor> present = new ArrayList<>();
 
-    Visitors(Browser browser, String home) {
-        this.browser = browser;
+    Visitors(Chromium chromium, String home) {
+        this.chromium = chromium;
         this.home = home;
     }
 
@@ -39,20 +38,26 @@ final class Visitors {
                 .setBaseURL(home)
                 .setViewportSize(1280, 800)
                 .setPermissions(List.of("clipboard-read", "clipboard-write"));
-        BrowserContext context = browser.newContext(settings.apply(options));
+        BrowserContext context = chromium.browser().newContext(settings.apply(options));
         context.addInitScript(HURRY);
         Visitor visitor = new Visitor(context, home);
         present.add(visitor);
         return visitor;
     }
 
-    /** Somebody who has just logged in. */
+    /** Somebody who has logged in, and sees the interviews. */
     Visitor recruiter() {
-        return stranger().logIn();
+        return recruiter(options -> options);
     }
 
     Visitor recruiterWithoutScript() {
-        return strangerWithoutScript().logIn();
+        return recruiter(options -> options.setJavaScriptEnabled(false));
+    }
+
+    private Visitor recruiter(UnaryOperator<NewContextOptions> settings) {
+        String cookies = chromium.loggedInAt(home);
+        return stranger(options -> settings.apply(options.setStorageState(cookies)))
+                .open("/interviews");
     }
 
     void leaveScreenshots(String name) {

@@ -125,7 +125,7 @@ class KilledSenderTest {
     private void sendAndDie(Death death) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
+                        "-XX:TieredStopAtLevel=1", // it lives for a second
                         "-cp",
                         System.getProperty("java.class.path"),
                         SenderProcess.class.getName(),
