@@ -73,7 +73,10 @@ public final class InterviewEdge {
         this.relay = new EventRelay(parts);
     }
 
-    /** Begins an InterviewEdge; {@link Builder#jobs} (or {@link Builder#tenantJobs}) and {@link Builder#links} are required. */
+    /**
+     * Begins an InterviewEdge; {@link Builder#jobs} (or {@link Builder#tenantJobs}) and {@link Builder#links} are
+     * required.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -81,7 +84,8 @@ public final class InterviewEdge {
     /**
      * The same library, seen by one tenant: recruiter-side calls then reach that tenant's sessions and no others.
      *
-     * @throws ConfigurationException if the library knows jobs without their tenants, as {@link Builder#jobs} gives them
+     * @throws ConfigurationException if the library knows jobs without their tenants, as {@link Builder#jobs} gives
+     *     them
      */
     public InterviewEdge forTenant(TenantId tenant) {
         TenantId checked = TenantId.of(tenant.value());
@@ -95,8 +99,8 @@ public final class InterviewEdge {
     }
 
     /**
-     * The same library on another view of its store, for instance one that works in a transaction of yours. Costs little: make
-     * one for each transaction.
+     * The same library on another view of its store, for instance one that works in a transaction of yours. Costs
+     * little: make one for each transaction.
      */
     public InterviewEdge withStore(SessionStore view) {
         ScriptCache cache = parts.get(ScriptCache.class).before(Objects.requireNonNull(view, "view"));
@@ -218,8 +222,8 @@ public final class InterviewEdge {
         }
 
         /**
-         * How long an attempt to send a message counts as being in progress if its end is not logged; two minutes by default.
-         * After it, the message counts as uncertain, so it must be longer than any channel takes.
+         * How long an attempt to send a message counts as being in progress if its end is not logged; two minutes by
+         * default. After it, the message counts as uncertain, so it must be longer than any channel takes.
          *
          * @throws ConfigurationException if it is shorter than a millisecond
          */
@@ -228,8 +232,8 @@ public final class InterviewEdge {
         }
 
         /**
-         * How long a relay that has died keeps others from running; two minutes by default. It must be longer than your receiver
-         * takes for one event, or another relay takes over meanwhile.
+         * How long a relay that has died keeps others from running; two minutes by default. It must be longer than your
+         * receiver takes for one event, or another relay takes over meanwhile.
          *
          * @throws ConfigurationException if it is shorter than a millisecond
          */
@@ -246,7 +250,10 @@ public final class InterviewEdge {
             return limits(limits -> limits.relayFailures(failuresInARow));
         }
 
-        /** Adds a listener, which is told of every change after it is stored. Listeners are told in the order they are added. */
+        /**
+         * Adds a listener, which is told of every change after it is stored. Listeners are told in the order they are
+         * added.
+         */
         public Builder listener(SessionListener listener) {
             return and(SessionListener.class, Objects.requireNonNull(listener, "listener"));
         }
@@ -257,8 +264,8 @@ public final class InterviewEdge {
         }
 
         /**
-         * The texts of messages to candidates, and the time zone of the deadlines in them; by default the standard texts in
-         * eight languages, and UTC.
+         * The texts of messages to candidates, and the time zone of the deadlines in them; by default the standard
+         * texts in eight languages, and UTC.
          */
         public Builder messages(MessageCatalog catalog, ZoneId zone) {
             return with(MessageWriter.class, new MessageWriter(catalog, zone));
@@ -286,8 +293,8 @@ public final class InterviewEdge {
         /**
          * Builds it.
          *
-         * @throws ConfigurationException if something required is missing, or if a channel or the analyzer has an id or a
-         *     name that is not allowed
+         * @throws ConfigurationException if something required is missing, or if a channel or the analyzer has an id or
+         *     a name that is not allowed
          */
         public InterviewEdge build() {
             require(TenantJobDirectory.class, "jobs(ats::findJob)");

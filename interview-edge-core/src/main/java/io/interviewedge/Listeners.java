@@ -6,7 +6,10 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells all listeners, in the order in which they were added. A listener's failure hurts neither the caller nor the others. */
+/**
+ * Tells all listeners, in the order in which they were added. A listener's failure hurts neither the caller nor the
+ * others.
+ */
 record Listeners(List<SessionListener> all) implements SessionListener {
 
     private static final Logger log = LoggerFactory.getLogger(Listeners.class);

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A store that remembers the scripts it was asked for. Scripts are immutable, so an entry is never wrong; the least recently
- * used ones go when there are too many.
+ * A store that remembers the scripts it was asked for. Scripts are immutable, so an entry is never wrong; the least
+ * recently used ones go when there are too many.
  */
 final class ScriptCache extends ForwardingStore {
 

@@ -1,6 +1,4 @@
-/**
- * The one entry point: {@link io.interviewedge.InterviewEdge} and its builder.
- */
+/** The one entry point: {@link io.interviewedge.InterviewEdge} and its builder. */
 @NullMarked
 package io.interviewedge;
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A card to print or to put in a document: company, job title and candidate, the QR code, and the link for those who
  * cannot scan, in A6 or the size of a business card. Text of any length and script stays inside: it wraps, then
- * shrinks, and if it still does not fit it ends in an ellipsis; the link is never cut. Make one with {@link
- * #of(Invitation)}, and change what you want. Immutable.
+ * shrinks, and if it still does not fit it ends in an ellipsis; the link is never cut. Make one with
+ * {@link #of(Invitation)}, and change what you want. Immutable.
  *
  * @param jobTitle at most {@value Job#MAX_TITLE_LENGTH} characters
  * @param company at most {@value Job#MAX_TITLE_LENGTH} characters

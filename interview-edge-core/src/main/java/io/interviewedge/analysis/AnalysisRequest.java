@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an analyzer is given: the questions and answers as data, never a ready-made prompt, and nothing that identifies the
- * candidate. Answers are a stranger's text: an analyzer that builds a prompt must keep them from steering it.
+ * What an analyzer is given: the questions and answers as data, never a ready-made prompt, and nothing that identifies
+ * the candidate. Answers are a stranger's text: an analyzer that builds a prompt must keep them from steering it.
  *
  * @param rubric the traits to score, each of them
  */

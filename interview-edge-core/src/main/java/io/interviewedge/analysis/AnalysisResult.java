@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What came of an analysis: what the analyzer found, the overall score, and what is needed to show both when the rubric has
- * changed. Immutable.
+ * What came of an analysis: what the analyzer found, the overall score, and what is needed to show both when the rubric
+ * has changed. Immutable.
  *
  * @param overall the weighted mean of the traits' scores, from 0 to 10 with one decimal
  * @param traits in the order of the rubric

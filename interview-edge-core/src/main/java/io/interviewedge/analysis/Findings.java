@@ -31,8 +31,8 @@ public record Findings(
     /**
      * Checks every value.
      *
-     * @throws InvalidValueException if a score is not a number from 0 to 10, the verdict is not known, or a text is too long
-     *     or not allowed
+     * @throws InvalidValueException if a score is not a number from 0 to 10, the verdict is not known, or a text is too
+     *     long or not allowed
      */
     public Findings {
         Map<String, Double> checkedScores = new LinkedHashMap<>();

@@ -1,18 +1,20 @@
 package io.interviewedge.analysis;
 
 /**
- * Scores a completed interview. It runs in the thread that opened the review, outside any transaction of the library's, and
- * may take seconds; it must return before the lease ends ({@code InterviewEdge.Builder.analysisLease}). Implementations
- * must be safe for use by several threads.
+ * Scores a completed interview. It runs in the thread that opened the review, outside any transaction of the library's,
+ * and may take seconds; it must return before the lease ends ({@code InterviewEdge.Builder.analysisLease}).
+ * Implementations must be safe for use by several threads.
  */
 public interface InterviewAnalyzer {
 
-    /** Name and version, at most 100 characters, stored with each result: {@code rules 1}, {@code mistral-7b prompt-3}. */
+    /**
+     * Name and version, at most 100 characters, stored with each result: {@code rules 1}, {@code mistral-7b prompt-3}.
+     */
     String name();
 
     /**
-     * Scores one interview. Findings that lack a trait of the request's rubric, or score one that it does not have, are a failed
-     * analysis.
+     * Scores one interview. Findings that lack a trait of the request's rubric, or score one that it does not have, are
+     * a failed analysis.
      *
      * @throws AnalysisFailedException to say in words fit for the recruiter why there is no result
      * @throws Exception for any other failure; the recruiter is told its type, not its message

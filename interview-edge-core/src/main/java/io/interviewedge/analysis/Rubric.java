@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What interviews are scored on: {@code Rubric.of(Trait.of("empathy", "Empathy").weight(2), Trait.CLARITY)}. An analysis
- * keeps the labels and weights that it was made with, so the rubric may change at any time. Immutable.
+ * What interviews are scored on: {@code Rubric.of(Trait.of("empathy", "Empathy").weight(2), Trait.CLARITY)}. An
+ * analysis keeps the labels and weights that it was made with, so the rubric may change at any time. Immutable.
  *
- * @param traits from 1 to {@value #MAX_TRAITS}, in the order in which they are shown, with distinct ids; at least one counts
+ * @param traits from 1 to {@value #MAX_TRAITS}, in the order in which they are shown, with distinct ids; at least one
+ *     counts
  */
 public record Rubric(List<Trait> traits) {
 

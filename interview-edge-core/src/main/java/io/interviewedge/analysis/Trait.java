@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param label for people, at most {@value #MAX_LABEL_LENGTH} characters
  * @param description what a good score stands for, for recruiters and analyzers, or null; at most
  *     {@value #MAX_DESCRIPTION_LENGTH} characters
- * @param weight how much it counts in the overall score, from 0 to {@value #MAX_WEIGHT}, rounded half up to three decimals.
- *     Only the proportions between the traits of a rubric matter
+ * @param weight how much it counts in the overall score, from 0 to {@value #MAX_WEIGHT}, rounded half up to three
+ *     decimals. Only the proportions between the traits of a rubric matter
  */
 public record Trait(String id, String label, @Nullable String description, double weight) {
 
@@ -40,7 +40,8 @@ public record Trait(String id, String label, @Nullable String description, doubl
     /**
      * Checks every value.
      *
-     * @throws InvalidValueException if a text is blank, too long or not allowed, or the weight is not a number in its range
+     * @throws InvalidValueException if a text is blank, too long or not allowed, or the weight is not a number in its
+     *     range
      */
     public Trait {
         id = TextRules.line("traitId", Objects.requireNonNull(id, "id"), MAX_ID_LENGTH);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What the machine would recommend. A recommendation: the decision is a person's. A newer version of the library may store
- * other verdicts in the same tables: they are read as they are, and {@link #known()} lacks them.
+ * What the machine would recommend. A recommendation: the decision is a person's. A newer version of the library may
+ * store other verdicts in the same tables: they are read as they are, and {@link #known()} lacks them.
  *
  * @param id how it is stored and shown: {@code hire}, {@code maybe} or {@code no_hire}
  */

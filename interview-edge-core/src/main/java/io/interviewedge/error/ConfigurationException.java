@@ -1,8 +1,8 @@
 package io.interviewedge.error;
 
 /**
- * The library was put together in a way that cannot work: a part is missing, or a setting is not allowed. It is a mistake of
- * the developer, found at start wherever possible, and no refusal of what somebody typed; hence it is no
+ * The library was put together in a way that cannot work: a part is missing, or a setting is not allowed. It is a
+ * mistake of the developer, found at start wherever possible, and no refusal of what somebody typed; hence it is no
  * {@link InterviewEdgeException}.
  */
 public final class ConfigurationException extends RuntimeException {

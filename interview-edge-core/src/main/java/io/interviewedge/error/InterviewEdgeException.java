@@ -4,11 +4,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of every refusal. Each subtype is one reason that a caller could act on; its message says what was wrong, with
- * which value, and what would be right, and never contains a token, an answer or an address.
+ * The root of every refusal. Each subtype is one reason that a caller could act on; its message says what was wrong,
+ * with which value, and what would be right, and never contains a token, an answer or an address.
  *
- * <p>A host that shows refusals to others needs no list of the subtypes: {@link #category()} chooses the HTTP status, and
- * {@link #code()} names the reason to programs. Both are listed in docs/errors.md.
+ * <p>A host that shows refusals to others needs no list of the subtypes: {@link #category()} chooses the HTTP status,
+ * and {@link #code()} names the reason to programs. Both are listed in docs/errors.md.
  */
 public abstract class InterviewEdgeException extends RuntimeException {
 

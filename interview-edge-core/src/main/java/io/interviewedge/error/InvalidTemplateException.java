@@ -1,8 +1,8 @@
 package io.interviewedge.error;
 
 /**
- * The template of a message is wrong: it names a variable that does not exist, leaves a brace open, lacks the link, or the
- * like. Thrown when the template is built, so that no candidate ever sees the result.
+ * The template of a message is wrong: it names a variable that does not exist, leaves a brace open, lacks the link, or
+ * the like. Thrown when the template is built, so that no candidate ever sees the result.
  */
 public final class InvalidTemplateException extends InterviewEdgeException {
 

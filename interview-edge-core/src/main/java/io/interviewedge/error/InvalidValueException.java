@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A value that a person or a host gave is missing, malformed, too long, or holds characters that are not allowed. Nothing
- * was changed.
+ * A value that a person or a host gave is missing, malformed, too long, or holds characters that are not allowed.
+ * Nothing was changed.
  */
 public final class InvalidValueException extends InterviewEdgeException {
 

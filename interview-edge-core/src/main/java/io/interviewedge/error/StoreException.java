@@ -1,8 +1,8 @@
 package io.interviewedge.error;
 
 /**
- * The store could not do its work: it is unreachable, misconfigured, or out of step with the library. Nothing is half done;
- * but if only the confirmation of a commit was lost, all of it is done.
+ * The store could not do its work: it is unreachable, misconfigured, or out of step with the library. Nothing is half
+ * done; but if only the confirmation of a commit was lost, all of it is done.
  */
 public final class StoreException extends InterviewEdgeException {
 

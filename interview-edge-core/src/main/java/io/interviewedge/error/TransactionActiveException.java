@@ -1,8 +1,8 @@
 package io.interviewedge.error;
 
 /**
- * An analysis, a delivery or a run of the relay was asked for inside a transaction of the caller, which would have to stay
- * open as long as that takes. Nothing was started.
+ * An analysis, a delivery or a run of the relay was asked for inside a transaction of the caller, which would have to
+ * stay open as long as that takes. Nothing was started.
  */
 public final class TransactionActiveException extends InterviewEdgeException {
 

@@ -1,6 +1,6 @@
 /**
- * Everything the library throws on purpose: one unchecked family of refusals, with one type per reason that a caller could
- * act on; and the {@code ConfigurationException} for mistakes in how the library is put together.
+ * Everything the library throws on purpose: one unchecked family of refusals, with one type per reason that a caller
+ * could act on; and the {@code ConfigurationException} for mistakes in how the library is put together.
  */
 @NullMarked
 package io.interviewedge.error;

@@ -41,9 +41,9 @@ public final class EventRelay {
     }
 
     /**
-     * Offers every event that is not relayed yet, and returns when there are no more, or for another
-     * {@linkplain End reason} that the report gives. If the thread is interrupted, it returns after the event at hand,
-     * and the thread stays interrupted. Call it outside of transactions.
+     * Offers every event that is not relayed yet, and returns when there are no more, or for another {@linkplain End
+     * reason} that the report gives. If the thread is interrupted, it returns after the event at hand, and the thread
+     * stays interrupted. Call it outside of transactions.
      *
      * @throws io.interviewedge.error.TransactionActiveException if the caller is in a transaction that the store works
      *     in
@@ -66,9 +66,9 @@ public final class EventRelay {
     }
 
     /**
-     * The time of the earliest event that is not relayed yet; empty if there is none. Watch it: it grows old if no relay
-     * runs, or if the receiver does not take an event. It reads all events that are not relayed, so it is quick as long
-     * as they are few.
+     * The time of the earliest event that is not relayed yet; empty if there is none. Watch it: it grows old if no
+     * relay runs, or if the receiver does not take an event. It reads all events that are not relayed, so it is quick
+     * as long as they are few.
      *
      * @throws io.interviewedge.error.StoreException if the log could not be read
      */

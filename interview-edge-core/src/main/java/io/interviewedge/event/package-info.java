@@ -1,6 +1,4 @@
-/**
- * The event log: every change, told to listeners after it has been stored, and relayed at least once.
- */
+/** The event log: every change, told to listeners after it has been stored, and relayed at least once. */
 @NullMarked
 package io.interviewedge.event;
 

@@ -1,6 +1,8 @@
 package io.interviewedge.internal;
 
-/** The part of a foreign failure that may be logged. Its message may not: it may quote an answer, an address or a link. */
+/**
+ * The part of a foreign failure that may be logged. Its message may not: it may quote an answer, an address or a link.
+ */
 public final class FailureText {
 
     private FailureText() {}

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The parts that the services are made of, by type. Services take what they need, so a new part touches the builder, which
- * adds it, and the service that uses it. Immutable.
+ * The parts that the services are made of, by type. Services take what they need, so a new part touches the builder,
+ * which adds it, and the service that uses it. Immutable.
  */
 public final class Parts {
 

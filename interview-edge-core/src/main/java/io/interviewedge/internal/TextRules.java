@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules for text that is stored: bounded, valid Unicode, without characters that break headers, logs or databases.
  *
- * <p>Code points that Unicode reserves for a program's own use (noncharacters, such as U+FFFE and U+FFFF) are allowed: they
- * have a UTF-8 form like any other, and pasted text is not refused because of one.
+ * <p>Code points that Unicode reserves for a program's own use (noncharacters, such as U+FFFE and U+FFFF) are allowed:
+ * they have a UTF-8 form like any other, and pasted text is not refused because of one.
  */
 public final class TextRules {
 
@@ -34,8 +34,8 @@ public final class TextRules {
     }
 
     /**
-     * The value, or null if it is empty or of spaces only: a form sends an empty field for "none". A control character in it is
-     * still somebody's mistake or mischief.
+     * The value, or null if it is empty or of spaces only: a form sends an empty field for "none". A control character
+     * in it is still somebody's mistake or mischief.
      */
     public static @Nullable String given(@Nullable String value) {
         return value == null || value.chars().allMatch(c -> c == ' ' || c == '\u00A0') ? null : value;

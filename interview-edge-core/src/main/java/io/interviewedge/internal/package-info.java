@@ -1,6 +1,6 @@
 /**
- * Shared by several packages and modules of this project, and invisible to hosts: the parts of which services are made, rules for
- * text, ids ordered by time, interrupts.
+ * Shared by several packages and modules of this project, and invisible to hosts: the parts of which services are made,
+ * rules for text, ids ordered by time, interrupts.
  */
 @NullMarked
 package io.interviewedge.internal;

@@ -35,16 +35,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps of a candidate who has a link. {@code view} changes nothing; {@code start}, {@code answer} and {@code submit} do.
- * Safe for use by several threads.
+ * The steps of a candidate who has a link. {@code view} changes nothing; {@code start}, {@code answer} and
+ * {@code submit} do. Safe for use by several threads.
  *
  * <p>Every step works alike:
+ *
  * <ol>
- *   <li>If the host guards the step, the interview is read and the lifecycle decides; the write then succeeds only for the
- *       version that it decided on.
+ *   <li>If the host guards the step, the interview is read and the lifecycle decides; the write then succeeds only for
+ *       the version that it decided on.
  *   <li>The step is written under its guards. If the store wrote it, it happened, exactly once.
- *   <li>Otherwise the interview is read, and the lifecycle says why: the step was taken before, or is refused. If there is
- *       no reason, another caller changed the session in between, and the step is tried again.
+ *   <li>Otherwise the interview is read, and the lifecycle says why: the step was taken before, or is refused. If there
+ *       is no reason, another caller changed the session in between, and the step is tried again.
  * </ol>
  */
 public final class InterviewService {
@@ -100,11 +101,11 @@ public final class InterviewService {
     }
 
     /**
-     * Saves an answer, which may be empty. Saving a text that is already saved is never a conflict and changes nothing, so a
-     * client that missed the reply can repeat the call.
+     * Saves an answer, which may be empty. Saving a text that is already saved is never a conflict and changes nothing,
+     * so a client that missed the reply can repeat the call.
      *
-     * @param text at most as long as the builder's limit, 20,000 UTF-16 units by default; tab and line breaks are the only
-     *     control characters allowed
+     * @param text at most as long as the builder's limit, 20,000 UTF-16 units by default; tab and line breaks are the
+     *     only control characters allowed
      * @param lastSeenRevision the revision of the answer that this client last saw; 0 if it saw none
      * @return the answer as it is saved now, with its new revision
      * @throws InvitationNotFoundException if no invitation has this token

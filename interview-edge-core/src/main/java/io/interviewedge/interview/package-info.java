@@ -1,6 +1,4 @@
-/**
- * What the candidate does: look, start, answer, submit.
- */
+/** What the candidate does: look, start, answer, submit. */
 @NullMarked
 package io.interviewedge.interview;
 

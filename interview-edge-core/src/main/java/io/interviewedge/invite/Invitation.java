@@ -50,7 +50,9 @@ public final class Invitation {
         return link;
     }
 
-    /** Whether this call made the session; false if the session was there before, as one found by its external id is. */
+    /**
+     * Whether this call made the session; false if the session was there before, as one found by its external id is.
+     */
     public boolean isNew() {
         return isNew;
     }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A request to invite one candidate to one job. Made by {@link #forJob}; immutable.
  *
  * @param expiresAt the link is dead from this instant on; null for never
- * @param externalId your own name for this invite, or null. Within a tenant and a job it makes one invitation: the
- *     same candidate gets the first one again, and another candidate is refused
+ * @param externalId your own name for this invite, or null. Within a tenant and a job it makes one invitation: the same
+ *     candidate gets the first one again, and another candidate is refused
  * @param invitedBy the actor that the event log names: an id of yours rather than a name; or null
  */
 public record InviteRequest(
@@ -28,10 +28,12 @@ public record InviteRequest(
         @Nullable String invitedBy) {
 
     /**
-     * Checks every value, those of the candidate too, and cuts the expiry to milliseconds, which is what every store keeps.
+     * Checks every value, those of the candidate too, and cuts the expiry to milliseconds, which is what every store
+     * keeps.
      *
-     * @throws InvalidValueException if the candidate's address or telephone number is not one, if the link would outlive the year 9999 (leave the expiry out for a link that never
-     *     dies), or if a text is blank, too long or not allowed
+     * @throws InvalidValueException if the candidate's address or telephone number is not one, if the link would
+     *     outlive the year 9999 (leave the expiry out for a link that never dies), or if a text is blank, too long or
+     *     not allowed
      */
     public InviteRequest {
         Objects.requireNonNull(jobId, "jobId");

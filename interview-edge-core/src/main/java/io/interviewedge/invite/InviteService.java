@@ -62,10 +62,10 @@ public final class InviteService {
     }
 
     /**
-     * Makes a session for the candidate, with the job's questions as they are now. If the request has an external id under
-     * which this candidate was invited to the job before, nothing is made: the earlier invitation is returned as it is now,
-     * and is not {@linkplain Invitation#isNew() new}. Candidates are told apart by their addresses; a name or a telephone
-     * number may differ.
+     * Makes a session for the candidate, with the job's questions as they are now. If the request has an external id
+     * under which this candidate was invited to the job before, nothing is made: the earlier invitation is returned as
+     * it is now, and is not {@linkplain Invitation#isNew() new}. Candidates are told apart by their addresses; a name
+     * or a telephone number may differ.
      *
      * @throws ExternalIdTakenException if another candidate was invited to the job under that external id
      * @throws JobNotFoundException if the host has no such job
@@ -82,19 +82,20 @@ public final class InviteService {
 
     /**
      * Invites many, in constant memory: the stream is read, and stored, part by part. Each row is treated as
-     * {@link #invite} would treat it, and a refused row affects no other row. Rows are stored and reported in the order of
-     * the stream. A job is looked up once per part.
+     * {@link #invite} would treat it, and a refused row affects no other row. Rows are stored and reported in the order
+     * of the stream. A job is looked up once per part.
      *
-     * <p>If the stream or the store fails half way, the rows that were stored until then stay and have been reported; none
-     * of the others was stored. If the rows have external ids, the whole list can be tried again. If {@code outcomes} fails,
-     * the current part is stored and the listeners are told of it, but the rest of the part is not reported.
+     * <p>If the stream or the store fails half way, the rows that were stored until then stay and have been reported;
+     * none of the others was stored. If the rows have external ids, the whole list can be tried again. If
+     * {@code outcomes} fails, the current part is stored and the listeners are told of it, but the rest of the part is
+     * not reported.
      *
      * @param rows your rows, of any type; the caller closes the stream
      * @param toRequest makes a request of a row, for instance with {@link InviteRequest#forJob}. An
      *     {@link io.interviewedge.error.InterviewEdgeException} that it throws refuses the row
      * @param outcomes receives the outcome of every row, in the calling thread
-     * @throws io.interviewedge.error.StoreException if the database fails; any other exception of the stream, of {@code
-     *     toRequest}, of the {@link TenantJobDirectory} or of {@code outcomes} is thrown as it is
+     * @throws io.interviewedge.error.StoreException if the database fails; any other exception of the stream, of
+     *     {@code toRequest}, of the {@link TenantJobDirectory} or of {@code outcomes} is thrown as it is
      */
     public <T> InviteSummary inviteAll(
             Stream<T> rows, Function<? super T, InviteRequest> toRequest, Consumer<InviteOutcome> outcomes) {
@@ -185,22 +186,24 @@ public final class InviteService {
     }
 
     /**
-     * Withdraws the link: from now on it opens nothing, and nothing can be answered or submitted by it. The interview stays as
-     * it is, and so do the answers that were saved. Revoking a revoked link changes nothing.
+     * Withdraws the link: from now on it opens nothing, and nothing can be answered or submitted by it. The interview
+     * stays as it is, and so do the answers that were saved. Revoking a revoked link changes nothing.
      *
-     * @param reason why, for the event log: one line of at most {@value #MAX_REASON_LENGTH} characters, without the link
+     * @param reason why, for the event log: one line of at most {@value #MAX_REASON_LENGTH} characters, without the
+     *     link
      * @param actor who does it, as the event log names them: an id rather than a name
      * @return the session as it is now
      * @throws SessionNotFoundException if the tenant has no such session
-     * @throws InvalidValueException if the reason or the actor is blank, too long, more than a line, or if the reason holds the link
+     * @throws InvalidValueException if the reason or the actor is blank, too long, more than a line, or if the reason
+     *     holds the link
      */
     public InterviewSession revoke(UUID sessionId, String reason, String actor) {
         return changes.revoke(sessionId, TextRules.line("reason", reason, MAX_REASON_LENGTH), actor(actor));
     }
 
     /**
-     * Takes back the withdrawal: the link works again, unless its deadline is over. Restoring a link that is not revoked changes
-     * nothing.
+     * Takes back the withdrawal: the link works again, unless its deadline is over. Restoring a link that is not
+     * revoked changes nothing.
      *
      * @param actor who does it, as the event log names them: an id rather than a name
      * @return the session as it is now
@@ -212,18 +215,19 @@ public final class InviteService {
     }
 
     /**
-     * Gives the link another deadline, or a first one. A link that has expired works again; one that is revoked stays so.
-     * Extending to the deadline that the link has changes nothing.
+     * Gives the link another deadline, or a first one. A link that has expired works again; one that is revoked stays
+     * so. Extending to the deadline that the link has changes nothing.
      *
-     * @param until from this instant on the link is dead; cut to milliseconds. It may be earlier than the deadline so far
+     * @param until from this instant on the link is dead; cut to milliseconds. It may be earlier than the deadline so
+     *     far
      * @param actor who does it, as the event log names them: an id rather than a name
      * @return the session as it is now
      * @throws SessionNotFoundException if the tenant has no such session
      * @throws io.interviewedge.error.InterviewCompletedException if the interview is submitted, and needs no more time
-     * @throws io.interviewedge.error.UnknownStatusException if a newer version of the library has put the session in a status
-     *     that this one does not know
-     * @throws InvalidValueException if {@code until} is not after now or after the year 9999, or if the actor is blank, too long,
-     *     or more than a line
+     * @throws io.interviewedge.error.UnknownStatusException if a newer version of the library has put the session in a
+     *     status that this one does not know
+     * @throws InvalidValueException if {@code until} is not after now or after the year 9999, or if the actor is blank,
+     *     too long, or more than a line
      */
     public InterviewSession extend(UUID sessionId, Instant until, String actor) {
         return changes.extend(sessionId, Expiry.of("until", "the deadline", until), actor(actor));

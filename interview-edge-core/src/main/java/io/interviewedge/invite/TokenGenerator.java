@@ -5,7 +5,8 @@ import java.util.UUID;
 
 /**
  * Makes the secrets in the links. A host may bring its own, with at least 122 bits from a
- * {@link java.security.SecureRandom}. Implementations must never repeat themselves and be safe for use by several threads.
+ * {@link java.security.SecureRandom}. Implementations must never repeat themselves and be safe for use by several
+ * threads.
  */
 @FunctionalInterface
 public interface TokenGenerator {

@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The job as one candidate sees it, frozen when the invite is made: editing the job later changes no invite already sent. Its id is
- * the SHA-256 of its content, so equal scripts are one script, stored once, and a script can be cached for ever.
+ * The job as one candidate sees it, frozen when the invite is made: editing the job later changes no invite already
+ * sent. Its id is the SHA-256 of its content, so equal scripts are one script, stored once, and a script can be cached
+ * for ever.
  *
  * @param id 64 hexadecimal digits
  * @param jobId the job it was taken from

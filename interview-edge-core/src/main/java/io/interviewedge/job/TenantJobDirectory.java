@@ -4,9 +4,9 @@ import io.interviewedge.tenant.TenantId;
 import java.util.Optional;
 
 /**
- * The jobs of a host with several tenants, as the library reads them: {@code builder.tenantJobs(ats::findJob)}. A job is
- * looked up for each invite and never afterwards, because an invite freezes the job as it is. Implementations must be safe
- * for use by several threads.
+ * The jobs of a host with several tenants, as the library reads them: {@code builder.tenantJobs(ats::findJob)}. A job
+ * is looked up for each invite and never afterwards, because an invite freezes the job as it is. Implementations must
+ * be safe for use by several threads.
  */
 @FunctionalInterface
 public interface TenantJobDirectory {

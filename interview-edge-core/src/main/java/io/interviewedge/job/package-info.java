@@ -1,6 +1,4 @@
-/**
- * What a host offers: jobs with their questions, and the script that an invite freezes.
- */
+/** What a host offers: jobs with their questions, and the script that an invite freezes. */
 @NullMarked
 package io.interviewedge.job;
 

@@ -14,9 +14,10 @@ final class Deadline {
     private Deadline() {}
 
     /**
-     * The date, the time, and the zone by its name, in the words of the language: {@code 30 November 2026, 17:00 (Central European
-     * Standard Time)}. They come from the Java platform, which follows the Unicode CLDR unless {@code java.locale.providers} says
-     * otherwise; the details differ between its releases. Digits are 0 to 9 in every language.
+     * The date, the time, and the zone by its name, in the words of the language: {@code 30 November 2026, 17:00
+     * (Central European Standard Time)}. They come from the Java platform, which follows the Unicode CLDR unless
+     * {@code java.locale.providers} says otherwise; the details differ between its releases. Digits are 0 to 9 in every
+     * language.
      */
     static String text(Instant deadline, ZoneId zone, Locale locale) {
         return new DateTimeFormatterBuilder()

@@ -11,8 +11,8 @@ final class HtmlPart {
     private HtmlPart() {}
 
     /**
-     * The whole document. It states language and direction twice, because mail programs that show a message within their
-     * own page take only the body.
+     * The whole document. It states language and direction twice, because mail programs that show a message within
+     * their own page take only the body.
      */
     static MessageHtml document(MessageTemplate template, String subject, String escapedText) {
         String attributes = "lang=\"" + Markup.escaped(template.locale().toLanguageTag()) + "\" dir=\""

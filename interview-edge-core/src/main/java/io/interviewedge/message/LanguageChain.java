@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The order in which the languages of a catalog are tried for a reader: the lookup of RFC 4647 (BCP 47), section 3.4. */
+/**
+ * The order in which the languages of a catalog are tried for a reader: the lookup of RFC 4647 (BCP 47), section 3.4.
+ */
 final class LanguageChain {
 
     private static final Set<String> TRADITIONAL = Set.of("TW", "HK", "MO");
@@ -13,8 +15,9 @@ final class LanguageChain {
     private LanguageChain() {}
 
     /**
-     * The tag that stands for a locale: without extensions. Chinese always has its script, because people who read one of the two
-     * may not read the other: {@code zh-TW} is zh-Hant-TW, {@code zh}, {@code zh-CN} and {@code zh-SG} are zh-Hans.
+     * The tag that stands for a locale: without extensions. Chinese always has its script, because people who read one
+     * of the two may not read the other: {@code zh-TW} is zh-Hant-TW, {@code zh}, {@code zh-CN} and {@code zh-SG} are
+     * zh-Hans.
      */
     static String tag(Locale locale) {
         Locale plain = locale.stripExtensions();

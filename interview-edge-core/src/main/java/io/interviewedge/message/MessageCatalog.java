@@ -11,9 +11,9 @@ import java.util.Optional;
 /**
  * The languages in which the library writes to candidates. Immutable.
  *
- * <p>A candidate's locale finds the closest language by dropping its most specific parts first (BCP 47): {@code pt-BR} finds pt. Chinese
- * keeps its script: {@code zh-CN} and {@code zh-SG} find zh-Hans, {@code zh-TW} and {@code zh-HK} find zh-Hant, which a host may
- * add. Candidates whose language is missing get the fallback language.
+ * <p>A candidate's locale finds the closest language by dropping its most specific parts first (BCP 47): {@code pt-BR}
+ * finds pt. Chinese keeps its script: {@code zh-CN} and {@code zh-SG} find zh-Hans, {@code zh-TW} and {@code zh-HK}
+ * find zh-Hant, which a host may add. Candidates whose language is missing get the fallback language.
  */
 public final class MessageCatalog {
 
@@ -27,9 +27,7 @@ public final class MessageCatalog {
         this.fallback = fallback;
     }
 
-    /**
-     * English, German, French, Spanish, Portuguese, Arabic, Hindi and Simplified Chinese. English is the fallback.
-     */
+    /** English, German, French, Spanish, Portuguese, Arabic, Hindi and Simplified Chinese. English is the fallback. */
     public static MessageCatalog standard() {
         return STANDARD;
     }

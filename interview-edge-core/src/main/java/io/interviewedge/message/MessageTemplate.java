@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The messages to candidates in one language. The texts name values in braces: <code>{candidate}</code>, <code>{job}</code>,
- * <code>{company}</code>, <code>{link}</code>, <code>{deadline}</code> and <code>{recruiter}</code>. What depends on a value that
- * may be absent (all but the job and the link) stands in brackets and is left out with it:
+ * The messages to candidates in one language. The texts name values in braces: <code>{candidate}</code>, <code>{job}
+ * </code>, <code>{company}</code>, <code>{link}</code>, <code>{deadline}</code> and <code>{recruiter}</code>. What
+ * depends on a value that may be absent (all but the job and the link) stands in brackets and is left out with it:
  *
  * <pre>{@code Hello[ {candidate}], please answer[ until {deadline}]: {link}}</pre>
  *
@@ -116,8 +116,8 @@ public final class MessageTemplate {
         }
 
         /**
-         * For mail and messengers, with the link exactly once, best on a line of its own near the end. A mail draft may have no room
-         * for the last sentences before the link, so put the deadline early.
+         * For mail and messengers, with the link exactly once, best on a line of its own near the end. A mail draft may
+         * have no room for the last sentences before the link, so put the deadline early.
          */
         public Builder text(String text) {
             this.text = Objects.requireNonNull(text, "text");
@@ -139,8 +139,10 @@ public final class MessageTemplate {
         /**
          * Reads and checks the texts.
          *
-         * @throws io.interviewedge.error.InvalidTemplateException if one of them is wrong, saying where, and what would be right
-         * @throws io.interviewedge.error.InvalidValueException if the scan instruction is blank, too long, or not one line
+         * @throws io.interviewedge.error.InvalidTemplateException if one of them is wrong, saying where, and what would
+         *     be right
+         * @throws io.interviewedge.error.InvalidValueException if the scan instruction is blank, too long, or not one
+         *     line
          * @throws ConfigurationException if one is missing
          */
         public MessageTemplate build() {

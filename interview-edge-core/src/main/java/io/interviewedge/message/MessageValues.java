@@ -30,7 +30,8 @@ public record MessageValues(
     /**
      * Checks every value.
      *
-     * @throws InvalidValueException if one is blank, too long, or has a line break or control character, or the link is not a web address
+     * @throws InvalidValueException if one is blank, too long, or has a line break or control character, or the link is
+     *     not a web address
      */
     public MessageValues {
         candidate = line("candidate", candidate);

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads the text of one template from its beginning to its end, and refuses the first thing that is wrong. Used once. */
+/**
+ * Reads the text of one template from its beginning to its end, and refuses the first thing that is wrong. Used once.
+ */
 final class TemplateReader {
 
     private static final int NONE = -1;

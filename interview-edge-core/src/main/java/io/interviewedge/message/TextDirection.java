@@ -33,7 +33,9 @@ enum TextDirection {
         return attribute;
     }
 
-    /** Whether a value would mix with the text around it: a Latin name in Arabic text, say, or digits next to a bracket. */
+    /**
+     * Whether a value would mix with the text around it: a Latin name in Arabic text, say, or digits next to a bracket.
+     */
     boolean mixesWith(String value) {
         if (this == LEFT_TO_RIGHT) {
             return Bidi.requiresBidi(value.toCharArray(), 0, value.length());
@@ -42,8 +44,8 @@ enum TextDirection {
     }
 
     /**
-     * The value, isolated from the text around it (FSI and PDI of Unicode's UAX #9) where the two would mix. Never for a link:
-     * mail programs and messengers would take the marks for a part of it.
+     * The value, isolated from the text around it (FSI and PDI of Unicode's UAX #9) where the two would mix. Never for
+     * a link: mail programs and messengers would take the marks for a part of it.
      */
     String isolated(String value) {
         return mixesWith(value) ? FIRST_STRONG_ISOLATE + value + POP_DIRECTIONAL_ISOLATE : value;

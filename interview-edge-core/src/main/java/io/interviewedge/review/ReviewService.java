@@ -15,15 +15,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Interviews for review. {@link #find} reads one as it is; {@link #open} is what a recruiter does, and the first opening of a
- * completed interview runs the analyzer, in the caller's thread. Safe for use by several threads and nodes.
+ * Interviews for review. {@link #find} reads one as it is; {@link #open} is what a recruiter does, and the first
+ * opening of a completed interview runs the analyzer, in the caller's thread. Safe for use by several threads and
+ * nodes.
  *
  * <p>An analysis is made once:
+ *
  * <ol>
  *   <li>The latest attempt is read. If there is none, or its lease is over, this caller claims the next one.
  *   <li>Of several callers, one wins the claim and runs the analyzer; the others see it running.
- *   <li>The result is stored if the claim still holds. A failure is stored as a failure, and stays until {@link #retry} is
- *       called.
+ *   <li>The result is stored if the claim still holds. A failure is stored as a failure, and stays until {@link #retry}
+ *       is called.
  * </ol>
  */
 public final class ReviewService {
@@ -44,8 +46,8 @@ public final class ReviewService {
     }
 
     /**
-     * The interview with the analysis that it has by now, if it has one. Changes nothing and runs nothing: it is for lists,
-     * exports and other programs, and may be called in a transaction of the host.
+     * The interview with the analysis that it has by now, if it has one. Changes nothing and runs nothing: it is for
+     * lists, exports and other programs, and may be called in a transaction of the host.
      *
      * @throws SessionNotFoundException if the tenant has no such session
      */
@@ -54,9 +56,9 @@ public final class ReviewService {
     }
 
     /**
-     * The interview with its analysis, which is made now if the interview is completed and has none: this call then runs the
-     * analyzer, which may take seconds and cost money, and logs two events. Without an analyzer it is the same as
-     * {@link #find}.
+     * The interview with its analysis, which is made now if the interview is completed and has none: this call then
+     * runs the analyzer, which may take seconds and cost money, and logs two events. Without an analyzer it is the same
+     * as {@link #find}.
      *
      * @throws SessionNotFoundException if the tenant has no such session
      * @throws io.interviewedge.error.TransactionActiveException if an analysis is to be made and the caller is in a

@@ -28,8 +28,8 @@ public record Candidate(
     /**
      * The candidate that somebody typed in.
      *
-     * @throws io.interviewedge.error.InvalidValueException if the address or the telephone number is not one, or the name is
-     *     blank, too long or not allowed
+     * @throws io.interviewedge.error.InvalidValueException if the address or the telephone number is not one, or the
+     *     name is blank, too long or not allowed
      */
     public static Candidate of(String email, @Nullable String name, @Nullable String phone, Locale locale) {
         return new Candidate(

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * An email address: kept as it was typed, compared by its {@link #key()}. The check is for plausibility, not for every
- * rule of RFC 5322: one {@code @}, no white space or control characters, a host name with a dot after it, and the lengths
- * of RFC 5321 (64 before the {@code @}, 254 in all). International addresses pass.
+ * rule of RFC 5322: one {@code @}, no white space or control characters, a host name with a dot after it, and the
+ * lengths of RFC 5321 (64 before the {@code @}, 254 in all). International addresses pass.
  */
 public record EmailAddress(String value) {
 
@@ -72,8 +72,8 @@ public record EmailAddress(String value) {
 
     /**
      * What two spellings of one address share: normalised (NFC), in lower case, with an ASCII domain (IDNA). Dots and
-     * {@code +tags} before the {@code @} are kept: they are different mailboxes for some providers. Of a stored value that is
-     * no address by now, it is the whole value, normalised and in lower case.
+     * {@code +tags} before the {@code @} are kept: they are different mailboxes for some providers. Of a stored value
+     * that is no address by now, it is the whole value, normalised and in lower case.
      */
     public String key() {
         int at = value.indexOf('@');

@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One candidate's interview for one job: the row that an invite makes. All instants have millisecond precision. Make one with
- * {@link #builder()} or {@link #toBuilder()}, and do not take it apart by a record pattern: it will gain components.
+ * One candidate's interview for one job: the row that an invite makes. All instants have millisecond precision. Make
+ * one with {@link #builder()} or {@link #toBuilder()}, and do not take it apart by a record pattern: it will gain
+ * components.
  *
  * @param id a UUID of version 7 (RFC 9562), so that rows are stored in the order they were made
  * @param token the secret in the link
@@ -69,8 +70,8 @@ public record InterviewSession(
     }
 
     /**
-     * The session after a candidate's step at that instant. If the clock has jumped back, the step counts as made at the
-     * moment of the last one: a session's times never run backwards.
+     * The session after a candidate's step at that instant. If the clock has jumped back, the step counts as made at
+     * the moment of the last one: a session's times never run backwards.
      */
     public InterviewSession moved(SessionStatus to, Instant now) {
         Instant before = lastActivityAt == null ? createdAt : lastActivityAt;

@@ -98,7 +98,10 @@ public final class InviteToken {
         return value;
     }
 
-    /** Always true. It is the only property of a bean here, so that what a JSON mapper writes of a session lacks the secret. */
+    /**
+     * Always true. It is the only property of a bean here, so that what a JSON mapper writes of a session lacks the
+     * secret.
+     */
     public boolean isRedacted() {
         return true;
     }

@@ -8,7 +8,10 @@ final class MermaidText {
 
     private MermaidText() {}
 
-    /** The text on one line, every other character written as the entity of its number: {@code #34;} for a quotation mark. */
+    /**
+     * The text on one line, every other character written as the entity of its number: {@code #34;} for a quotation
+     * mark.
+     */
     static String of(String text) {
         StringBuilder label = new StringBuilder();
         text.codePoints().forEach(c -> {

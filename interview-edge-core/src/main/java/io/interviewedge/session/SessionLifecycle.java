@@ -26,7 +26,9 @@ public final class SessionLifecycle {
             new Transition(SessionTrigger.ANSWER, SessionStatus.IN_PROGRESS, SessionStatus.IN_PROGRESS),
             new Transition(SessionTrigger.SUBMIT, SessionStatus.IN_PROGRESS, SessionStatus.COMPLETED));
 
-    /** Where a step that changes the status has been taken already. Any other status, a newer version's too, refuses it. */
+    /**
+     * Where a step that changes the status has been taken already. Any other status, a newer version's too, refuses it.
+     */
     private static final Map<SessionTrigger, List<SessionStatus>> DONE_IN = Map.of(
             SessionTrigger.START, List.of(SessionStatus.IN_PROGRESS, SessionStatus.COMPLETED),
             SessionTrigger.ANSWER, List.of(),
@@ -48,7 +50,8 @@ public final class SessionLifecycle {
     /**
      * The same lifecycle with one more condition on a step.
      *
-     * @param name the condition in words that complete "refused until this holds: …"; shown in refusals and in the diagram
+     * @param name the condition in words that complete "refused until this holds: …"; shown in refusals and in the
+     *     diagram
      * @throws ConfigurationException if the name is blank
      */
     public SessionLifecycle guard(SessionTrigger trigger, String name, LifecycleGuard guard) {
@@ -75,7 +78,9 @@ public final class SessionLifecycle {
         return guards.stream().anyMatch(guard -> guard.trigger() == trigger);
     }
 
-    /** Whether the link may be used at that instant. A completed interview can be looked at even after its link expired. */
+    /**
+     * Whether the link may be used at that instant. A completed interview can be looked at even after its link expired.
+     */
     public static LinkState linkState(InterviewSession session, Instant at) {
         if (session.revokedAt() != null) {
             return LinkState.REVOKED;
@@ -114,7 +119,10 @@ public final class SessionLifecycle {
                         .build());
     }
 
-    /** Decides that the link has this deadline in place of the one it had, or of none. A completed interview needs no time. */
+    /**
+     * Decides that the link has this deadline in place of the one it had, or of none. A completed interview needs no
+     * time.
+     */
     public static Decision extend(InterviewSession session, Instant until) {
         if (session.status().equals(SessionStatus.COMPLETED)) {
             return new Decision.Refused(new Refusal.AlreadyCompleted());

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Where an interview stands. A newer version of the library may know more statuses and store them in the same tables: such a
- * status is read as it is, {@link #known()} lacks it, and every step of a session in it is refused.
+ * Where an interview stands. A newer version of the library may know more statuses and store them in the same tables:
+ * such a status is read as it is, {@link #known()} lacks it, and every step of a session in it is refused.
  *
  * @param id how it is stored and shown: {@code invited}, {@code in_progress} or {@code completed}
  */

@@ -1,6 +1,8 @@
 package io.interviewedge.share;
 
-/** The default alphabet of GSM text messages and its extension table (3GPP TS 23.038, 6.2.1), without national tables. */
+/**
+ * The default alphabet of GSM text messages and its extension table (3GPP TS 23.038, 6.2.1), without national tables.
+ */
 final class GsmAlphabet {
 
     private static final String BASIC = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
@@ -9,7 +11,9 @@ final class GsmAlphabet {
 
     private GsmAlphabet() {}
 
-    /** How many septets a character takes: one, two with the escape to the extension table, or none if it is in neither. */
+    /**
+     * How many septets a character takes: one, two with the escape to the extension table, or none if it is in neither.
+     */
     static int septets(int c) {
         if (BASIC.indexOf(c) >= 0) {
             return 1;

@@ -26,7 +26,10 @@ public final class ShareLinks {
         return new ShareLinks(message, candidate);
     }
 
-    /** Always true. It is the only property of a bean here, so that what a JSON mapper writes of an outcome lacks the link. */
+    /**
+     * Always true. It is the only property of a bean here, so that what a JSON mapper writes of an outcome lacks the
+     * link.
+     */
     public boolean isRedacted() {
         return true;
     }
@@ -57,8 +60,8 @@ public final class ShareLinks {
     }
 
     /**
-     * A text message to the candidate's number as RFC 5724 defines it. The standard has no form without a number; without
-     * one, this is Android's form.
+     * A text message to the candidate's number as RFC 5724 defines it. The standard has no form without a number;
+     * without one, this is Android's form.
      */
     public URI sms() {
         PhoneNumber phone = candidate.phone();

@@ -8,7 +8,10 @@ final class Shortening {
 
     private static final String ELLIPSIS = "…";
 
-    /** The ends of sentences in Latin, Greek and Cyrillic, in Arabic, in Devanagari, and in Chinese and Japanese, which have no blank after them. */
+    /**
+     * The ends of sentences in Latin, Greek and Cyrillic, in Arabic, in Devanagari, and in Chinese and Japanese, which
+     * have no blank after them.
+     */
     private static final String SENTENCE_ENDS = ".!?؟।";
 
     private static final String WIDE_SENTENCE_ENDS = "。！？";
@@ -22,9 +25,9 @@ final class Shortening {
     private Shortening() {}
 
     /**
-     * The encoded text, or its longest beginning that fits, with the white space around the text, which separates it from a
-     * link. The beginning ends with a sentence if more than half of what fits is whole sentences, and else with an ellipsis. Empty if
-     * not even that fits.
+     * The encoded text, or its longest beginning that fits, with the white space around the text, which separates it
+     * from a link. The beginning ends with a sentence if more than half of what fits is whole sentences, and else with
+     * an ellipsis. Empty if not even that fits.
      */
     static String encodeWithin(int budget, String text) {
         String whole = PercentEncoding.encode(text);

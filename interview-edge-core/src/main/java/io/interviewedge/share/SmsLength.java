@@ -3,9 +3,9 @@ package io.interviewedge.share;
 /**
  * The number of text messages that a text takes: operators charge for each.
  *
- * <p>In the GSM alphabet (3GPP TS 23.038) one message holds 160 septets, and each part of a longer text 153; characters of the
- * extension table count two. A single character outside the alphabet turns the whole text into UCS-2: 70 UTF-16 units, or 67 in
- * each part. A part never ends in the middle of a character.
+ * <p>In the GSM alphabet (3GPP TS 23.038) one message holds 160 septets, and each part of a longer text 153; characters
+ * of the extension table count two. A single character outside the alphabet turns the whole text into UCS-2: 70 UTF-16
+ * units, or 67 in each part. A part never ends in the middle of a character.
  *
  * @param gsm whether the GSM alphabet has every character
  * @param units septets, or UTF-16 units

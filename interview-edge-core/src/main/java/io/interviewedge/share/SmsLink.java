@@ -6,9 +6,9 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text message. No single form works on every telephone: RFC 5724 defines {@code sms:+442079460958?body=…}, which Android follows,
- * while iOS since version 8 wants {@code sms:+442079460958&body=…}. A page chooses by the recruiter's user agent. Android 13 and
- * later may drop the text if there is no number, so give one if you can.
+ * A text message. No single form works on every telephone: RFC 5724 defines {@code sms:+442079460958?body=…}, which
+ * Android follows, while iOS since version 8 wants {@code sms:+442079460958&body=…}. A page chooses by the recruiter's
+ * user agent. Android 13 and later may drop the text if there is no number, so give one if you can.
  */
 final class SmsLink {
 

@@ -4,8 +4,8 @@ import io.interviewedge.message.LinkedText;
 import java.net.URI;
 
 /**
- * A Telegram message: {@code https://t.me/share/url?url=…&text=…}, Telegram's own share link. It opens a choice of chats; Telegram
- * writes the link first and the text below it.
+ * A Telegram message: {@code https://t.me/share/url?url=…&text=…}, Telegram's own share link. It opens a choice of
+ * chats; Telegram writes the link first and the text below it.
  */
 final class TelegramLink {
 

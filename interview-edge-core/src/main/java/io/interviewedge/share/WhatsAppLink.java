@@ -6,9 +6,9 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A WhatsApp message: {@code https://wa.me/442079460958?text=…}, WhatsApp's "click to chat" form. The number is the full
- * international one in digits only, with no plus, blank or bracket; without a number WhatsApp lets the recruiter choose a chat. A
- * preview is shown of the first link in the text.
+ * A WhatsApp message: {@code https://wa.me/442079460958?text=…}, WhatsApp's "click to chat" form. The number is the
+ * full international one in digits only, with no plus, blank or bracket; without a number WhatsApp lets the recruiter
+ * choose a chat. A preview is shown of the first link in the text.
  */
 final class WhatsAppLink {
 

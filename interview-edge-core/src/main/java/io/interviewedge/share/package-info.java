@@ -1,6 +1,4 @@
-/**
- * The unique link and the ways to hand it to a candidate. Pure functions.
- */
+/** The unique link and the ways to hand it to a candidate. Pure functions. */
 @NullMarked
 package io.interviewedge.share;
 

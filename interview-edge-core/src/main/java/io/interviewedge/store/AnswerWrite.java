@@ -10,8 +10,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guarded write: this text becomes the answer if everything below still holds when it is stored. The session must be in
- * progress, its link neither expired at {@code at} nor revoked, and its script must ask the question. Made by {@link #of}.
+ * A guarded write: this text becomes the answer if everything below still holds when it is stored. The session must be
+ * in progress, its link neither expired at {@code at} nor revoked, and its script must ask the question. Made by
+ * {@link #of}.
  *
  * @param expectedRevision the revision the stored answer must have; 0 if there must be none
  * @param expectedVersion the version the session's row must have, or null for any

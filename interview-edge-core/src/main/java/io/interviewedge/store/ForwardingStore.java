@@ -19,9 +19,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes every call on to another store. Extend it to measure, log or refuse some of them; a test extends it to make one
- * fail. Methods that {@link SessionStore} gains later are passed on as well, where a wrapper written by hand would fall back
- * to their default. As safe for use by several threads as the store behind it.
+ * Passes every call on to another store. Extend it to measure, log or refuse some of them; a test extends it to make
+ * one fail. Methods that {@link SessionStore} gains later are passed on as well, where a wrapper written by hand would
+ * fall back to their default. As safe for use by several threads as the store behind it.
  */
 public class ForwardingStore implements SessionStore {
 

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guarded write: the link of this session is withdrawn, restored or given another deadline, if the session's row is still at
- * the version on which that was decided. Made by {@link #of}.
+ * A guarded write: the link of this session is withdrawn, restored or given another deadline, if the session's row is
+ * still at the version on which that was decided. Made by {@link #of}.
  *
  * @param expectedVersion the version the row must have
  * @param revokedAt the new value, or null for a link that is not withdrawn

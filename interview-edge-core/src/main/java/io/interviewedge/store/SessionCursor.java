@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place where a page ended: the next page holds the sessions behind it, newest first. It belongs to the query and the
- * tenant that the page was for. Its text form is opaque and fits in a URL. Immutable.
+ * The place where a page ended: the next page holds the sessions behind it, newest first. It belongs to the query and
+ * the tenant that the page was for. Its text form is opaque and fits in a URL. Immutable.
  */
 public final class SessionCursor {
 

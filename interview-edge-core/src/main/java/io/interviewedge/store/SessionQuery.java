@@ -13,14 +13,16 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which sessions to list, newest first. Start from {@link #all()} and narrow it down; each step gives a new query. A filter that
- * is given null, or a text that is empty or of spaces only, is no filter: an empty field of a form can be passed on as it is.
+ * Which sessions to list, newest first. Start from {@link #all()} and narrow it down; each step gives a new query. A
+ * filter that is given null, or a text that is empty or of spaces only, is no filter: an empty field of a form can be
+ * passed on as it is.
  *
  * @param status only sessions in this status, or null
  * @param jobId only sessions for this job, or null
  * @param emailKey only sessions of the candidate whose address has this {@link EmailAddress#key()}, or null
  * @param candidateText only sessions whose candidate's name or address contains this, in any case, or null
- * @param usableAt only sessions whose link can be used at this instant, as {@link SessionLifecycle#linkState} has it, or null
+ * @param usableAt only sessions whose link can be used at this instant, as {@link SessionLifecycle#linkState} has it,
+ *     or null
  * @param limit the most sessions on a page, 1 to {@value #MAX_LIMIT}
  * @param after where the page before ended, or null for the first page
  */
@@ -105,7 +107,10 @@ public record SessionQuery(
         return candidateText == null ? null : Candidate.searchForm(candidateText);
     }
 
-    /** Only sessions whose link can be used at that instant, such as now. Further pages may be asked for with a later one. */
+    /**
+     * Only sessions whose link can be used at that instant, such as now. Further pages may be asked for with a later
+     * one.
+     */
     public SessionQuery usableAt(@Nullable Instant instant) {
         return new SessionQuery(status, jobId, emailKey, candidateText, instant, limit, after);
     }

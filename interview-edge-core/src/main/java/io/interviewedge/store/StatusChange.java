@@ -10,8 +10,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guarded write: the session with this token moves to another status if everything below still holds when it is stored.
- * Made by {@link #of}.
+ * A guarded write: the session with this token moves to another status if everything below still holds when it is
+ * stored. Made by {@link #of}.
  *
  * @param from the status it must have
  * @param to the status it gets; {@code startedAt} or {@code completedAt} is set with it

@@ -1,6 +1,4 @@
-/**
- * The ports of a store, the values that pass through them, and the in-memory store.
- */
+/** The ports of a store, the values that pass through them, and the in-memory store. */
 @NullMarked
 package io.interviewedge.store;
 

@@ -1,6 +1,4 @@
-/**
- * The tenant: one customer of a host that serves several.
- */
+/** The tenant: one customer of a host that serves several. */
 @NullMarked
 package io.interviewedge.tenant;
 

@@ -68,8 +68,8 @@ public final class TrackingService {
     }
 
     /**
-     * Counts the sessions in each status, under the query's filters except its status. Every status that this version knows is
-     * there, in the order of an interview; statuses that only a newer version knows come after them.
+     * Counts the sessions in each status, under the query's filters except its status. Every status that this version
+     * knows is there, in the order of an interview; statuses that only a newer version knows come after them.
      */
     public Map<SessionStatus, Long> counts(SessionQuery query) {
         Map<SessionStatus, Long> counted = store.count(tenant, query);
@@ -80,7 +80,8 @@ public final class TrackingService {
     }
 
     /**
-     * The sessions with these ids, by their ids and in the order of the ids. An id that the tenant does not have is left out.
+     * The sessions with these ids, by their ids and in the order of the ids. An id that the tenant does not have is
+     * left out.
      *
      * @throws InvalidValueException if there are more than {@value #MAX_LOOKUP} ids
      */
@@ -93,10 +94,11 @@ public final class TrackingService {
     }
 
     /**
-     * The sessions that were invited to the job under these external ids, by external id and in the order of the ids. An id
-     * under which nobody was invited to the job is left out.
+     * The sessions that were invited to the job under these external ids, by external id and in the order of the ids.
+     * An id under which nobody was invited to the job is left out.
      *
-     * @throws InvalidValueException if there are more than {@value #MAX_LOOKUP} ids, or one is blank, too long or not allowed
+     * @throws InvalidValueException if there are more than {@value #MAX_LOOKUP} ids, or one is blank, too long or not
+     *     allowed
      */
     public Map<String, InterviewSession> findByExternalIds(String jobId, Collection<String> externalIds) {
         Map<String, String> asked = keys(
@@ -111,8 +113,9 @@ public final class TrackingService {
     }
 
     /**
-     * The sessions that were made for the job and the candidates with these addresses, newest first, by address and in the order
-     * of the addresses. It does not matter how an address is spelt. An address that was not invited to the job is left out.
+     * The sessions that were made for the job and the candidates with these addresses, newest first, by address and in
+     * the order of the addresses. It does not matter how an address is spelt. An address that was not invited to the
+     * job is left out.
      *
      * @throws InvalidValueException if there are more than {@value #MAX_LOOKUP} addresses, or one is not an address
      */

@@ -1,6 +1,4 @@
-/**
- * The recruiter's view of all interviews: filters, pages, counts.
- */
+/** The recruiter's view of all interviews: filters, pages, counts. */
 @NullMarked
 package io.interviewedge.tracking;
 

@@ -78,7 +78,10 @@ class AnyTextTest {
         });
     }
 
-    /** All of it, or a beginning of it that ends with a sentence or an ellipsis, and the white space that followed the text. */
+    /**
+     * All of it, or a beginning of it that ends with a sentence or an ellipsis, and the white space that followed the
+     * text.
+     */
     private static void assertBeginning(String shown, String whole) {
         if (!shown.isEmpty() && !shown.equals(whole)) {
             String tail = whole.substring(whole.stripTrailing().length());

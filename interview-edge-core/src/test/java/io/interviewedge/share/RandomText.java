@@ -2,7 +2,10 @@ package io.interviewedge.share;
 
 import java.util.Random;
 
-/** Text of all of Unicode, with more than their share of the characters that mean something in a URI. The same for the same seed. */
+/**
+ * Text of all of Unicode, with more than their share of the characters that mean something in a URI. The same for the
+ * same seed.
+ */
 final class RandomText {
 
     private static final String AWKWARD =

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Reads a URI as RFC 3986 and RFC 6068 say: split first, then percent-decode. A plus is a plus; what is not a complete escape, not
- * UTF-8, or not allowed in a URI, fails.
+ * Reads a URI as RFC 3986 and RFC 6068 say: split first, then percent-decode. A plus is a plus; what is not a complete
+ * escape, not UTF-8, or not allowed in a URI, fails.
  *
  * @param path what stands before the fields, decoded
  */

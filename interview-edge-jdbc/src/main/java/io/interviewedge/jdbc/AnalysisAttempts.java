@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Claims and finishes attempts. The session's row is locked first, so that those of one session come one after the other. */
+/**
+ * Claims and finishes attempts. The session's row is locked first, so that those of one session come one after the
+ * other.
+ */
 final class AnalysisAttempts {
 
     private final SessionRows sessions;
@@ -27,7 +30,10 @@ final class AnalysisAttempts {
         this.log = log;
     }
 
-    /** The event if the claim was stored; empty if the latest attempt is not the one that was seen, and all must be undone. */
+    /**
+     * The event if the claim was stored; empty if the latest attempt is not the one that was seen, and all must be
+     * undone.
+     */
     Optional<SessionEvent> claim(Connection connection, Analysis claim, @Nullable Analysis seen, EventDraft event)
             throws SQLException {
         Optional<InterviewSession> session = sessions.lock(connection, claim.sessionId());

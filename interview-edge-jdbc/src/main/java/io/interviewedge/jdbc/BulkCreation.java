@@ -22,15 +22,17 @@ import java.util.Optional;
  * <ol>
  *   <li>Of the sessions with an external id, those that are there already are found and left out.
  *   <li>Scripts of the others that are not there are stored.
- *   <li>The others go in by the fastest way the database has. If a key is taken all the same, everything is undone: an external
- *       id may have been taken in between, so it is tried again; an id or a token is a failure.
+ *   <li>The others go in by the fastest way the database has. If a key is taken all the same, everything is undone: an
+ *       external id may have been taken in between, so it is tried again; an id or a token is a failure.
  * </ol>
  */
 final class BulkCreation {
 
     private static final int MAX_FRUITLESS_ATTEMPTS = 5;
 
-    /** So that of two lists with the same external ids in other orders one waits for the other, and not each for both. */
+    /**
+     * So that of two lists with the same external ids in other orders one waits for the other, and not each for both.
+     */
     private static final Comparator<NewSession> BY_EXTERNAL_ID =
             Comparator.comparing(each -> each.session().externalId(), Comparator.nullsFirst(Comparator.naturalOrder()));
 

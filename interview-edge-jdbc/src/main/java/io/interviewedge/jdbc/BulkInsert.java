@@ -36,8 +36,8 @@ final class BulkInsert<T> {
     /**
      * Inserts the rows.
      *
-     * @param oneByOne each in a statement of its own. H2 does not wait for somebody else's row with the same key when it is met in a
-     *     statement of many: it takes the rows before it in that statement for duplicates of themselves
+     * @param oneByOne each in a statement of its own. H2 does not wait for somebody else's row with the same key when
+     *     it is met in a statement of many: it takes the rows before it in that statement for duplicates of themselves
      */
     void insert(Connection connection, List<T> rows, boolean oneByOne) throws SQLException {
         if (rows.isEmpty() || dialect.load(connection, table, names, values(rows))) {

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The table interview_event. A row is written once, in the transaction of what happened; only relayed_at changes later. */
+/**
+ * The table interview_event. A row is written once, in the transaction of what happened; only relayed_at changes later.
+ */
 final class EventRows {
 
     static final RowColumns<SessionEvent> INSERTED = new RowColumns<>(List.of(

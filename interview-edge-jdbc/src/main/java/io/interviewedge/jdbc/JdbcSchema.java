@@ -10,9 +10,10 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * The tables that {@link JdbcSessionStore} works on. Their migrations are numbered scripts in the jar, one folder for each
- * database, in the layout that Flyway reads as it is: {@code classpath:io/interviewedge/jdbc/postgresql} and its like. The
- * library runs them only when it is asked to; a host with a migration tool of its own takes the files, or {@link #ddl}.
+ * The tables that {@link JdbcSessionStore} works on. Their migrations are numbered scripts in the jar, one folder for
+ * each database, in the layout that Flyway reads as it is: {@code classpath:io/interviewedge/jdbc/postgresql} and its
+ * like. The library runs them only when it is asked to; a host with a migration tool of its own takes the files, or
+ * {@link #ddl}.
  */
 public final class JdbcSchema {
 
@@ -33,11 +34,11 @@ public final class JdbcSchema {
     }
 
     /**
-     * Brings the tables to the version that this library knows: makes them, or runs the scripts that they lack. What is in them
-     * stays. Can be called at every start, by several nodes at once.
+     * Brings the tables to the version that this library knows: makes them, or runs the scripts that they lack. What is
+     * in them stays. Can be called at every start, by several nodes at once.
      *
-     * @throws StoreException if the database cannot be reached, or does not let this account make tables; or if the tables are of a
-     *     newer version
+     * @throws StoreException if the database cannot be reached, or does not let this account make tables; or if the
+     *     tables are of a newer version
      */
     public static void migrate(DataSource dataSource, TableNames names, Dialect dialect) {
         new Transactions(own(dataSource), dialect, dialect::isTransientWhileMigrating)
@@ -80,8 +81,8 @@ public final class JdbcSchema {
     }
 
     /**
-     * Checks at start-up that the tables are there as the scripts make them: their version, columns, the room in them, unique keys
-     * and indexes; and that a session is not set so that it cannot keep an empty answer. Changes nothing.
+     * Checks at start-up that the tables are there as the scripts make them: their version, columns, the room in them,
+     * unique keys and indexes; and that a session is not set so that it cannot keep an empty answer. Changes nothing.
      *
      * @throws StoreException naming everything that is missing, the version that is older or newer, or the setting
      */

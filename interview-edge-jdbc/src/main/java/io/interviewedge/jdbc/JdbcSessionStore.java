@@ -34,13 +34,14 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps everything in a relational database, in the tables of {@link JdbcSchema}. It owns nothing: each operation takes a
- * connection from the host's data source and gives it back as it came. Safe for use by several threads, and by several nodes on
- * one database.
+ * Keeps everything in a relational database, in the tables of {@link JdbcSchema}. It owns nothing: each operation takes
+ * a connection from the host's data source and gives it back as it came. Safe for use by several threads, and by
+ * several nodes on one database.
  *
- * <p>Work is part of the host's transaction where the host says that there is one ({@link Builder#joining(BooleanSupplier)},
- * {@link #joining(Connection)}), and then lives or dies with it. Otherwise each operation is one short transaction of its own,
- * which is run again a bounded number of times if others got in the way (serialization failures, deadlocks).
+ * <p>Work is part of the host's transaction where the host says that there is one
+ * ({@link Builder#joining(BooleanSupplier)}, {@link #joining(Connection)}), and then lives or dies with it. Otherwise
+ * each operation is one short transaction of its own, which is run again a bounded number of times if others got in the
+ * way (serialization failures, deadlocks).
  */
 public final class JdbcSessionStore implements SessionStore {
 
@@ -48,8 +49,8 @@ public final class JdbcSessionStore implements SessionStore {
     private final Transactions transactions;
 
     /**
-     * A store in the standard tables, with transactions of its own, on the database behind the data source, which is asked once,
-     * now, which one it is.
+     * A store in the standard tables, with transactions of its own, on the database behind the data source, which is
+     * asked once, now, which one it is.
      *
      * @throws ConfigurationException if the database is not recognised
      * @throws StoreException if it cannot be reached
@@ -79,9 +80,9 @@ public final class JdbcSessionStore implements SessionStore {
     }
 
     /**
-     * The same store, working on that connection, in the transaction that is open on it. The host commits or rolls back, and
-     * closes it. Only for one thread, and as long as the transaction lasts. Analyses are not claimed in it: they throw
-     * {@link io.interviewedge.error.TransactionActiveException}.
+     * The same store, working on that connection, in the transaction that is open on it. The host commits or rolls
+     * back, and closes it. Only for one thread, and as long as the transaction lasts. Analyses are not claimed in it:
+     * they throw {@link io.interviewedge.error.TransactionActiveException}.
      *
      * @param connection with auto-commit off
      */
@@ -114,8 +115,8 @@ public final class JdbcSessionStore implements SessionStore {
         }
 
         /**
-         * What the database is, for instance because it is none that is recognised but speaks the SQL of one, or has a dialect of
-         * your own; unless set it is asked.
+         * What the database is, for instance because it is none that is recognised but speaks the SQL of one, or has a
+         * dialect of your own; unless set it is asked.
          */
         public Builder dialect(Dialect dialect) {
             this.dialect = Objects.requireNonNull(dialect, "dialect");

@@ -9,8 +9,8 @@ import java.sql.Savepoint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work in a transaction of the host's, which alone ends it. Several statements get a savepoint, so that they happen together
- * or not at all, and the host's transaction stays usable if they fail.
+ * Work in a transaction of the host's, which alone ends it. Several statements get a savepoint, so that they happen
+ * together or not at all, and the host's transaction stays usable if they fail.
  */
 final class JoinedTransaction implements Transaction {
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what changes of a link, with its event: in one statement where the database can do it, otherwise in a short transaction
- * that locks the session's row first.
+ * Writes what changes of a link, with its event: in one statement where the database can do it, otherwise in a short
+ * transaction that locks the session's row first.
  */
 final class LinkWrites {
 

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * Steps as PostgreSQL can take them, each in one statement:
  *
  * <ol>
- *   <li>{@code seen} is the session's row if all guards hold, the answers' among them. If there is none, the step is refused.
- *   <li>{@code changed} is that row after the update, which insists on the version that was seen: every write to a session or
- *       its answers raises it, so whatever was judged in the first part still holds.
+ *   <li>{@code seen} is the session's row if all guards hold, the answers' among them. If there is none, the step is
+ *       refused.
+ *   <li>{@code changed} is that row after the update, which insists on the version that was seen: every write to a
+ *       session or its answers raises it, so whatever was judged in the first part still holds.
  *   <li>The answer and the event are written from {@code changed}.
  * </ol>
  *
- * If the row was seen and not changed, somebody else wrote to it in between, and the step is taken behind a lock instead.
+ * If the row was seen and not changed, somebody else wrote to it in between, and the step is taken behind a lock
+ * instead.
  */
 final class OneStatementSteps implements Steps {
 

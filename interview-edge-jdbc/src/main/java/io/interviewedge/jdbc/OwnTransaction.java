@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * A transaction of the library's own, on a connection from the host's data source, which goes back as it came, whether the
- * pool hands it out with auto-commit on or off.
+ * A transaction of the library's own, on a connection from the host's data source, which goes back as it came, whether
+ * the pool hands it out with auto-commit on or off.
  */
 final class OwnTransaction implements Transaction {
 

@@ -9,7 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The columns that a row is inserted with, each with where its value comes from: one list for the names and the values. */
+/**
+ * The columns that a row is inserted with, each with where its value comes from: one list for the names and the values.
+ */
 record RowColumns<T>(List<Column<T>> columns) {
 
     /**

@@ -14,8 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The tables that a dialect's scripts make, read from their text: what the store relies on. The scripts are written so that this can
- * be read: by {@code create table}, {@code create index} and {@code alter table … add column}, with placeholders for names.
+ * The tables that a dialect's scripts make, read from their text: what the store relies on. The scripts are written so
+ * that this can be read: by {@code create table}, {@code create index} and {@code alter table … add column}, with
+ * placeholders for names.
  */
 final class ScriptTables {
 
@@ -33,7 +34,10 @@ final class ScriptTables {
     private static final Pattern COLUMN = statement("(\\w+)\\s+([a-z]\\w*)\\s*(?:\\((\\d+)[^)]*\\))?.*");
     private static final Pattern TEXT_TYPE = Pattern.compile("char|text|clob|string");
 
-    /** A table with its columns, each with the characters that it must have room for, or 0; its unique keys; and its indexes. */
+    /**
+     * A table with its columns, each with the characters that it must have room for, or 0; its unique keys; and its
+     * indexes.
+     */
     record Table(String name, Map<String, Integer> columns, Set<Set<String>> keys, Set<String> indexes) {
 
         private Table(String name) {

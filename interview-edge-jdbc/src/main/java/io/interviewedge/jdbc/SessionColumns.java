@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of interview_session. This is the only list of them: what is inserted, copied, selected and read comes from it,
- * so a new column is one line here.
+ * The columns of interview_session. This is the only list of them: what is inserted, copied, selected and read comes
+ * from it, so a new column is one line here.
  */
 final class SessionColumns {
 
@@ -83,8 +83,8 @@ final class SessionColumns {
     private SessionColumns() {}
 
     /**
-     * The session of a row that begins with {@link #SELECTED}. The columns are read by their place: every step of a candidate
-     * reads them, and looking for their names would be a good part of its work.
+     * The session of a row that begins with {@link #SELECTED}. The columns are read by their place: every step of a
+     * candidate reads them, and looking for their names would be a good part of its work.
      */
     static InterviewSession read(ResultSet row) throws SQLException {
         Reading reading = new Reading();

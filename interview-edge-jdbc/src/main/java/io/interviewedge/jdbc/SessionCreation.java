@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stores one new session. Where the database can do it, a session with a known script is one statement; otherwise, and
- * everywhere else, script, session and event are one short transaction. What is in the way is looked for only if something is.
+ * everywhere else, script, session and event are one short transaction. What is in the way is looked for only if
+ * something is.
  */
 final class SessionCreation {
 

@@ -9,8 +9,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The conditions of queries. Only those that are asked for are in a statement, so that the database plans for
- * exactly them and finds the index that serves them.
+ * The conditions of queries. Only those that are asked for are in a statement, so that the database plans for exactly
+ * them and finds the index that serves them.
  */
 final class SessionFilter {
 
@@ -87,7 +87,9 @@ final class SessionFilter {
         return call;
     }
 
-    /** A backslash would mean different things to different databases and their settings; an exclamation mark does not. */
+    /**
+     * A backslash would mean different things to different databases and their settings; an exclamation mark does not.
+     */
     private static String escaped(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }

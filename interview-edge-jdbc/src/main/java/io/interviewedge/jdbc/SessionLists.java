@@ -17,7 +17,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Many sessions at once: pages and counts. There is a statement for each set of conditions, made before it is asked for. */
+/**
+ * Many sessions at once: pages and counts. There is a statement for each set of conditions, made before it is asked
+ * for.
+ */
 final class SessionLists {
 
     /** A score is there only for an attempt that succeeded, so the latest attempt's is the one to show, or none. */

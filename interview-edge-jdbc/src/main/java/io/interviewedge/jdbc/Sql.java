@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One statement, made once and used by many threads. Its values have names, {@code :token}; they never become part of its text:
+ * One statement, made once and used by many threads. Its values have names, {@code :token}; they never become part of
+ * its text:
  *
  * <pre>{@code
  * update.with("text", text).with("id", id).update(connection)

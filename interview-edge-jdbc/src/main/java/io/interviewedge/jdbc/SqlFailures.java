@@ -48,7 +48,9 @@ final class SqlFailures {
         };
     }
 
-    /** The driver's exception where it holds no values; else one with its state, code and place, and what may be told. */
+    /**
+     * The driver's exception where it holds no values; else one with its state, code and place, and what may be told.
+     */
     private static SQLException withoutValues(SQLException failure, Dialect dialect) {
         if (failure.getNextException() != null
                 || !dialect.classesWithoutValues().contains(stateClass(failure))) {

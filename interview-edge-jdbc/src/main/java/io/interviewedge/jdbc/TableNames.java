@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the tables are and what their names begin with: one value for queries and DDL alike. Indexes and constraints take the
- * prefix too, so several sets can share a schema.
+ * Where the tables are and what their names begin with: one value for queries and DDL alike. Indexes and constraints
+ * take the prefix too, so several sets can share a schema.
  *
  * @param schema the schema (in MariaDB and MySQL the database), or null for the one a connection is in
- * @param prefix what takes the place of {@code interview_} in every name, at most {@value #MAX_PREFIX_LENGTH} characters
+ * @param prefix what takes the place of {@code interview_} in every name, at most {@value #MAX_PREFIX_LENGTH}
+ *     characters
  */
 public record TableNames(@Nullable String schema, String prefix) {
 
@@ -45,8 +46,8 @@ public record TableNames(@Nullable String schema, String prefix) {
     /**
      * Checks both names.
      *
-     * @throws ConfigurationException if one has anything but lower-case letters, digits and underscores, begins with a digit,
-     *     or is too long
+     * @throws ConfigurationException if one has anything but lower-case letters, digits and underscores, begins with a
+     *     digit, or is too long
      */
     public TableNames {
         if (schema != null) {
@@ -71,9 +72,9 @@ public record TableNames(@Nullable String schema, String prefix) {
     }
 
     /**
-     * The names by the placeholders that stand for them in the scripts: {@code session} for the qualified name of that table, and
-     * so on for each table and view, and {@code prefix} for what the names of indexes and constraints begin with. For tools that
-     * run the scripts, for instance {@code Flyway.configure().placeholders(names.placeholders())}.
+     * The names by the placeholders that stand for them in the scripts: {@code session} for the qualified name of that
+     * table, and so on for each table and view, and {@code prefix} for what the names of indexes and constraints begin
+     * with. For tools that run the scripts, for instance {@code Flyway.configure().placeholders(names.placeholders())}.
      */
     public Map<String, String> placeholders() {
         String qualifier = schema == null ? "" : schema + ".";

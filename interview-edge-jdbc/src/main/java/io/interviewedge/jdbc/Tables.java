@@ -2,7 +2,10 @@ package io.interviewedge.jdbc;
 
 import io.interviewedge.jdbc.dialect.Dialect;
 
-/** The statements of all tables, made once for one database and one set of names. Whoever runs one brings the transaction. */
+/**
+ * The statements of all tables, made once for one database and one set of names. Whoever runs one brings the
+ * transaction.
+ */
 final class Tables {
 
     final Dialect dialect;

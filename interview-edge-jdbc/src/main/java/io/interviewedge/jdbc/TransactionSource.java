@@ -8,8 +8,8 @@ import javax.sql.DataSource;
 
 /**
  * Where a store's transactions come from: each piece of work runs in one, either the library's own or the host's.
- * {@link JdbcSessionStore} takes those of a data source or of a connection. Implement this if yours come from something else;
- * {@code JpaSessionStore} does. The store retries and translates failures; an implementation only throws them.
+ * {@link JdbcSessionStore} takes those of a data source or of a connection. Implement this if yours come from something
+ * else; {@code JpaSessionStore} does. The store retries and translates failures; an implementation only throws them.
  *
  * <p>An implementation must be safe for use by several threads if the store is used by several.
  */
@@ -26,8 +26,8 @@ public interface TransactionSource {
 
     /**
      * Runs work once. In the host's transaction nothing is committed, and work that is not kept is undone; see
-     * {@link #joining(Connection)}. A transaction of the source's own is committed if the result is kept, and rolled back if it
-     * is not or if the work throws.
+     * {@link #joining(Connection)}. A transaction of the source's own is committed if the result is kept, and rolled
+     * back if it is not or if the work throws.
      *
      * @param several whether the work has several statements, which must happen together or not at all
      * @param keeps whether what was done is kept, judged by the result
@@ -54,8 +54,8 @@ public interface TransactionSource {
     }
 
     /**
-     * Always the transaction that is open on that connection. Several statements get a savepoint, so that work that fails or
-     * is not kept is undone and the rest of the transaction stays usable.
+     * Always the transaction that is open on that connection. Several statements get a savepoint, so that work that
+     * fails or is not kept is undone and the rest of the transaction stays usable.
      *
      * @param connection with auto-commit off
      */

@@ -14,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs work in transactions. In the library's own, work that failed because others got in the way is run again, a bounded
- * number of times, each after a longer random pause; the host's transaction is the host's to run again. Any other failure
- * becomes a {@link StoreException}.
+ * Runs work in transactions. In the library's own, work that failed because others got in the way is run again, a
+ * bounded number of times, each after a longer random pause; the host's transaction is the host's to run again. Any
+ * other failure becomes a {@link StoreException}.
  */
 final class Transactions {
 

@@ -24,8 +24,8 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
- * Writes that have to wait for somebody else's transaction, which has answered for the same session and has invited with the
- * same tokens, and does not end.
+ * Writes that have to wait for somebody else's transaction, which has answered for the same session and has invited
+ * with the same tokens, and does not end.
  */
 final class BlockedWrites implements AutoCloseable {
 

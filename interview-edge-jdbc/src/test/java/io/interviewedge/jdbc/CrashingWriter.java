@@ -10,8 +10,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A host in a process of its own, to be killed. It invites, starts, answers and submits without end, and prints each step after
- * it was acknowledged; what fails it prints too, and goes on.
+ * A host in a process of its own, to be killed. It invites, starts, answers and submits without end, and prints each
+ * step after it was acknowledged; what fails it prints too, and goes on.
  */
 public final class CrashingWriter {
 

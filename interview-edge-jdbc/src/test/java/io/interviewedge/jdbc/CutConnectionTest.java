@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * An administrator ends the connection at each call of each write in turn: the write is refused by a typed failure, or was done
- * before; it is done whole or not at all; and the store goes on with another connection.
+ * An administrator ends the connection at each call of each write in turn: the write is refused by a typed failure, or
+ * was done before; it is done whole or not at all; and the store goes on with another connection.
  */
 class CutConnectionTest {
 

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What means something to SQL is only text: in every field, on every database, however its sessions and drivers are set. */
+/**
+ * What means something to SQL is only text: in every field, on every database, however its sessions and drivers are
+ * set.
+ */
 class HostileTextTest {
 
     /** One for all tests, which have tenants of their own. */

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 
 /**
- * The contract on each database, with a pool. Its races once more under each other isolation level, which decides who wins and
- * nothing else. Where tables are and how a pool hands out connections is in {@link SettingsTest}.
+ * The contract on each database, with a pool. Its races once more under each other isolation level, which decides who
+ * wins and nothing else. Where tables are and how a pool hands out connections is in {@link SettingsTest}.
  */
 class JdbcSessionStoreTest {
 

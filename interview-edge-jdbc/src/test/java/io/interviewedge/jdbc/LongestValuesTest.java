@@ -35,8 +35,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every column and every index has room for the longest value that the library lets through. The values are of characters that
- * count once everywhere and take as many bytes as such a character can.
+ * Every column and every index has room for the longest value that the library lets through. The values are of
+ * characters that count once everywhere and take as many bytes as such a character can.
  */
 class LongestValuesTest {
 

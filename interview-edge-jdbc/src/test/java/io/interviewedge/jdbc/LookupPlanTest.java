@@ -11,7 +11,10 @@ import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is looked up by a key is found by an index, however many rows there are; and the log is read in the order of one. */
+/**
+ * What is looked up by a key is found by an index, however many rows there are; and the log is read in the order of
+ * one.
+ */
 class LookupPlanTest {
 
     @ParameterizedTest

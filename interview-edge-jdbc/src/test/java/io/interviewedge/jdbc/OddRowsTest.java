@@ -25,7 +25,10 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Rows that another version or somebody's SQL wrote, and that today's rules would refuse, fail neither a page nor the relay. */
+/**
+ * Rows that another version or somebody's SQL wrote, and that today's rules would refuse, fail neither a page nor the
+ * relay.
+ */
 class OddRowsTest {
 
     @ParameterizedTest

@@ -10,7 +10,9 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A database that takes no writes, whoever said so: it is read as ever, and what cannot be written is refused whole. */
+/**
+ * A database that takes no writes, whoever said so: it is read as ever, and what cannot be written is refused whole.
+ */
 class ReadOnlyTest {
 
     @ParameterizedTest

@@ -49,7 +49,9 @@ final class SpyDataSource {
         return proxy(DataSource.class, this::onDataSource);
     }
 
-    /** The statements that were run since the last call of this, and {@code commit} and {@code rollback} between them. */
+    /**
+     * The statements that were run since the last call of this, and {@code commit} and {@code rollback} between them.
+     */
     List<String> calls() {
         List<String> seen = List.copyOf(calls);
         calls.clear();

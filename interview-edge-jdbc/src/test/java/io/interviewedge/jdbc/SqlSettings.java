@@ -10,7 +10,10 @@ import org.postgresql.jdbc.PreferQueryMode;
 /** Settings of sessions and drivers that change what a text, a quote or a backslash means, or how it is sent. */
 record SqlSettings(String name, Supplier<DataSource> empty) {
 
-    /** Each setting once, and those together that could meet: what a backslash means, and who writes the values into the text. */
+    /**
+     * Each setting once, and those together that could meet: what a backslash means, and who writes the values into the
+     * text.
+     */
     static Stream<SqlSettings> some() {
         return Stream.of(
                 new SqlSettings("H2", TestDatabase.H2_IN_MEMORY::empty),

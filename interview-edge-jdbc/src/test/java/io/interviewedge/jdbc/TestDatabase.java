@@ -61,7 +61,10 @@ enum TestDatabase {
         return dialect;
     }
 
-    /** The tables without a row in them, in the one place that all tests of a JVM share. For tests that leave the tables as they are. */
+    /**
+     * The tables without a row in them, in the one place that all tests of a JVM share. For tests that leave the tables
+     * as they are.
+     */
     DataSource withTables() {
         DataSource dataSource = SHARED.computeIfAbsent(this, TestDatabase::withTablesOfItsOwn);
         try {

@@ -73,7 +73,9 @@ class TimeLimitTest {
         }
     }
 
-    /** A trigger of the host's makes PostgreSQL take rows one by one, and show the one at hand in whatever goes wrong. */
+    /**
+     * A trigger of the host's makes PostgreSQL take rows one by one, and show the one at hand in whatever goes wrong.
+     */
     @Test
     void theRowAtWhichACopyIsBrokenOffIsNotTold() throws SQLException {
         DataSource dataSource = TestDatabase.POSTGRESQL.withTablesOfItsOwn();

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of interview_analysis: one attempt at analysing an interview, of which the latest counts. In JPQL
- * {@code InterviewAnalysis}, with the attributes {@code sessionId, attempt, state, analyzer, startedAt, leaseUntil, finishedAt,
- * overall, verdict, verdictReason, summary, failure} and the associations {@code session, traits, observations}.
+ * {@code InterviewAnalysis}, with the attributes {@code sessionId, attempt, state, analyzer, startedAt, leaseUntil,
+ * finishedAt, overall, verdict, verdictReason, summary, failure} and the associations {@code session, traits,
+ * observations}.
  */
 @Entity(name = "InterviewAnalysis")
 @Table(name = "interview_analysis")

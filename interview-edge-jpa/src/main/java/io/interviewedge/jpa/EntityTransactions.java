@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The transactions of entity managers: the host's, which is flushed first, or one of the library's own, on an entity manager
- * that is closed with it.
+ * The transactions of entity managers: the host's, which is flushed first, or one of the library's own, on an entity
+ * manager that is closed with it.
  */
 final class EntityTransactions implements TransactionSource {
 
@@ -141,7 +141,10 @@ final class EntityTransactions implements TransactionSource {
         }
     }
 
-    /** The driver's failure behind a provider's; without one, a failure that names the provider's. Others are thrown as they are. */
+    /**
+     * The driver's failure behind a provider's; without one, a failure that names the provider's. Others are thrown as
+     * they are.
+     */
     private static SQLException sqlFailure(RuntimeException failure) {
         if (failure instanceof InterviewEdgeException) {
             throw failure;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of interview_event: something that happened to a session. In JPQL {@code InterviewEvent}, with the attributes
- * {@code sessionId, sequence, id, tenant, jobId, type, occurredAt, actor, detail, relayedAt}. Only {@code relayedAt} ever
- * changes.
+ * {@code sessionId, sequence, id, tenant, jobId, type, occurredAt, actor, detail, relayedAt}. Only {@code relayedAt}
+ * ever changes.
  */
 @Entity(name = "InterviewEvent")
 @Table(name = "interview_event")

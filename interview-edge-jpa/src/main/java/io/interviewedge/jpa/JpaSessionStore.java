@@ -25,14 +25,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link JdbcSessionStore} on the connections of an {@link EntityManagerFactory}, for hosts whose transactions are those of an
- * {@link EntityManager} and whose JPQL reads interviews as {@link #entities()}. Safe for use by several threads, and by several
- * nodes on one database.
+ * A {@link JdbcSessionStore} on the connections of an {@link EntityManagerFactory}, for hosts whose transactions are
+ * those of an {@link EntityManager} and whose JPQL reads interviews as {@link #entities()}. Safe for use by several
+ * threads, and by several nodes on one database.
  *
- * <p>Work is part of the host's transaction where the host gives an entity manager that is in one ({@link #joining}): it is
- * flushed first, and then the entities of the library that it has loaded are refreshed if the work has changed their rows.
- * Otherwise each operation is one short transaction of its own, which is run again a bounded number of times if others got in the
- * way.
+ * <p>Work is part of the host's transaction where the host gives an entity manager that is in one ({@link #joining}):
+ * it is flushed first, and then the entities of the library that it has loaded are refreshed if the work has changed
+ * their rows. Otherwise each operation is one short transaction of its own, which is run again a bounded number of
+ * times if others got in the way.
  */
 public final class JpaSessionStore extends ForwardingStore {
 
@@ -40,8 +40,8 @@ public final class JpaSessionStore extends ForwardingStore {
     private final JdbcSessionStore jdbc;
 
     /**
-     * A store in the standard tables, with transactions of its own, on the database behind the factory, which is asked once,
-     * now, which one it is.
+     * A store in the standard tables, with transactions of its own, on the database behind the factory, which is asked
+     * once, now, which one it is.
      *
      * @param factory whose persistence unit lists {@link #entities()}
      * @throws ConfigurationException if it does not, or if the provider cannot show its connection
@@ -85,8 +85,8 @@ public final class JpaSessionStore extends ForwardingStore {
     }
 
     /**
-     * The same store, joining the host's transactions: while the supplier gives an entity manager that is in a transaction,
-     * everything happens on it. An entity manager that is in none counts as null. With Spring:
+     * The same store, joining the host's transactions: while the supplier gives an entity manager that is in a
+     * transaction, everything happens on it. An entity manager that is in none counts as null. With Spring:
      *
      * <pre>{@code
      * new JpaSessionStore(factory).joining(() -> EntityManagerFactoryUtils.getTransactionalEntityManager(factory))
@@ -99,9 +99,9 @@ public final class JpaSessionStore extends ForwardingStore {
     }
 
     /**
-     * The same store, working on that entity manager, in the transaction that is open on it. The host commits or rolls back,
-     * and closes it. Only for one thread, and as long as the transaction lasts. Analyses are not claimed in it: they throw
-     * {@link io.interviewedge.error.TransactionActiveException}.
+     * The same store, working on that entity manager, in the transaction that is open on it. The host commits or rolls
+     * back, and closes it. Only for one thread, and as long as the transaction lasts. Analyses are not claimed in it:
+     * they throw {@link io.interviewedge.error.TransactionActiveException}.
      *
      * @param host in a transaction whenever the store is used
      */

@@ -4,8 +4,8 @@ package io.interviewedge.jpa;
 final class Lengths {
 
     /**
-     * A column for text of any length: text, longtext and their like. The number itself limits nothing; more would be a large
-     * object to H2.
+     * A column for text of any length: text, longtext and their like. The number itself limits nothing; more would be a
+     * large object to H2.
      */
     static final int UNLIMITED = 1_000_000;
 

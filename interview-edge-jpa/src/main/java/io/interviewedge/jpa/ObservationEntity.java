@@ -14,8 +14,8 @@ import java.util.UUID;
 
 /**
  * A row of interview_analysis_observation: what an analyzer noted about one answer. In JPQL
- * {@code InterviewAnalysisObservation}, with the attributes {@code sessionId, attempt, position, questionId, text} and the
- * association {@code analysis}. It never changes.
+ * {@code InterviewAnalysisObservation}, with the attributes {@code sessionId, attempt, position, questionId, text} and
+ * the association {@code analysis}. It never changes.
  */
 @Entity(name = "InterviewAnalysisObservation")
 @Table(name = "interview_analysis_observation")

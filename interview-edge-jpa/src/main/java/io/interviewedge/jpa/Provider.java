@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the store needs of a provider beyond Jakarta Persistence 3.1: the connection, and what an entity manager holds. */
+/**
+ * What the store needs of a provider beyond Jakarta Persistence 3.1: the connection, and what an entity manager holds.
+ */
 enum Provider {
 
     /** As Jakarta Persistence 3.2 has it, and Hibernate from 7.0 on. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of interview_question: one question of a script. In JPQL {@code InterviewQuestion}, with the attributes
- * {@code scriptId, position, questionId, text, required, modelAnswer} and the association {@code script}. It never changes.
+ * {@code scriptId, position, questionId, text, required, modelAnswer} and the association {@code script}. It never
+ * changes.
  */
 @Entity(name = "InterviewQuestion")
 @Table(name = "interview_question")

@@ -17,10 +17,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of interview_session: one candidate's interview for one job. In JPQL {@code InterviewSession}, with the attributes
- * {@code id, tenant, token, jobId, jobTitle, externalId, scriptId, candidateEmail, candidateEmailKey, candidateName,
- * candidatePhone, candidateSearch, locale, status, createdAt, startedAt, completedAt, lastActivityAt, expiresAt, revokedAt,
- * version} and the associations {@code script, answers, analyses}.
+ * A row of interview_session: one candidate's interview for one job. In JPQL {@code InterviewSession}, with the
+ * attributes {@code id, tenant, token, jobId, jobTitle, externalId, scriptId, candidateEmail, candidateEmailKey,
+ * candidateName, candidatePhone, candidateSearch, locale, status, createdAt, startedAt, completedAt, lastActivityAt,
+ * expiresAt, revokedAt, version} and the associations {@code script, answers, analyses}.
  */
 @Entity(name = "InterviewSession")
 @Table(name = "interview_session")

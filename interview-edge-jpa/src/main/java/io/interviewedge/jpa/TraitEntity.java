@@ -14,8 +14,9 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
- * A row of interview_analysis_trait: one score of an analysis. In JPQL {@code InterviewAnalysisTrait}, with the attributes
- * {@code sessionId, attempt, position, trait, label, weight, score} and the association {@code analysis}. It never changes.
+ * A row of interview_analysis_trait: one score of an analysis. In JPQL {@code InterviewAnalysisTrait}, with the
+ * attributes {@code sessionId, attempt, position, trait, label, weight, score} and the association {@code analysis}. It
+ * never changes.
  */
 @Entity(name = "InterviewAnalysisTrait")
 @Table(name = "interview_analysis_trait")

@@ -54,7 +54,9 @@ class ArchitectureTest {
                                 .toList());
     }
 
-    /** If the port has a new operation: override it in JpaSessionStore if it changes rows that a host may have loaded. */
+    /**
+     * If the port has a new operation: override it in JpaSessionStore if it changes rows that a host may have loaded.
+     */
     @Test
     void ofEveryOperationItIsKnownWhetherToRefreshAfterIt() {
         Set<String> refreshing = Set.of("changeStatus", "saveAnswer", "changeLink", "finishAnalysis", "markRelayed");

@@ -11,7 +11,10 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** What the documentation says that EclipseLink cannot do. Should this fail, EclipseLink can, and the documentation is wrong. */
+/**
+ * What the documentation says that EclipseLink cannot do. Should this fail, EclipseLink can, and the documentation is
+ * wrong.
+ */
 class EclipseLinkLimitTest {
 
     @Test

@@ -14,7 +14,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Applications with a persistence unit that has the library's entities and their own. Each lasts as long as the JVM. */
+/**
+ * Applications with a persistence unit that has the library's entities and their own. Each lasts as long as the JVM.
+ */
 enum Host {
     HIBERNATE_ON_H2(Unit.HIBERNATE, HostDatabase.H2),
     HIBERNATE_ON_POSTGRESQL(Unit.HIBERNATE, HostDatabase.POSTGRESQL),

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every operation of the store, on each provider and with settings of the host's that do not fit the tables. What is written is
- * read by a store that knows nothing of Jakarta Persistence, and the other way round.
+ * Every operation of the store, on each provider and with settings of the host's that do not fit the tables. What is
+ * written is read by a store that knows nothing of Jakarta Persistence, and the other way round.
  */
 class ProviderTest {
 

@@ -23,8 +23,8 @@ record Placement(int side, int module, int origin, OptionalInt dpi) {
      * The place of that code in an image of that size.
      *
      * @throws ImageSizeException if there is less than one pixel per module, or the image is too large
-     * @throws ModuleTooSmallException if it is for paper and a module is smaller than {@link
-     *     QrSize#MIN_MODULE_MILLIMETRES}
+     * @throws ModuleTooSmallException if it is for paper and a module is smaller than
+     *     {@link QrSize#MIN_MODULE_MILLIMETRES}
      */
     static Placement of(QrCode code, QrSize size) {
         if (size instanceof QrSize.Millimetres paper) {

@@ -2,9 +2,7 @@ package io.interviewedge.qr;
 
 import java.util.OptionalDouble;
 
-/**
- * A QR code as it was drawn: a file, and what is worth knowing about it. Immutable.
- */
+/** A QR code as it was drawn: a file, and what is worth knowing about it. Immutable. */
 public final class QrImage {
 
     private final String mediaType;
@@ -36,8 +34,8 @@ public final class QrImage {
     }
 
     /**
-     * The side of a module in millimetres, if the size was given in them: at least {@link
-     * QrSize#MIN_MODULE_MILLIMETRES}.
+     * The side of a module in millimetres, if the size was given in them: at least
+     * {@link QrSize#MIN_MODULE_MILLIMETRES}.
      */
     public OptionalDouble moduleMillimetres() {
         return moduleMillimetres;

@@ -4,9 +4,9 @@ import io.interviewedge.error.ConfigurationException;
 import java.util.Objects;
 
 /**
- * A picture for the middle of a QR code, as pixels, so that no image files are read here. If you have AWT, {@code
- * image.getRGB(0, 0, width, height, null, 0, width)} gives them. It keeps its proportions and gets a frame of one light
- * module. Immutable.
+ * A picture for the middle of a QR code, as pixels, so that no image files are read here. If you have AWT,
+ * {@code image.getRGB(0, 0, width, height, null, 0, width)} gives them. It keeps its proportions and gets a frame of
+ * one light module. Immutable.
  */
 public final class QrLogo {
 

@@ -10,8 +10,8 @@ record SvgSize(String attributes, OptionalDouble moduleMillimetres) {
      * That size, for that code.
      *
      * @throws ImageSizeException if there is less than one pixel per module, or the image is too large
-     * @throws ModuleTooSmallException if it is for paper and a module is smaller than {@link
-     *     QrSize#MIN_MODULE_MILLIMETRES}
+     * @throws ModuleTooSmallException if it is for paper and a module is smaller than
+     *     {@link QrSize#MIN_MODULE_MILLIMETRES}
      */
     static SvgSize of(QrCode code, QrSize size) {
         int modules = code.sizeWithQuietZone();

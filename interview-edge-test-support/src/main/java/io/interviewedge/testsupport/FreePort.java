@@ -5,8 +5,8 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Ports for servers whose port must be known before they start. The system gives none of them to an outgoing connection, so
- * that modules which are tested at the same time do not take each other's.
+ * Ports for servers whose port must be known before they start. The system gives none of them to an outgoing
+ * connection, so that modules which are tested at the same time do not take each other's.
  */
 public final class FreePort {
 

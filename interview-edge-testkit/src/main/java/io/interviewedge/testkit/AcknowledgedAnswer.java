@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
 /** An answer that a store said it saved, and the event that it logged. */
 record AcknowledgedAnswer(String questionId, String text, int revision, SessionEvent event) {
 
-    /** Checks that each question went through its revisions one by one, and that its last acknowledged one is stored. */
+    /**
+     * Checks that each question went through its revisions one by one, and that its last acknowledged one is stored.
+     */
     static void assertStored(StoredSession after, List<AcknowledgedAnswer> acknowledged) {
         Map<String, List<AcknowledgedAnswer>> byQuestion =
                 acknowledged.stream().collect(Collectors.groupingBy(AcknowledgedAnswer::questionId));

@@ -134,7 +134,9 @@ interface AnalysisContract extends StoreContractPart {
         fixture().assertLatest(claim);
     }
 
-    /** A script with exactly these questions, so that a store may insist that observations are about questions asked. */
+    /**
+     * A script with exactly these questions, so that a store may insist that observations are about questions asked.
+     */
     private void assertFindingsKept(String reason, String summary, Map<String, String> observations) {
         InterviewScript script = StoreFixture.script(
                 observations.isEmpty()

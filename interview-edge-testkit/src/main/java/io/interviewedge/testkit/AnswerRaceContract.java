@@ -115,8 +115,8 @@ interface AnswerRaceContract extends StoreContractPart {
     }
 
     /**
-     * Saves so many answers to one of five questions, each over the latest, until the session is no longer in progress. It
-     * learns that from a refusal: whoever comes late tries, too.
+     * Saves so many answers to one of five questions, each over the latest, until the session is no longer in progress.
+     * It learns that from a refusal: whoever comes late tries, too.
      */
     private List<AcknowledgedAnswer> saveWhilePossible(InterviewSession session, int number, int answers) {
         String questionId = "q" + number % 5;

@@ -63,7 +63,10 @@ interface BulkRefusalContract extends StoreContractPart {
         good.forEach(each -> fixture().assertStored(each.session()));
     }
 
-    /** A list of new sessions of a new script, with these among them: the last at its end, and one before it in the middle. */
+    /**
+     * A list of new sessions of a new script, with these among them: the last at its end, and one before it in the
+     * middle.
+     */
     private void assertRefused(int size, SessionDraft... bad) {
         InterviewScript script = StoreFixture.script(FIRST);
         List<NewSession> created = new ArrayList<>();

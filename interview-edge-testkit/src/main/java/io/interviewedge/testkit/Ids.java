@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Ids as the library makes them: UUIDs of version 7, which databases order as their text is ordered. Of other versions MariaDB
- * compares the last bytes first.
+ * Ids as the library makes them: UUIDs of version 7, which databases order as their text is ordered. Of other versions
+ * MariaDB compares the last bytes first.
  */
 final class Ids {
 

@@ -6,9 +6,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Tokens that a test can name beforehand: the first is {@code 00000000-0000-4000-8000-000000000001}, the second ends in 2,
- * and so on. <strong>For tests only: whoever can count can open every interview.</strong> Each generator counts for itself;
- * use one a store. Safe for use by several threads.
+ * Tokens that a test can name beforehand: the first is {@code 00000000-0000-4000-8000-000000000001}, the second ends in
+ * 2, and so on. <strong>For tests only: whoever can count can open every interview.</strong> Each generator counts for
+ * itself; use one a store. Safe for use by several threads.
  */
 public final class PredictableTokens implements TokenGenerator {
 

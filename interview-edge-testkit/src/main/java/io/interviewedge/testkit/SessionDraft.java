@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A session in the making: invited at noon, with an id and a token of its own and nothing optional, unless told otherwise. */
+/**
+ * A session in the making: invited at noon, with an id and a token of its own and nothing optional, unless told
+ * otherwise.
+ */
 final class SessionDraft {
 
     private final InterviewScript script;

@@ -4,7 +4,8 @@ import io.interviewedge.store.SessionStore;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Every promise of {@link SessionStore} as a test. A store keeps them all or is not one. Extend it and say what to test:
+ * Every promise of {@link SessionStore} as a test. A store keeps them all or is not one. Extend it and say what to
+ * test:
  *
  * <pre>{@code
  * class OurSessionStoreTest extends SessionStoreContract {
@@ -15,11 +16,11 @@ import org.junit.jupiter.api.Timeout;
  * }
  * }</pre>
  *
- * <p>The store may be shared and need not be empty: each test works in a tenant of its own, with tokens, ids and scripts of
- * its own, and leaves behind what it made. Ids are UUIDs of version 7, as the library makes them: a list is in the order of
- * their text, in which MariaDB has that version only. The races use up to 16 threads at once, so a connection pool must either hand out
- * as many connections or let threads wait. A test that takes more than two minutes fails; a {@link Timeout} on the extending
- * class sets another limit.
+ * <p>The store may be shared and need not be empty: each test works in a tenant of its own, with tokens, ids and
+ * scripts of its own, and leaves behind what it made. Ids are UUIDs of version 7, as the library makes them: a list is
+ * in the order of their text, in which MariaDB has that version only. The races use up to 16 threads at once, so a
+ * connection pool must either hand out as many connections or let threads wait. A test that takes more than two minutes
+ * fails; a {@link Timeout} on the extending class sets another limit.
  */
 public abstract class SessionStoreContract extends SessionStoreRaceContract
         implements CreatingContract,

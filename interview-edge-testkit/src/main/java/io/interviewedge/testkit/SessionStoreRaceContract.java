@@ -8,8 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * The races of {@link SessionStoreContract} alone: what happens when two tabs, or two hundred candidates, do the same at once. For a
- * store that keeps the whole contract, to be run again with whatever changes who wins, such as another isolation level.
+ * The races of {@link SessionStoreContract} alone: what happens when two tabs, or two hundred candidates, do the same
+ * at once. For a store that keeps the whole contract, to be run again with whatever changes who wins, such as another
+ * isolation level.
  */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 public abstract class SessionStoreRaceContract

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A clock that stands still until it is told otherwise, so that a test of "48 hours later" takes no time. It may be set back
- * as well as forward. Safe for use by several threads.
+ * A clock that stands still until it is told otherwise, so that a test of "48 hours later" takes no time. It may be set
+ * back as well as forward. Safe for use by several threads.
  */
 public final class SettableClock extends Clock {
 

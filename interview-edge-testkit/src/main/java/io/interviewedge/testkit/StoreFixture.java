@@ -163,7 +163,10 @@ final class StoreFixture {
                 .expectingVersion(expectedVersion);
     }
 
-    /** The session whose link was changed, if it still was at this version; the kind of event does not matter to a store. */
+    /**
+     * The session whose link was changed, if it still was at this version; the kind of event does not matter to a
+     * store.
+     */
     Optional<InterviewSession> changed(
             InterviewSession seen, @Nullable Instant revokedAt, @Nullable Instant expiresAt, Instant at) {
         InterviewSession after = seen.toBuilder()

@@ -11,8 +11,8 @@
  * }
  * }</pre>
  *
- * <p>To test its own flows it builds a real {@code InterviewEdge} on the in-memory store and sets only what must not be left
- * to chance; there is no need to mock the library:
+ * <p>To test its own flows it builds a real {@code InterviewEdge} on the in-memory store and sets only what must not be
+ * left to chance; there is no need to mock the library:
  *
  * <pre>{@code
  * SettableClock clock = new SettableClock();

@@ -3,8 +3,9 @@ package io.interviewedge.testkit;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The moment between a check and the act that relies on it. A bad store waits in it until another thread has come along, so
- * that its mistake shows in every race and not in one of a thousand. Where nobody comes it goes on after 0.3 seconds.
+ * The moment between a check and the act that relies on it. A bad store waits in it until another thread has come
+ * along, so that its mistake shows in every race and not in one of a thousand. Where nobody comes it goes on after 0.3
+ * seconds.
  */
 final class Gap {
 

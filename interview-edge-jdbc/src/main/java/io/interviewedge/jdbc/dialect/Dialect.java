@@ -8,12 +8,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a store has to know of its database. H2, PostgreSQL and MariaDB are recognised; for another database write a dialect of
- * your own, with a script that makes the tables, and prove it by the contract of the test kit. docs/dialects.md says how.
+ * All that a store has to know of its database. H2, PostgreSQL and MariaDB are recognised; for another database write a
+ * dialect of your own, with a script that makes the tables, and prove it by the contract of the test kit.
+ * docs/dialects.md says how.
  *
- * <p>Two things have no default; the others are as the SQL standard and JDBC say. Statements come with {@code ${session}} in the
- * place of table names and {@code :id} in the place of values: leave both as they are. Statements are asked for when a store is
- * built, everything else at any time, by several threads: a dialect holds no state.
+ * <p>Two things have no default; the others are as the SQL standard and JDBC say. Statements come with
+ * {@code ${session}} in the place of table names and {@code :id} in the place of values: leave both as they are.
+ * Statements are asked for when a store is built, everything else at any time, by several threads: a dialect holds no
+ * state.
  */
 public interface Dialect {
 
@@ -21,9 +23,10 @@ public interface Dialect {
     String name();
 
     /**
-     * The scripts that make the tables: the one of version 1 first, each next one bringing the tables from the version before to its
-     * own. A script consists of statements that end with a semicolon at the end of a line, names tables by placeholders and ends by
-     * writing its version into {@code ${schema_version}}. It must do no harm when it is run again, for it may have been interrupted.
+     * The scripts that make the tables: the one of version 1 first, each next one bringing the tables from the version
+     * before to its own. A script consists of statements that end with a semicolon at the end of a line, names tables
+     * by placeholders and ends by writing its version into {@code ${schema_version}}. It must do no harm when it is run
+     * again, for it may have been interrupted.
      */
     List<String> scripts();
 
@@ -44,7 +47,10 @@ public interface Dialect {
         return isTransient(failure);
     }
 
-    /** The first two characters of the SQLStates whose messages never quote a value that is stored. Others are not shown. */
+    /**
+     * The first two characters of the SQLStates whose messages never quote a value that is stored. Others are not
+     * shown.
+     */
     default Set<String> classesWithoutValues() {
         return StandardFailures.CLASSES_WITHOUT_VALUES;
     }
@@ -52,9 +58,9 @@ public interface Dialect {
     // Statements
 
     /**
-     * An insert that does nothing where its key is taken; where two insert the same key at once, one of them waits for the other.
-     * What comes back as {@link FailureKind#KEY_TAKEN} has done nothing either, so an insert as it is will do, unless a failure ends
-     * the transaction.
+     * An insert that does nothing where its key is taken; where two insert the same key at once, one of them waits for
+     * the other. What comes back as {@link FailureKind#KEY_TAKEN} has done nothing either, so an insert as it is will
+     * do, unless a failure ends the transaction.
      */
     default String insertUnlessTaken(String insert) {
         return insert;
@@ -82,8 +88,8 @@ public interface Dialect {
     /**
      * What a page is ordered by.
      *
-     * @param constant the leading columns of the index that serves the page; each has one value in all rows of it. To order by them
-     *     too changes nothing, but shows some databases that the index has the rows in order
+     * @param constant the leading columns of the index that serves the page; each has one value in all rows of it. To
+     *     order by them too changes nothing, but shows some databases that the index has the rows in order
      * @param order the order of the rows
      */
     default String ordered(String constant, String order) {

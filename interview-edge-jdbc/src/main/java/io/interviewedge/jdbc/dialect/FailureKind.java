@@ -5,7 +5,9 @@ public enum FailureKind {
     /** Another row has the key of the row that was to be inserted. */
     KEY_TAKEN,
 
-    /** Others got in the way (a serialization failure, a deadlock): the transaction may succeed when it is run again. */
+    /**
+     * Others got in the way (a serialization failure, a deadlock): the transaction may succeed when it is run again.
+     */
     CONFLICT,
 
     /** A time limit was over while it waited or worked, or somebody told the database to stop. */

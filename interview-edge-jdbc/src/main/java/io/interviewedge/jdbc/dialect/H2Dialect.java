@@ -16,7 +16,9 @@ public class H2Dialect implements Dialect {
     private static final String READ_ONLY = "90097";
     private static final String NO_RIGHT = "90096";
 
-    /** In a serializable transaction, H2 refuses a script twice, but finds none that was stored meanwhile to refer to. */
+    /**
+     * In a serializable transaction, H2 refuses a script twice, but finds none that was stored meanwhile to refer to.
+     */
     private static final String PARENT_MISSING = "23506";
 
     /** Another node is migrating. */
@@ -88,8 +90,8 @@ public class H2Dialect implements Dialect {
     }
 
     /**
-     * No lock outlasts a statement that defines something, and one that alters a table copies it. So everybody else waits, where the
-     * account may ask for that.
+     * No lock outlasts a statement that defines something, and one that alters a table copies it. So everybody else
+     * waits, where the account may ask for that.
      */
     @Override
     public void lockSchema(Connection connection) throws SQLException {

@@ -10,8 +10,8 @@ import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 
 /**
- * PostgreSQL's COPY, in its text format. The driver is the host's: where it is another one, or hidden by a pool that does not
- * unwrap, there is no COPY.
+ * PostgreSQL's COPY, in its text format. The driver is the host's: where it is another one, or hidden by a pool that
+ * does not unwrap, there is no COPY.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-copy.html">COPY, "Text Format"</a>
  */

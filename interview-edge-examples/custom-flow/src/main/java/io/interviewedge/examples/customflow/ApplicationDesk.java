@@ -8,8 +8,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Invites whoever applies. While the database is down, applications wait here and are tried again later. The external id
- * makes that safe: an application that was stored before the failure is not invited a second time.
+ * Invites whoever applies. While the database is down, applications wait here and are tried again later. The external
+ * id makes that safe: an application that was stored before the failure is not invited a second time.
  */
 public final class ApplicationDesk {
 

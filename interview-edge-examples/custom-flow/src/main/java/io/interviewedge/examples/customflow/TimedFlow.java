@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The standard lifecycle with two rules of this host's: nobody starts without having consented, and whoever has started has
- * a limited time to answer and submit. The library asks these guards before it stores a step.
+ * The standard lifecycle with two rules of this host's: nobody starts without having consented, and whoever has started
+ * has a limited time to answer and submit. The library asks these guards before it stores a step.
  */
 public final class TimedFlow {
 

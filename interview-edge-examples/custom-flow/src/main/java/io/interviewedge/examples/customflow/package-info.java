@@ -1,6 +1,4 @@
-/**
- * A host with rules of its own: consent before the start, and a time limit once started.
- */
+/** A host with rules of its own: consent before the start, and a time limit once started. */
 @NullMarked
 package io.interviewedge.examples.customflow;
 

@@ -1,6 +1,4 @@
-/**
- * The library in a plain Java program: no framework, no database.
- */
+/** The library in a plain Java program: no framework, no database. */
 @NullMarked
 package io.interviewedge.examples.plain;
 

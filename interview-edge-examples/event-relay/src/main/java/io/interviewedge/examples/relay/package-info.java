@@ -1,6 +1,4 @@
-/**
- * A host that relays every event of its interviews to a webhook, and misses none.
- */
+/** A host that relays every event of its interviews to a webhook, and misses none. */
 @NullMarked
 package io.interviewedge.examples.relay;
 

@@ -87,7 +87,10 @@ final class BulkImport {
         return Objects.requireNonNull(state.get());
     }
 
-    /** Of the rows that are not bad, as far as it has come: first those invited before, then the good ones in their order. */
+    /**
+     * Of the rows that are not bad, as far as it has come: first those invited before, then the good ones in their
+     * order.
+     */
     List<Result> results() {
         synchronized (results) {
             return List.copyOf(results);

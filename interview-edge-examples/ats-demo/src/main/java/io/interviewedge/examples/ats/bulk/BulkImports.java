@@ -16,8 +16,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * The files of the last hours, in memory: at most {@value #MAX_FILES}, each seen by whoever uploaded it. One is invited after the other, and
- * the links of one are sent after those of the other.
+ * The files of the last hours, in memory: at most {@value #MAX_FILES}, each seen by whoever uploaded it. One is invited
+ * after the other, and the links of one are sent after those of the other.
  */
 @Component
 class BulkImports implements DisposableBean {
@@ -80,7 +80,10 @@ class BulkImports implements DisposableBean {
         }
     }
 
-    /** Lets the part and the message at hand be stored while there is a database. An interrupt would break the embedded one's file channel. */
+    /**
+     * Lets the part and the message at hand be stored while there is a database. An interrupt would break the embedded
+     * one's file channel.
+     */
     @Override
     public void destroy() throws InterruptedException {
         synchronized (this) {

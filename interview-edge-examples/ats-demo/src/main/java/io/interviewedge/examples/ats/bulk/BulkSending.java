@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What became of the links of a file that were to be sent. Safe for use by the thread that sends and those that look on. Public for the
- * template.
+ * What became of the links of a file that were to be sent. Safe for use by the thread that sends and those that look
+ * on. Public for the template.
  */
 public final class BulkSending {
 
@@ -43,7 +43,10 @@ public final class BulkSending {
         failure = null;
     }
 
-    /** Sends to these by each channel by which they do not have it, for as long as somebody takes it. Never by two threads at once. */
+    /**
+     * Sends to these by each channel by which they do not have it, for as long as somebody takes it. Never by two
+     * threads at once.
+     */
     void run(List<UUID> sessions, List<String> channels, Send send) {
         try {
             int failures = 0;

@@ -79,7 +79,10 @@ record CsvLines(List<Line> lines, List<String> ignored) {
         return new CsvLines(lines, ignored(header));
     }
 
-    /** This is where a record is read. What is in quotes goes on over the lines, so a mark without its match hides all that follow. */
+    /**
+     * This is where a record is read. What is in quotes goes on over the lines, so a mark without its match hides all
+     * that follow.
+     */
     private static boolean hasNext(Iterator<CSVRecord> records, long line) throws UnreadableFileException {
         try {
             return records.hasNext();

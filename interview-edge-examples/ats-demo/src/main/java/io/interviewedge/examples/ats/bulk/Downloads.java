@@ -20,7 +20,10 @@ final class Downloads {
 
     private Downloads() {}
 
-    /** A line for each line of the file, with a byte order mark, without which some spreadsheets garble what is not English. */
+    /**
+     * A line for each line of the file, with a byte order mark, without which some spreadsheets garble what is not
+     * English.
+     */
     static void links(BulkImport done, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the candidates who have a link already, so that the preview can say so: a thousand of them at a time. Between the preview
- * and the invite somebody else may be faster: then the external id decides.
+ * Finds the candidates who have a link already, so that the preview can say so: a thousand of them at a time. Between
+ * the preview and the invite somebody else may be faster: then the external id decides.
  */
 @Component
 class EarlierInvites {
@@ -70,7 +70,10 @@ class EarlierInvites {
                         + " Extend or restore that link, write another id, or leave the cell empty.");
     }
 
-    /** A candidate without an id of their own: any of their links that works is theirs, and the newest dead one is replaced. */
+    /**
+     * A candidate without an id of their own: any of their links that works is theirs, and the newest dead one is
+     * replaced.
+     */
     private Row marked(Row row, List<InterviewSession> earlier) {
         return earlier.stream()
                 .filter(tracking::isLinkUsable)

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The text of an uploaded file. Spreadsheets save CSV in UTF-8 with or without a byte order mark, in UTF-16 with one, or in the code page of
- * Western Windows; what is no valid UTF-8 is taken for the last.
+ * The text of an uploaded file. Spreadsheets save CSV in UTF-8 with or without a byte order mark, in UTF-16 with one,
+ * or in the code page of Western Windows; what is no valid UTF-8 is taken for the last.
  */
 final class UploadedText {
 

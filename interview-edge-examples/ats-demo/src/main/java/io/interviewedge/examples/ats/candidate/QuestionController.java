@@ -21,8 +21,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * One question a page. Without script the buttons send the answer as a form; with script it has been saved by then, and the
- * form sends the same again, which changes nothing. Whatever cannot be saved comes back on the page: no typing is lost.
+ * One question a page. Without script the buttons send the answer as a form; with script it has been saved by then, and
+ * the form sends the same again, which changes nothing. Whatever cannot be saved comes back on the page: no typing is
+ * lost.
  */
 @Controller
 @RequestMapping("/i/{token}/questions/{number}")

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Where a candidate's form goes that came without its cookie: the browser has dropped it, or the form is not from us. What
- * was typed is shown with a button to send it again; nothing has been changed.
+ * Where a candidate's form goes that came without its cookie: the browser has dropped it, or the form is not from us.
+ * What was typed is shown with a button to send it again; nothing has been changed.
  */
 @Controller
 class SendAgainController {

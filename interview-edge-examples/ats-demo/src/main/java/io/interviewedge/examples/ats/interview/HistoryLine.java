@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * What happened to an interview, by whom and when. Typing saves an answer many times over: what one person does to one answer
- * without doing anything else is one line.
+ * What happened to an interview, by whom and when. Typing saves an answer many times over: what one person does to one
+ * answer without doing anything else is one line.
  *
  * @param from when it happened first
  * @param until when it happened last

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The traits as a polygon around (0, 0), in units of the drawing: a score of 10 lies {@value #RADIUS} from the centre. There is a
- * polygon from three traits on; fewer are read from the table alone.
+ * The traits as a polygon around (0, 0), in units of the drawing: a score of 10 lies {@value #RADIUS} from the centre.
+ * There is a polygon from three traits on; fewer are read from the table alone.
  *
  * @param filled whether there are scores; the polygon of an empty chart is only the outline
  * @param polygon its corners, as SVG writes points
@@ -100,7 +100,9 @@ record RadarChart(boolean filled, String polygon, List<String> rings, List<Axis>
                 anchor);
     }
 
-    /** A label above the centre ends where its axis points to, one below begins there, those at the sides lie between. */
+    /**
+     * A label above the centre ends where its axis points to, one below begins there, those at the sides lie between.
+     */
     private static double firstLine(double angle, int lines) {
         double sine = Math.sin(angle);
         return LABELS * sine - LINE * lines * (1 - sine) / 2 + LINE * (1 + sine) / 2;

@@ -4,7 +4,10 @@ import io.interviewedge.share.ShareLinks;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** What opens text messages on the visitor's device, as far as the browser says. Each kind reads another form of the link. */
+/**
+ * What opens text messages on the visitor's device, as far as the browser says. Each kind reads another form of the
+ * link.
+ */
 enum SmsApp {
     IOS {
         @Override

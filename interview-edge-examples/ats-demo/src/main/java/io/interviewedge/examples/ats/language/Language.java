@@ -23,8 +23,9 @@ public record Language(String tag, String name, String direction) {
     }
 
     /**
-     * What somebody means who writes a tag, with {@code -} or {@code _}, or the name of one of {@link #all()}, in that language or in
-     * English. "German" has the form of a tag, too, but of a language that there is not: its candidates would be written to in English.
+     * What somebody means who writes a tag, with {@code -} or {@code _}, or the name of one of {@link #all()}, in that
+     * language or in English. "German" has the form of a tag, too, but of a language that there is not: its candidates
+     * would be written to in English.
      */
     public static Optional<Locale> read(String typed) {
         return MessageCatalog.standard().locales().stream()

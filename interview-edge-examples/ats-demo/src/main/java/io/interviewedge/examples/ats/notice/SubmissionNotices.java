@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The recruiter's notices of submissions, in a table of this application's own. It holds no personal data: the library knows the
- * candidate and the job.
+ * The recruiter's notices of submissions, in a table of this application's own. It holds no personal data: the library
+ * knows the candidate and the job.
  */
 @Repository
 public class SubmissionNotices {

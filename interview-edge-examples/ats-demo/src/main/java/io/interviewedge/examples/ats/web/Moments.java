@@ -6,7 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Writes instants for people, the same on every machine: {@code 23 Nov 2026, 14:05 UTC}. Templates ask for it by name. */
+/**
+ * Writes instants for people, the same on every machine: {@code 23 Nov 2026, 14:05 UTC}. Templates ask for it by name.
+ */
 @Component("moments")
 public class Moments {
 

@@ -12,8 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * The headers of every response. An address of a candidate's page is a secret, so it may not leak by referrer, cache or
- * search engine; that is right for the recruiter's pages too. It comes before everything else, so that refusals and errors
- * carry the headers as well.
+ * search engine; that is right for the recruiter's pages too. It comes before everything else, so that refusals and
+ * errors carry the headers as well.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -114,7 +114,10 @@ class SecurityConfiguration {
                 response.sendError(CandidatePath.is(request.getRequestURI()) ? 404 : 400);
     }
 
-    /** The password stands in the configuration in clear: a slow hash would protect nothing and slow each API request down. */
+    /**
+     * The password stands in the configuration in clear: a slow hash would protect nothing and slow each API request
+     * down.
+     */
     @Bean
     PasswordEncoder passwordEncoder() {
         return new BCryptPasswordEncoder(CHEAPEST_HASH);

@@ -6,7 +6,9 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** An encoded slash in a link is a dead link like any other; left to itself the server would answer with a bare error. */
+/**
+ * An encoded slash in a link is a dead link like any other; left to itself the server would answer with a bare error.
+ */
 @Configuration(proxyBeanMethods = false)
 class TomcatConfiguration {
 

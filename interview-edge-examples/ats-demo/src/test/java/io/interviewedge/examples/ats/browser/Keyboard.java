@@ -10,7 +10,9 @@ final class Keyboard {
 
     private static final int MAX_STOPS = 40;
 
-    /** Whether the focused element, or a shape laid over it, is outlined; a page may hold the focus without showing it. */
+    /**
+     * Whether the focused element, or a shape laid over it, is outlined; a page may hold the focus without showing it.
+     */
     private static final String FOCUS_SHOWS = """
             () => {
               const focused = document.activeElement;

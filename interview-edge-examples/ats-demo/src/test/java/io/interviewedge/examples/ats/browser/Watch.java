@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Notes what a browser complains about, which includes each breach of a content security policy, and whom it talks to. */
+/**
+ * Notes what a browser complains about, which includes each breach of a content security policy, and whom it talks to.
+ */
 final class Watch {
 
     private static final Set<String> COMPLAINTS = Set.of("error", "warning", "assert");

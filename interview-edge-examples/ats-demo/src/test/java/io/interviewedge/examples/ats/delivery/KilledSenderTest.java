@@ -28,7 +28,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real process that dies while it sends, on a database file, with a real mail server; and this one, which comes after it. */
+/**
+ * A real process that dies while it sends, on a database file, with a real mail server; and this one, which comes after
+ * it.
+ */
 class KilledSenderTest {
 
     /** Longer than the lease of an attempt. */

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A browser without script: it keeps cookies, and sends a form with the hidden CSRF field of the page it last opened. */
+/**
+ * A browser without script: it keeps cookies, and sends a form with the hidden CSRF field of the page it last opened.
+ */
 public final class Browser {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Hands one running {@link Demo} to all tests that ask for it, as the others left it, and one {@link SendingDemo}, which each
- * finds empty. Both are stopped after the last test.
+ * Hands one running {@link Demo} to all tests that ask for it, as the others left it, and one {@link SendingDemo},
+ * which each finds empty. Both are stopped after the last test.
  */
 public final class DemoExtension implements ParameterResolver {
 
