@@ -16,6 +16,7 @@ import io.interviewedge.review.ReviewService;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.tracking.TrackingService;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -53,7 +54,7 @@ class SerialisationTest {
             String write(Object value) {
                 try {
                     return mapper.writeValueAsString(value);
-                } catch (com.fasterxml.jackson.core.JsonProcessingException failure) {
+                } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
                 }
             }

@@ -130,13 +130,13 @@ public record SessionQuery(
     }
 
     /**
-     * The same with the cursor as text, which {@link SessionCursor#toString()} makes.
+     * The same with the cursor as text, {@link SessionCursor#text()}.
      *
      * @throws io.interviewedge.error.InvalidCursorException if it is not the text of a cursor
      */
     public SessionQuery afterText(@Nullable String cursor) {
         String given = TextRules.given(cursor);
-        return after(given == null ? null : SessionCursor.parse(given));
+        return after(given == null ? null : new SessionCursor(given));
     }
 
     /** A number for the tenant and every filter, but not for the limit and the place. */
