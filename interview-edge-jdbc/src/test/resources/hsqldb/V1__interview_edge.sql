@@ -99,10 +99,14 @@ create table if not exists ${analysis} (
     constraint ${prefix}analysis_session_fk foreign key (session_id) references ${session} (id)
 );
 
+-- Label and weight are those of the rubric when the analysis was made.
 create table if not exists ${analysis_trait} (
     session_id uuid          not null,
     attempt    integer       not null,
-    trait      varchar(32)   not null,
+    position   integer       not null,
+    trait      varchar(64)   not null,
+    label      varchar(100)  not null,
+    weight     numeric(7, 3) not null,
     score      numeric(3, 1) not null,
     constraint ${prefix}analysis_trait_pk primary key (session_id, attempt, trait),
     constraint ${prefix}analysis_trait_analysis_fk
