@@ -75,7 +75,7 @@ class AnsweringTest {
 
         recruiter.link("Ada Lovelace").click();
 
-        assertThat(recruiter.image("Five traits")).isVisible();
+        assertThat(recruiter.image("5 traits")).isVisible();
         assertThat(recruiter.text("Suggestion by the rule-based analyzer")).isVisible();
         assertThat(recruiter.text("Observation:")).hasCount(Demo.QUESTIONS);
         for (String trait : new String[] {"Communication", "Problem Solving", "Tech Depth", "Clarity", "Experience"}) {
@@ -94,7 +94,7 @@ class AnsweringTest {
 
         Visitor recruiter = visitors.recruiter().open("/interviews/" + ada.sessionId());
 
-        assertThat(recruiter.image("Five traits")).containsText("Awaiting analysis");
+        assertThat(recruiter.image("5 traits")).containsText("Awaiting analysis");
         assertThat(recruiter.text("Observation:")).hasCount(0);
         assertThat(recruiter.text("Suggestion by the rule-based analyzer")).hasCount(0);
     }

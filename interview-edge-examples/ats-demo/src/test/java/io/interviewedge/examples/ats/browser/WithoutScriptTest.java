@@ -88,7 +88,7 @@ class WithoutScriptTest {
         assertThat(recruiter.link("Grace Hopper")).hasCount(0);
         recruiter.link("Ada Lovelace").click();
 
-        assertThat(recruiter.image("Five traits")).isVisible();
+        assertThat(recruiter.image("5 traits")).isVisible();
         assertThat(recruiter.text("Observation:")).hasCount(Demo.QUESTIONS);
     }
 
