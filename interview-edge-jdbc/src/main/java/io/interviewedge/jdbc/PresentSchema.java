@@ -43,24 +43,17 @@ final class PresentSchema {
 
     /** Whether there is such a table or view. */
     boolean has(String table) throws SQLException {
-        try (ResultSet found = connection.getMetaData().getTables(catalog, schema, pattern(table), null)) {
-            while (found.next()) {
-                if (isNamed(found, "TABLE_NAME", table)) {
-                    return true;
-                }
-            }
-            return false;
+        try (ResultSet found = connection.getMetaData().getTables(catalog, schema, stored(table), null)) {
+            return nextOf(table, found);
         }
     }
 
     /** The columns of a table, with the characters that each has room for. */
     Map<String, Long> columns(String table) throws SQLException {
         Map<String, Long> columns = new HashMap<>();
-        try (ResultSet found = connection.getMetaData().getColumns(catalog, schema, pattern(table), null)) {
-            while (found.next()) {
-                if (isNamed(found, "TABLE_NAME", table)) {
-                    columns.put(lower(found.getString("COLUMN_NAME")), found.getLong("COLUMN_SIZE"));
-                }
+        try (ResultSet found = connection.getMetaData().getColumns(catalog, schema, stored(table), null)) {
+            while (nextOf(table, found)) {
+                columns.put(lower(found.getString("COLUMN_NAME")), found.getLong("COLUMN_SIZE"));
             }
         }
         return columns;
@@ -80,9 +73,8 @@ final class PresentSchema {
 
     private Map<String, List<String>> indexedColumns(String table, boolean unique) throws SQLException {
         Map<String, List<String>> indexes = new TreeMap<>();
-        String name = dialect.identifier(names.table(table));
-        try (ResultSet found = connection.getMetaData().getIndexInfo(catalog, schema, name, unique, true)) {
-            while (found.next()) {
+        try (ResultSet found = connection.getMetaData().getIndexInfo(catalog, schema, stored(table), unique, true)) {
+            while (nextOf(table, found)) {
                 String index = found.getString("INDEX_NAME");
                 String column = found.getString("COLUMN_NAME");
                 if (index != null && column != null) {
@@ -94,13 +86,22 @@ final class PresentSchema {
         return indexes;
     }
 
-    private String pattern(String table) {
+    private String stored(String table) {
         return dialect.identifier(names.table(table));
     }
 
-    /** An underscore in a pattern stands for any character. */
-    private boolean isNamed(ResultSet found, String column, String table) throws SQLException {
-        return lower(found.getString(column)).equals(names.table(table));
+    /**
+     * Goes on to the next row about the table. Drivers take names for patterns, in which an underscore stands for any
+     * character, so other tables and schemas may be among the rows.
+     */
+    private boolean nextOf(String table, ResultSet found) throws SQLException {
+        while (found.next()) {
+            if (stored(table).equals(found.getString("TABLE_NAME"))
+                    && (schema == null || schema.equals(found.getString("TABLE_SCHEM")))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String lower(String name) {
