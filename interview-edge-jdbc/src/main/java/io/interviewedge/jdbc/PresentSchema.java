@@ -2,6 +2,7 @@ package io.interviewedge.jdbc;
 
 import io.interviewedge.jdbc.dialect.Dialect;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,26 +11,33 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the database says it has, in lower case. */
+/** What the database says it has, in lower case, where statements find it. */
 final class PresentSchema {
 
     private final Connection connection;
     private final Dialect dialect;
     private final TableNames names;
+    private final DatabaseMetaData metaData;
+
+    /** Whether tables are in schemas, and not in catalogs alone: some drivers can be told either. */
+    private final boolean hasSchemas;
+
     private final @Nullable String catalog;
-    private final @Nullable String schema;
+    private final Map<String, @Nullable String> schemas = new HashMap<>();
 
     PresentSchema(Connection connection, Statements statements) throws SQLException {
         this.connection = connection;
         this.dialect = statements.dialect();
         this.names = statements.names();
-        String named = names.schema() == null ? null : dialect.identifier(names.schema());
-        this.catalog = dialect.schemasAreCatalogs() && named != null ? named : connection.getCatalog();
-        this.schema = dialect.schemasAreCatalogs() ? null : named == null ? connection.getSchema() : named;
+        this.metaData = connection.getMetaData();
+        // MariaDB's driver says no even when it is told to call a database a schema.
+        this.hasSchemas = metaData.supportsSchemasInTableDefinitions() || connection.getSchema() != null;
+        this.catalog = hasSchemas || names.schema() == null ? connection.getCatalog() : stored(names.schema());
     }
 
     /** The version of the tables; 0 if they are not there. */
@@ -43,7 +51,7 @@ final class PresentSchema {
 
     /** Whether there is such a table or view. */
     boolean has(String table) throws SQLException {
-        try (ResultSet found = connection.getMetaData().getTables(catalog, schema, stored(table), null)) {
+        try (ResultSet found = metaData.getTables(catalog, schema(table), name(table), null)) {
             return nextOf(table, found);
         }
     }
@@ -51,7 +59,7 @@ final class PresentSchema {
     /** The columns of a table, with the characters that each has room for. */
     Map<String, Long> columns(String table) throws SQLException {
         Map<String, Long> columns = new HashMap<>();
-        try (ResultSet found = connection.getMetaData().getColumns(catalog, schema, stored(table), null)) {
+        try (ResultSet found = metaData.getColumns(catalog, schema(table), name(table), null)) {
             while (nextOf(table, found)) {
                 columns.put(lower(found.getString("COLUMN_NAME")), found.getLong("COLUMN_SIZE"));
             }
@@ -73,7 +81,7 @@ final class PresentSchema {
 
     private Map<String, List<String>> indexedColumns(String table, boolean unique) throws SQLException {
         Map<String, List<String>> indexes = new TreeMap<>();
-        try (ResultSet found = connection.getMetaData().getIndexInfo(catalog, schema, stored(table), unique, true)) {
+        try (ResultSet found = metaData.getIndexInfo(catalog, schema(table), name(table), unique, true)) {
             while (nextOf(table, found)) {
                 String index = found.getString("INDEX_NAME");
                 String column = found.getString("COLUMN_NAME");
@@ -86,8 +94,28 @@ final class PresentSchema {
         return indexes;
     }
 
-    private String stored(String table) {
-        return dialect.identifier(names.table(table));
+    private String name(String table) throws SQLException {
+        return stored(names.table(table));
+    }
+
+    /** A plain identifier of lower-case letters in the case in which this database keeps it. */
+    private String stored(String identifier) throws SQLException {
+        return metaData.storesUpperCaseIdentifiers() ? identifier.toUpperCase(Locale.ROOT) : identifier;
+    }
+
+    /** The schema in which statements find the table; null where there are none. */
+    private @Nullable String schema(String table) throws SQLException {
+        if (!hasSchemas) {
+            return null;
+        }
+        if (names.schema() != null) {
+            return stored(names.schema());
+        }
+        if (!schemas.containsKey(table)) {
+            schemas.put(table, dialect.schemaOf(connection, name(table)));
+        }
+        // "" is the name of no schema, where null would stand for any.
+        return Objects.requireNonNullElse(schemas.get(table), "");
     }
 
     /**
@@ -95,8 +123,9 @@ final class PresentSchema {
      * character, so other tables and schemas may be among the rows.
      */
     private boolean nextOf(String table, ResultSet found) throws SQLException {
+        @Nullable String schema = schema(table);
         while (found.next()) {
-            if (stored(table).equals(found.getString("TABLE_NAME"))
+            if (name(table).equals(found.getString("TABLE_NAME"))
                     && (schema == null || schema.equals(found.getString("TABLE_SCHEM")))) {
                 return true;
             }

@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /** A database that the library does not know: what a host writes to use it. */
@@ -30,11 +29,6 @@ final class HsqldbDialect implements Dialect {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    @Override
-    public String identifier(String name) {
-        return name.toUpperCase(Locale.ROOT);
     }
 
     @Override

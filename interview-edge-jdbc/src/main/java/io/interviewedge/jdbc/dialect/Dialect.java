@@ -130,14 +130,13 @@ public interface Dialect {
 
     // Tables
 
-    /** A name of lower-case letters in the case in which the catalog keeps it. */
-    default String identifier(String name) {
-        return name;
-    }
-
-    /** Whether what others call a schema is called a catalog here. */
-    default boolean schemasAreCatalogs() {
-        return false;
+    /**
+     * The schema in which a statement finds a table that it names without one; by default the connection's own.
+     *
+     * @param table its name in the case in which the database keeps it
+     */
+    default @Nullable String schemaOf(Connection connection, String table) throws SQLException {
+        return connection.getSchema();
     }
 
     /**

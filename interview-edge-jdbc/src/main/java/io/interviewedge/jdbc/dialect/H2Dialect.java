@@ -1,11 +1,12 @@
 package io.interviewedge.jdbc.dialect;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** H2, in memory or in a file. */
 public class H2Dialect implements Dialect {
@@ -84,9 +85,14 @@ public class H2Dialect implements Dialect {
         return 100;
     }
 
+    /** It has a search path behind the schema that a connection is in. */
     @Override
-    public String identifier(String name) {
-        return name.toUpperCase(Locale.ROOT);
+    public @Nullable String schemaOf(Connection connection, String table) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select * from \"" + table + "\" where 1 = 0")) {
+            return select.getMetaData().getSchemaName(1);
+        } catch (SQLException absent) {
+            return connection.getSchema();
+        }
     }
 
     /**

@@ -71,11 +71,6 @@ public class MariaDbDialect implements Dialect {
     }
 
     @Override
-    public boolean schemasAreCatalogs() {
-        return true;
-    }
-
-    @Override
     public void requireUsable(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(

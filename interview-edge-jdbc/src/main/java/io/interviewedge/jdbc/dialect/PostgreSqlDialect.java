@@ -2,6 +2,7 @@ package io.interviewedge.jdbc.dialect;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +66,20 @@ public class PostgreSqlDialect implements Dialect {
             Connection connection, String table, List<String> columns, Iterable<? extends List<@Nullable Object>> rows)
             throws SQLException {
         return PostgreSqlCopy.load(connection, table, columns, rows);
+    }
+
+    /** The first schema of the search path that has it, which need not be the one where it would be made. */
+    @Override
+    public @Nullable String schemaOf(Connection connection, String table) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("""
+                select n.nspname
+                from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+                where c.oid = to_regclass(cast(? as text))""")) {
+            select.setString(1, table);
+            try (ResultSet found = select.executeQuery()) {
+                return found.next() ? found.getString(1) : connection.getSchema();
+            }
+        }
     }
 
     @Override
