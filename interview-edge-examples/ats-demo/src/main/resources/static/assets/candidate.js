@@ -157,7 +157,7 @@ function refused(response, body) {
 }
 
 function offline() {
-  say('Offline, will try again');
+  say('Offline. Trying again soon.');
   later(retryAfter);
   retryAfter = Math.min(2 * retryAfter, LONGEST_RETRY);
 }
@@ -168,7 +168,7 @@ function showConflict(body) {
   other.dataset.revision = body.revision;
   field.readOnly = true;
   conflict.hidden = false;
-  say('Not saved: please choose a text');
+  say('Not saved: please choose one of the two texts');
   conflict.focus();
 }
 

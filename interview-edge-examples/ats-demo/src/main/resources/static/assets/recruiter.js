@@ -19,7 +19,7 @@ for (const button of document.querySelectorAll('[data-copy]')) {
   button.hidden = false;
   button.addEventListener('click', async () => {
     const copied = await copy(field);
-    message.textContent = copied ? 'Copied' : 'Please copy the marked link yourself';
+    message.textContent = copied ? 'Copied' : 'Please copy the selected link yourself';
     if (copied) {
       button.focus();
     } else {

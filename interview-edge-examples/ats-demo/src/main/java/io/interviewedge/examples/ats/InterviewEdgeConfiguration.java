@@ -39,7 +39,7 @@ class InterviewEdgeConfiguration {
             SubmissionNotices notices,
             List<DeliveryChannel> channels,
             @Value("${demo.public-url}") String publicUrl,
-            @Value("${demo.longest-answer}") int maxAnswerLength) {
+            @Value("${demo.max-answer-length}") int maxAnswerLength) {
         InterviewEdge.Builder builder = InterviewEdge.builder()
                 .jobs(jobs::find)
                 .links(LinkTemplate.of(publicUrl + "/i/{token}"))

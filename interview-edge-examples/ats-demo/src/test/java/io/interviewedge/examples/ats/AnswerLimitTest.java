@@ -14,8 +14,8 @@ class AnswerLimitTest {
 
     @Test
     void theSettingHoldsOnEveryPageAndInTheLibrary() {
-        try (Demo demo =
-                Demo.start(List.of("--demo.longest-answer=1234", "--spring.datasource.url=jdbc:h2:mem:answer-limit"))) {
+        try (Demo demo = Demo.start(
+                List.of("--demo.max-answer-length=1234", "--spring.datasource.url=jdbc:h2:mem:answer-limit"))) {
             Invited invited = demo.api().started();
             Browser browser = demo.browser();
             String question = invited.page() + "/questions/1";

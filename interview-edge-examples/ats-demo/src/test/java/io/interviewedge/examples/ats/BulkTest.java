@@ -59,10 +59,15 @@ class BulkTest {
         Reply preview = upload(csv);
 
         assertThat(preview.text())
-                .contains("2 of 10 can be invited", "8 lines cannot be")
+                .contains("2 of 10 can be invited", "8 lines have a problem")
                 .contains("nonsense", "Email")
-                .contains("has letters", "is no language tag", "is none that takes candidates", "is no day", "is over")
-                .contains("The line has 1 cell, and the column names are 6");
+                .contains(
+                        "contains letters",
+                        "is not a language tag",
+                        "is not an active job",
+                        "is not a date",
+                        "is in the past")
+                .contains("The line has 1 cell, but there are 6 column names");
         assertThat(sessions()).isEqualTo(before);
     }
 
@@ -130,7 +135,7 @@ class BulkTest {
 
         Reply preview = upload("email,external id\n" + mail("bob") + "," + id + "\n");
 
-        assertThat(preview.text()).contains("0 of 1 can be invited", "is another candidate");
+        assertThat(preview.text()).contains("0 of 1 can be invited", "Another candidate was invited");
     }
 
     @Test
@@ -194,28 +199,29 @@ class BulkTest {
     void aDayBeyondAllCalendarsIsNoDay() {
         assertThat(upload("email,expires\n" + mail("zoe") + ",+999999999-12-31\n")
                         .text())
-                .contains("is no day");
+                .contains("is not a date");
     }
 
     @Test
     void columnsThatNobodyUnderstandsAreNamed() {
         assertThat(upload("email,expiry date,salary\n" + mail("zoe") + ",2099-01-31,1\n")
                         .text())
-                .contains("Left aside, because nothing here is called so: expiry date, salary.");
+                .contains("Ignored columns: expiry date, salary.");
     }
 
     @Test
     void aNameThatNoCardHasRoomForKeepsNobodyFromBeingInvited() {
         Reply result = invite("email,name\n" + mail("odd") + ",Ada \uFFFF\n" + mail("ada") + ",Ada\n");
 
-        assertThat(result.text()).contains("2 invited").doesNotContain("It stopped");
+        assertThat(result.text()).contains("2 invited").doesNotContain("Stopped after");
     }
 
     @Test
     void aCardSizeThatThereIsNotIsToldWithThoseThatThereAre() {
         String file = path(invite("email\n" + mail("zoe") + "\n"));
 
-        assertThat(browser.open(file + "/cards.pdf?card=A3").text()).contains("card is none of [A6, BUSINESS_CARD].");
+        assertThat(browser.open(file + "/cards.pdf?card=A3").text())
+                .contains("card is not one of [A6, BUSINESS_CARD].");
     }
 
     private void withdraw(String address) {
@@ -251,7 +257,7 @@ class BulkTest {
                 + ",Dothraki\n" + mail("d") + ",xx\n");
 
         assertThat(preview.text())
-                .contains("2 of 4 can be invited", "Dothraki&quot; is no language", "xx&quot; is no language");
+                .contains("2 of 4 can be invited", "Dothraki&quot; is not a language", "xx&quot; is not a language");
         browser.send(path(preview) + "/invite");
         finished(path(preview));
         assertThat(demo.part(InterviewEdge.class)
@@ -301,9 +307,9 @@ class BulkTest {
             delimiter = '|',
             value = {
                 "''|The file is empty",
-                "'name\nAda\n'|No column is called",
-                "'email\n'|nothing below",
-                "'email,mail\na@b,c@d\n'|Two columns are for the email",
+                "'name\nAda\n'|There is no column",
+                "'email\n'|no candidates",
+                "'email,mail\na@b,c@d\n'|Two columns hold the email",
                 "'email\n\"a\n'|quotation marks",
             })
     void aFileThatCannotBeReadIsAnsweredByName(String csv, String problem) {
@@ -325,7 +331,7 @@ class BulkTest {
         Reply page = upload(new byte[100 * 1024 * 1024]);
 
         assertThat(page.status()).isEqualTo(413);
-        assertThat(page.text()).contains("At most 10 MB", "Choose another file");
+        assertThat(page.text()).contains("The limit is 10 MB", "Choose another file");
     }
 
     @Test

@@ -37,7 +37,7 @@ class FailedAnalysisTest {
             assertThat(browser.open(page).text()).contains("The analysis failed");
 
             assertThat(browser.sendAndFollow(page + "/analysis").text())
-                    .contains("Suggestion by the rule-based analyzer")
+                    .contains("Suggested by the rule-based analyzer")
                     .doesNotContain("The analysis failed");
         }
     }

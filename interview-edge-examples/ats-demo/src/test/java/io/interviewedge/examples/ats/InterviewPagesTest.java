@@ -89,7 +89,7 @@ class InterviewPagesTest {
         assertThat(page)
                 .contains("Awaiting analysis", "shape-empty", "href=\"/invites/" + invited.sessionId() + "\"")
                 .contains("Line one\n  line two &lt;b&gt;")
-                .doesNotContain("Suggestion by");
+                .doesNotContain("Suggested by");
     }
 
     @Test
@@ -100,7 +100,7 @@ class InterviewPagesTest {
 
         assertThat(page)
                 .contains("class=\"shape\"", "Problem Solving", "Summary", "Observation:")
-                .contains("Suggestion by the rule-based analyzer; the decision is yours.")
+                .contains("Suggested by the rule-based analyzer. The decision is yours.")
                 .contains("How this is scored")
                 .containsPattern("<strong>\\d+\\.\\d</strong> / 10")
                 .containsPattern("class=\"verdict verdict-(hire|maybe|no_hire)\"");

@@ -52,7 +52,7 @@ class InvitePagesTest {
                 .containsPattern("value=\"http://localhost:\\d+/i/[0-9a-f-]{36}\"")
                 .contains("Invitation for <bdi>Zoë</bdi>", "Copy Link", "Open email client")
                 .contains("Share via WhatsApp", "Share via SMS", "Share via Telegram", "Download QR card")
-                .contains("Nothing is configured to send", "Language of the message")
+                .contains("Email and SMS are not configured", "Language of the message")
                 .contains("href=\"mailto:zoe@example.com?", "href=\"https://wa.me/?text=", "href=\"sms:?body=")
                 .contains("Generate Invite");
     }

@@ -52,7 +52,7 @@ class LinksTest {
             assertThat(refused.field("code")).isEqualTo("link_revoked");
         }
         assertThat(demo.client().get(invited.page()).text())
-                .contains("was withdrawn", "What you saved is kept.")
+                .contains("was withdrawn", "Your saved answers are kept.")
                 .doesNotContain("Invited by mistake");
 
         Reply restored = post(invited, "/restore", "{}");
@@ -67,7 +67,7 @@ class LinksTest {
         Invited invited = expired(api.started());
         assertThat(api.view(invited).field("code")).isEqualTo("link_expired");
         assertThat(demo.client().get(invited.page()).text())
-                .contains("ask for more time. If you get it, the same link works again.");
+                .contains("ask for more time. If you get more time, the same link works again.");
 
         Reply extended = extend(invited, LATER);
 
@@ -197,7 +197,7 @@ class LinksTest {
 
         assertThat(api.view(invited).status()).isEqualTo(410);
         assertThat(browser.open(page).text())
-                .contains("It was withdrawn at", "Restore link", "Withdrew the link: Invited &lt;b&gt; by mistake")
+                .contains("It was withdrawn on", "Restore link", "Withdrew the link: Invited &lt;b&gt; by mistake")
                 .doesNotContain("Withdraw link");
 
         browser.send(page + "/link/restore");

@@ -40,7 +40,7 @@ class PostgresTest {
                             .text())
                     .doesNotContain("/notices/");
             assertThat(browser.open("/interviews/" + invited.sessionId()).text())
-                    .contains("Suggestion by the rule-based analyzer");
+                    .contains("Suggested by the rule-based analyzer");
         }
     }
 }

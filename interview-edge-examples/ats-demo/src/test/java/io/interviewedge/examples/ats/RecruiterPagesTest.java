@@ -57,7 +57,7 @@ class RecruiterPagesTest {
 
         assertThat(browser.sendAndFollow("/login", "username", "recruiter", "password", "wrong")
                         .text())
-                .contains("User name or password is wrong.");
+                .contains("The username or the password is wrong.");
     }
 
     @Test

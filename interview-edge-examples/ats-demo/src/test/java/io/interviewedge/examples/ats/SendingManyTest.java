@@ -37,7 +37,7 @@ class SendingManyTest {
     void nobodyIsWrittenToBeforeTheRecruiterSaysSo() {
         Reply result = recruiter.open(invited(THREE));
 
-        assertThat(result.text()).contains("3 invited", "To everybody", ">Send</button>");
+        assertThat(result.text()).contains("3 invited", "Send to all candidates", ">Send</button>");
         assertThat(email.messages()).isEmpty();
     }
 
@@ -53,7 +53,7 @@ class SendingManyTest {
         assertThat(sms.messages()).hasSize(1);
         assertThat(result.text())
                 .contains("3 candidates have the message.", "Sent by email. Sent by SMS.")
-                .doesNotContain("have not", "has not");
+                .doesNotContain("do not.", "does not.");
     }
 
     @Test
@@ -67,7 +67,7 @@ class SendingManyTest {
         Reply again = send(file, "email");
 
         assertThat(refused.text())
-                .contains("1 candidate has the message.", "2 have not.", "Not sent by email: The test had it refused.")
+                .contains("1 candidate has the message.", "2 do not.", "Not sent by email: The test had it refused.")
                 .contains("Try again");
         assertThat(again.text()).contains("3 candidates have the message.");
         assertThat(email.messages())
@@ -84,7 +84,7 @@ class SendingManyTest {
         Reply result = send(invited(THREE), "sms");
 
         assertThat(result.text())
-                .contains("1 candidate has the message.", "2 have not.", "Not sent: there is no telephone number.");
+                .contains("1 candidate has the message.", "2 do not.", "Not sent: there is no phone number.");
     }
 
     @Test
@@ -95,10 +95,10 @@ class SendingManyTest {
 
         Reply again = send(invited(THREE), "email");
 
-        assertThat(uncertain.text()).contains("0 candidates have the message.", "3 may have it: ask them");
+        assertThat(uncertain.text()).contains("0 candidates have the message.", "3 may have it. Ask them");
         assertThat(again.text())
                 .contains(
-                        "3 may have it: ask them",
+                        "3 may have it. Ask them",
                         "May have been sent by email: An earlier attempt may have reached the candidate");
         assertThat(email.messages()).hasSize(3);
     }
@@ -109,7 +109,7 @@ class SendingManyTest {
 
         Reply page = recruiter.sendAndFollow(file + "/send");
 
-        assertThat(page.text()).contains("Choose at least one way.");
+        assertThat(page.text()).contains("Choose email, SMS or both.");
         assertThat(email.messages()).isEmpty();
     }
 
@@ -129,7 +129,7 @@ class SendingManyTest {
 
         Reply again = send(invited(THREE), "email");
 
-        assertThat(again.text()).contains("3 were invited before.", "no second copy went out");
+        assertThat(again.text()).contains("3 were invited before.", "it was not sent again");
         assertThat(email.messages()).hasSize(3);
     }
 

@@ -28,8 +28,8 @@ final class Observations {
                     .append(counts.found())
                     .append(counts.found() == 1 ? " occurs." : " occur.");
         }
-        text.append(" Words of reasoning: ").append(listed(counts.reasoning()));
-        text.append(" Words of own experience: ").append(listed(counts.experience()));
+        text.append(" Words about reasoning: ").append(listed(counts.reasoning()));
+        text.append(" Words about experience: ").append(listed(counts.experience()));
         return text.append(" Numbers: ").append(counts.numbers()).append('.').toString();
     }
 

@@ -25,7 +25,7 @@ public final class RuleBasedAnalyzer implements InterviewAnalyzer {
     static final double MAYBE_FROM = 4.5;
 
     private static final List<String> RULES = List.of(
-            "Words, sentences and numbers of each answer are counted. Answers left empty are left out; if all are empty, every score is 0.",
+            "The rules count words, sentences and numbers in each answer. Empty answers do not count; if all are empty, every score is 0.",
             "Communication: " + ScoringRules.COMMUNICATION,
             "Problem Solving: " + ScoringRules.PROBLEM_SOLVING,
             "Tech Depth: " + ScoringRules.TECH_DEPTH,
@@ -34,7 +34,7 @@ public final class RuleBasedAnalyzer implements InterviewAnalyzer {
             "An answer of fewer than 20 words counts in proportion: 5 words earn a quarter of the points.",
             "A trait's score is the mean over the answers; the overall score is the mean of the traits.",
             "The suggestion is Hire from 7.0, Maybe from 4.5, No Hire below.",
-            "The word lists are English: answers in other languages are scored too low. Read the answers; these numbers only count words.");
+            "The word lists are English, so answers in other languages score too low. Read the answers: the scores only count words.");
 
     /** The rules in words, for the page that shows the scores. */
     public static List<String> rules() {

@@ -5,14 +5,15 @@ final class ScoringRules {
 
     static final String COMMUNICATION = "7 points for length (full from 50 to 300 words, fewer below, down to 4 at 600 "
             + "and above) and 3 for variety (full when at least half of the words are not repetitions).";
-    static final String PROBLEM_SOLVING = "6 points for words of reasoning such as because, if, first or measure (full "
-            + "from 4 different ones) and 4 for words of the model answer (full when 30 % of them occur).";
+    static final String PROBLEM_SOLVING =
+            "6 points for words about reasoning, such as because, if, first or measure (full "
+                    + "from 4 different ones) and 4 for words of the model answer (full when 30 % of them occur).";
     static final String TECH_DEPTH = "words of the model answer, of at least 5 letters: 10 points when 30 % of them "
             + "occur. Without a model answer: 10 points from 12 different words of at least 8 letters.";
     static final String CLARITY = "7 points for sentences of readable length (full from 8 to 22 words on average, none "
             + "from 45) and 3 for variety.";
     static final String EXPERIENCE =
-            "7 points for words of own experience such as I, built, team or years (full from 4 "
+            "7 points for words about the candidate's own experience, such as I, built, team or years (full from 4 "
                     + "different ones) and 3 for numbers (full from 2).";
 
     private static final double MAX_SCORE = 10;

@@ -52,7 +52,7 @@ class BulkController {
     private final EarlierInvites earlier;
     private final JobCatalog jobs;
     private final UploadLimit limit;
-    private final int mostRows;
+    private final int maxRows;
     private final String country;
     private final Clock clock = Clock.systemUTC();
 
@@ -63,7 +63,7 @@ class BulkController {
             EarlierInvites earlier,
             JobCatalog jobs,
             UploadLimit limit,
-            @Value("${demo.bulk.most-rows}") int mostRows,
+            @Value("${demo.bulk.max-rows}") int maxRows,
             @Value("${demo.country}") String country) {
         this.edge = edge;
         this.sender = sender;
@@ -71,7 +71,7 @@ class BulkController {
         this.earlier = earlier;
         this.jobs = jobs;
         this.limit = limit;
-        this.mostRows = mostRows;
+        this.maxRows = maxRows;
         this.country = country;
     }
 
@@ -90,14 +90,14 @@ class BulkController {
             throws IOException {
         Defaults defaults = new Defaults(job, country.isEmpty() ? this.country : country, language);
         try {
-            CsvLines lines = CsvLines.of(UploadedText.of(file.getBytes()), mostRows);
+            CsvLines lines = CsvLines.of(UploadedText.of(file.getBytes()), maxRows);
             List<Row> rows = earlier.mark(new RowJudge(jobs, defaults, recruiter.getName(), clock).judge(lines));
             BulkImport uploaded = new BulkImport(recruiter.getName(), clock.instant(), rows, lines.ignored());
             if (!imports.add(uploaded)) {
                 return refused(
                         defaults,
                         HttpStatus.SERVICE_UNAVAILABLE,
-                        "Too many files are being worked on. Upload this one again in a few minutes.");
+                        "Too many files are being processed. Upload this one again in a few minutes.");
             }
             return new ModelAndView("redirect:/bulk/" + uploaded.id());
         } catch (UnreadableFileException unreadable) {
@@ -118,8 +118,8 @@ class BulkController {
                 .addObject("jobs", jobs.active())
                 .addObject("countries", TypedNumber.countries())
                 .addObject("languages", Language.all())
-                .addObject("mostRows", mostRows)
-                .addObject("mostBytes", limit.text());
+                .addObject("maxRows", maxRows)
+                .addObject("maxSize", limit.text());
     }
 
     @GetMapping("/{id}")

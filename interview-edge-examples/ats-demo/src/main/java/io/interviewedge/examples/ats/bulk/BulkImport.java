@@ -182,7 +182,7 @@ final class BulkImport {
         } catch (RuntimeException failed) {
             int all = good.size() + before.size();
             log.error("A bulk invite stopped after {} of {} rows", doneCount(), all, failed);
-            failure = "It stopped after " + doneCount() + " of " + all
+            failure = "Stopped after " + doneCount() + " of " + all
                     + " candidates, because the database failed. Upload the same file again: nobody is invited twice.";
         } finally {
             rest();

@@ -58,8 +58,8 @@ public final class BulkSending {
             }
         } catch (RuntimeException failed) {
             log.error("Sending links stopped after {} of {}", done, all, failed);
-            failure = "It stopped after " + done + " of " + all
-                    + " candidates, because the database failed. Try again: who has it gets no second copy.";
+            failure = "Stopped after " + done + " of " + all
+                    + " candidates, because the database failed. Try again; candidates who have the message do not get it twice.";
         }
     }
 
@@ -80,14 +80,14 @@ public final class BulkSending {
     }
 
     private @Nullable String reasonToStop(List<DeliveryNotice> told, int failures) {
-        String where = "It stopped after " + done + " of " + all + " candidates";
+        String where = "Stopped after " + done + " of " + all + " candidates";
         for (DeliveryNotice notice : told) {
             if (notice.fate() == Fate.SETTINGS) {
-                return where + ", because it would be the same with all of them. " + notice.text();
+                return where + ", because all other messages would fail for the same reason. " + notice.text();
             }
         }
         return failures == MAX_FAILURES && done < all
-                ? where + ", because of the last " + MAX_FAILURES + " none was taken. Try again later."
+                ? where + ", because the last " + MAX_FAILURES + " messages failed. Try again later."
                 : null;
     }
 
@@ -143,7 +143,7 @@ public final class BulkSending {
             return "";
         }
         return told(session).isEmpty()
-                ? "Not sent: there is no telephone number."
+                ? "Not sent: there is no phone number."
                 : told(session).stream().map(DeliveryNotice::text).collect(Collectors.joining(" "));
     }
 }

@@ -39,23 +39,23 @@ record CsvLines(List<Line> lines, List<String> ignored) {
 
     private static final char[] DELIMITERS = {',', ';', '\t'};
 
-    static CsvLines of(String text, int mostLines) throws UnreadableFileException {
+    static CsvLines of(String text, int maxLines) throws UnreadableFileException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter(text))
                 .setIgnoreEmptyLines(false)
                 .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            return read(parser, mostLines);
+            return read(parser, maxLines);
         } catch (IOException failure) {
             throw new UncheckedIOException("text in memory cannot be read", failure);
         }
     }
 
-    private static CsvLines read(CSVParser parser, int mostLines) throws UnreadableFileException {
+    private static CsvLines read(CSVParser parser, int maxLines) throws UnreadableFileException {
         Iterator<CSVRecord> records = parser.iterator();
         if (!hasNext(records, 1)) {
-            throw new UnreadableFileException("The file has no line of column names.");
+            throw new UnreadableFileException("The file has no header line with column names.");
         }
         CSVRecord header = records.next();
         Map<Column, Integer> places = places(header);
@@ -65,16 +65,16 @@ record CsvLines(List<Line> lines, List<String> ignored) {
             CSVRecord record = records.next();
             // Spreadsheets leave lines of empty cells where something was deleted.
             if (!record.stream().allMatch(String::isBlank)) {
-                if (lines.size() == mostLines) {
+                if (lines.size() == maxLines) {
                     throw new UnreadableFileException(
-                            "The file has more than " + mostLines + " candidates. Split it into several.");
+                            "The file has more than " + maxLines + " candidates. Split it into several files.");
                 }
                 lines.add(line(number, record, places, header.size()));
             }
             number = parser.getCurrentLineNumber() + 1;
         }
         if (lines.isEmpty()) {
-            throw new UnreadableFileException("The file has column names and nothing below them.");
+            throw new UnreadableFileException("The file has column names but no candidates.");
         }
         return new CsvLines(lines, ignored(header));
     }
@@ -87,8 +87,9 @@ record CsvLines(List<Line> lines, List<String> ignored) {
         try {
             return records.hasNext();
         } catch (UncheckedIOException unbalanced) {
-            throw new UnreadableFileException("The quotation marks do not match in the candidate that begins in line "
-                    + line + ". A cell that has one begins and ends with one, and has it doubled inside.");
+            throw new UnreadableFileException(
+                    "The quotation marks do not match in the entry that begins in line " + line
+                            + ". Put a cell that contains a quotation mark into quotation marks, and double the mark inside.");
         }
     }
 
@@ -105,13 +106,12 @@ record CsvLines(List<Line> lines, List<String> ignored) {
         for (int i = 0; i < header.size(); i++) {
             Column column = Column.called(header.get(i)).orElse(null);
             if (column != null && places.putIfAbsent(column, i) != null) {
-                throw new UnreadableFileException(
-                        "Two columns are for the " + column.heading() + ". Leave one of them out.");
+                throw new UnreadableFileException("Two columns hold the " + column.heading() + ". Remove one of them.");
             }
         }
         if (!places.containsKey(Column.EMAIL)) {
             throw new UnreadableFileException(
-                    "No column is called \"email\". The first line must name the columns; they may be in any order.");
+                    "There is no column \"email\". The first line must name the columns, in any order.");
         }
         return places;
     }

@@ -61,13 +61,13 @@ class EarlierInvites {
             return row;
         }
         if (!same.candidate().email().key().equals(identity(row).emailKey())) {
-            return row.refused("The external id is another candidate's, who was invited to this job before."
-                    + " Write one of its own, or leave the cell empty.");
+            return row.refused("Another candidate was invited to this job under this external id."
+                    + " Write a different one, or leave the cell empty.");
         }
         return tracking.isLinkUsable(same)
                 ? row.invitedBefore(same.id())
-                : row.refused("The external id is that of an earlier invite whose link no longer works."
-                        + " Extend or restore that link, write another id, or leave the cell empty.");
+                : row.refused("This external id belongs to an earlier invite whose link no longer works."
+                        + " Extend or restore that link, write a different id, or leave the cell empty.");
     }
 
     /**

@@ -45,8 +45,8 @@ final class RowJudge {
             return Row.bad(
                     line,
                     "The line has " + line.cellCount() + (line.cellCount() == 1 ? " cell" : " cells")
-                            + ", and the column names are " + line.columnCount()
-                            + ". Put cells with a delimiter in them into quotation marks.");
+                            + ", but there are " + line.columnCount()
+                            + " column names. Put a cell that contains a delimiter into quotation marks.");
         }
         try {
             String job = job(line);
@@ -59,14 +59,15 @@ final class RowJudge {
             if (first != null) {
                 return Row.bad(
                         line,
-                        "The address is the same as in line " + first + ". Each candidate is invited to a job once.");
+                        "The address is the same as in line " + first
+                                + ". A candidate can be invited to a job only once.");
             }
             first = externalIds.putIfAbsent(job + "\n" + identity.externalId(), line.number());
             if (first != null) {
                 return Row.bad(
                         line,
                         "The external id is the same as in line " + first
-                                + ", where another candidate has it. Write one of its own, or leave the cell empty.");
+                                + ", which is for another candidate. Write a different one, or leave the cell empty.");
             }
             return Row.good(line, request, identity);
         } catch (InvalidValueException wrong) {
@@ -102,18 +103,16 @@ final class RowJudge {
         }
         return called.stream()
                 .findFirst()
-                .orElseThrow(
-                        () -> new InvalidValueException(
-                                "job",
-                                wanted.isEmpty()
-                                        ? "is missing; choose one for the whole file, or add a column \"job\""
-                                        : Quoted.of(wanted)
-                                                + " is none that takes candidates; write the id or the title of an active one"));
+                .orElseThrow(() -> new InvalidValueException(
+                        "job",
+                        wanted.isEmpty()
+                                ? "is missing; choose one for the whole file, or add a column \"job\""
+                                : Quoted.of(wanted) + " is not an active job; write the id or the title of one"));
     }
 
     private static Locale locale(String typed) {
         return Language.read(typed)
                 .orElseThrow(() -> new InvalidValueException(
-                        "language", Quoted.of(typed) + " is no language tag; write one like de or pt-BR"));
+                        "language", Quoted.of(typed) + " is not a language tag; write one like de or pt-BR"));
     }
 }

@@ -22,17 +22,18 @@ final class UploadedText {
     static String of(byte[] file) throws UnreadableFileException {
         if (file.length == 0) {
             throw new UnreadableFileException(
-                    "The file is empty. It needs a line of column names, and a line for each candidate.");
+                    "The file is empty. It needs a line with column names and one line per candidate.");
         }
         for (Map.Entry<String, String> other : OTHER_FILES.entrySet()) {
             if (beginsWith(file, other.getKey())) {
                 throw new UnreadableFileException(
-                        "This is " + other.getValue() + ", not a CSV file, whatever it is called.");
+                        "This is " + other.getValue() + ", not a CSV file, whatever its name says.");
             }
         }
         String text = decode(file);
         if (text.indexOf('\0') >= 0) {
-            throw new UnreadableFileException("This is no text, so it is no CSV file, whatever it is called.");
+            throw new UnreadableFileException(
+                    "This is not a text file, so it cannot be a CSV file, whatever its name says.");
         }
         return text;
     }
@@ -50,7 +51,7 @@ final class UploadedText {
             }
             return unmarked(file);
         } catch (CharacterCodingException broken) {
-            throw new UnreadableFileException("Some characters of this file cannot be read. Save it as CSV in UTF-8.");
+            throw new UnreadableFileException("Some characters in this file cannot be read. Save it as CSV in UTF-8.");
         }
     }
 

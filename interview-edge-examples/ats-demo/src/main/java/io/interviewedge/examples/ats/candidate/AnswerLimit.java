@@ -5,4 +5,5 @@ import org.springframework.stereotype.Component;
 
 /** How many characters an answer may have. Templates ask for it by name. */
 @Component("answerLimit")
-public record AnswerLimit(@Value("${demo.longest-answer}") int characters) {}
+public record AnswerLimit(
+        @Value("${demo.max-answer-length}") int characters) {}

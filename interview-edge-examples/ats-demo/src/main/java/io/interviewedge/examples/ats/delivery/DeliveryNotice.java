@@ -41,7 +41,7 @@ public record DeliveryNotice(String channel, Fate fate, String text) {
         String way = Ways.name(request.channel());
         if (outcome instanceof DeliveryOutcome.Sent sent) {
             String text = sent.repeated()
-                    ? "This was sent by " + way + " before; no second copy went out."
+                    ? "This was sent by " + way + " before, so it was not sent again."
                     : "Sent by " + way + ".";
             return new DeliveryNotice(request.channel(), Fate.SENT, text);
         }
@@ -49,7 +49,7 @@ public record DeliveryNotice(String channel, Fate fate, String text) {
             return new DeliveryNotice(
                     request.channel(),
                     Fate.IN_PROGRESS,
-                    "This is being sent by " + way + " at the moment. Look again in a minute.");
+                    "This is being sent by " + way + " now. Check again in a minute.");
         }
         if (outcome instanceof DeliveryOutcome.Uncertain uncertain) {
             return new DeliveryNotice(
@@ -62,8 +62,7 @@ public record DeliveryNotice(String channel, Fate fate, String text) {
             return new DeliveryNotice(
                     request.channel(), fate(failure), "Not sent by " + way + ": " + failure.explanation());
         }
-        return new DeliveryNotice(
-                request.channel(), Fate.SETTINGS, "Nothing is configured to send " + way + " from here.");
+        return new DeliveryNotice(request.channel(), Fate.SETTINGS, "Not sent by " + way + ": this is not configured.");
     }
 
     static DeliveryNotice of(DeliveryRequest request, InterviewEdgeException refusal) {

@@ -32,7 +32,7 @@ public record SendButton(String channel, String label, String key, boolean again
                         && attempt.key().equals(last.key()));
         return new SendButton(
                 channel,
-                again ? "Send by " + way + ", even if it arrives twice" : "Try again by " + way,
+                again ? "Send by " + way + ", even though it may arrive twice" : "Try again by " + way,
                 last.key(),
                 again);
     }

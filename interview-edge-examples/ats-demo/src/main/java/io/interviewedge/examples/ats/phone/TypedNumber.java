@@ -31,16 +31,17 @@ public final class TypedNumber {
             return null;
         }
         if (typed.codePoints().anyMatch(Character::isLetter)) {
-            throw refused(typed, "has letters; write digits only");
+            throw refused(typed, "contains letters; write digits only");
         }
         String region = country.toUpperCase(Locale.ROOT);
         if (!NUMBERS.getSupportedRegions().contains(region)) {
-            throw new InvalidValueException("country", Quoted.of(country) + " is no country code; write one like GB");
+            throw new InvalidValueException(
+                    "country", Quoted.of(country) + " is not a country code; write one like GB");
         }
         try {
             PhoneNumber number = NUMBERS.parse(typed, region);
             if (number.hasExtension()) {
-                throw refused(typed, "has an extension, which no message can be sent to; leave it out");
+                throw refused(typed, "has an extension; leave it out, because messages cannot be sent to one");
             }
             switch (NUMBERS.isPossibleNumberWithReason(number)) {
                 case IS_POSSIBLE -> {
@@ -58,8 +59,8 @@ public final class TypedNumber {
         }
         throw refused(
                 typed,
-                "is no telephone number of " + name(region)
-                        + "; write it as there, or with the country's code, such as +44 20 7946 0958");
+                "is not a phone number of " + name(region)
+                        + "; write it in national format, or with the country code, such as +44 20 7946 0958");
     }
 
     /** The countries that numbers can be of, by their English names. */

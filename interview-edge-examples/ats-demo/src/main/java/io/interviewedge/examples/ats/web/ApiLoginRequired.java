@@ -19,7 +19,7 @@ class ApiLoginRequired implements AuthenticationEntryPoint {
             HttpStatus.UNAUTHORIZED,
             "login_required",
             "Login required",
-            "Send the recruiter's user name and password by HTTP Basic authentication.");
+            "Send the recruiter's username and password by HTTP Basic authentication.");
 
     private final JsonMapper json;
 

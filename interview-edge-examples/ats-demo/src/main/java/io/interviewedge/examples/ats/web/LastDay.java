@@ -19,7 +19,7 @@ public final class LastDay {
     public static Instant end(String field, String day, Instant now) {
         Instant end = parse(field, day);
         if (!end.isAfter(now)) {
-            throw new InvalidValueException(field, "\"" + day + "\" is over; write today or a later day");
+            throw new InvalidValueException(field, "\"" + day + "\" is in the past; write today or a later day");
         }
         return end;
     }
@@ -28,7 +28,7 @@ public final class LastDay {
         try {
             return LocalDate.parse(day).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         } catch (DateTimeException unknown) {
-            throw new InvalidValueException(field, Quoted.of(day) + " is no day; write one like 2027-01-31");
+            throw new InvalidValueException(field, Quoted.of(day) + " is not a date; write one like 2027-01-31");
         }
     }
 }

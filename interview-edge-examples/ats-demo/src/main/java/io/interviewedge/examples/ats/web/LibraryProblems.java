@@ -61,7 +61,7 @@ final class LibraryProblems {
 
     private static String detail(InterviewEdgeException refusal) {
         return UNREADABLE.contains(refusal.code())
-                ? "The answers that were saved are safe, but at the moment nothing can be read or saved."
+                ? "Saved answers are safe, but nothing can be read or saved at the moment."
                 : Sentences.of(refusal);
     }
 

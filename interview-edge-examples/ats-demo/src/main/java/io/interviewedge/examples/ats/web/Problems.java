@@ -21,17 +21,17 @@ final class Problems {
             HttpStatus.BAD_REQUEST, "The request cannot be understood.",
             HttpStatus.FORBIDDEN, "The form was too old or incomplete. Go back, reload the page, and try again.",
             HttpStatus.NOT_FOUND, "There is nothing at this address.",
-            HttpStatus.METHOD_NOT_ALLOWED, "This address does not take requests of this method.",
-            HttpStatus.NOT_ACCEPTABLE, "This address cannot answer in any of the accepted formats.",
-            HttpStatus.CONTENT_TOO_LARGE, "More was sent than is taken here.",
-            HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This address takes application/json.",
+            HttpStatus.METHOD_NOT_ALLOWED, "This address does not support this method.",
+            HttpStatus.NOT_ACCEPTABLE, "This address cannot respond in any of the accepted formats.",
+            HttpStatus.CONTENT_TOO_LARGE, "The request is too large.",
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This address expects application/json.",
             HttpStatus.INTERNAL_SERVER_ERROR, "Something unexpected happened. It has been written to the log.");
 
     private Problems() {}
 
     private static String wanted(@Nullable Class<?> type) {
         return type != null && type.isEnum()
-                ? " is none of " + Arrays.toString(type.getEnumConstants()) + "."
+                ? " is not one of " + Arrays.toString(type.getEnumConstants()) + "."
                 : " is not a number of the right size.";
     }
 

@@ -32,6 +32,6 @@ public final class UploadLimit {
                 HttpStatus.CONTENT_TOO_LARGE,
                 "file_too_large",
                 "The file is too large",
-                "At most " + text() + " are taken, and nobody was invited. Split the file into several.");
+                "The limit is " + text() + ", and nobody was invited. Split the file into several files.");
     }
 }

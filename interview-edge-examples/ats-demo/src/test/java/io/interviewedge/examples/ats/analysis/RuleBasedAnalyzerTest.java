@@ -66,7 +66,7 @@ class RuleBasedAnalyzerTest {
                 .containsEntry(
                         "q0",
                         "7 words in 2 sentences (3.5 words a sentence, 100 % of them not repeated). Of the model answer's "
-                                + "10 keywords, 0 occur. Words of reasoning: none. Words of own experience: 2 (built, i). "
+                                + "10 keywords, 0 occur. Words about reasoning: none. Words about experience: 2 (built, i). "
                                 + "Numbers: 1.");
     }
 

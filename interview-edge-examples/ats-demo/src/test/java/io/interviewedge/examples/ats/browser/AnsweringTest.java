@@ -76,7 +76,7 @@ class AnsweringTest {
         recruiter.link("Ada Lovelace").click();
 
         assertThat(recruiter.image("5 traits")).isVisible();
-        assertThat(recruiter.text("Suggestion by the rule-based analyzer")).isVisible();
+        assertThat(recruiter.text("Suggested by the rule-based analyzer")).isVisible();
         assertThat(recruiter.text("Observation:")).hasCount(Demo.QUESTIONS);
         for (String trait : new String[] {"Communication", "Problem Solving", "Tech Depth", "Clarity", "Experience"}) {
             assertThat(recruiter.row(trait)).containsText(A_SCORE);
@@ -96,7 +96,7 @@ class AnsweringTest {
 
         assertThat(recruiter.image("5 traits")).containsText("Awaiting analysis");
         assertThat(recruiter.text("Observation:")).hasCount(0);
-        assertThat(recruiter.text("Suggestion by the rule-based analyzer")).hasCount(0);
+        assertThat(recruiter.text("Suggested by the rule-based analyzer")).hasCount(0);
     }
 
     @Test

@@ -41,7 +41,7 @@ class BadReceptionTest {
         candidate.answer().fill("Written in a tunnel.");
         candidate.button("Next").click();
 
-        assertThat(candidate.text("Offline, will try again")).isVisible();
+        assertThat(candidate.text("Offline. Trying again soon.")).isVisible();
         assertThat(candidate.answer()).hasValue("Written in a tunnel.");
         assertThat(candidate.position()).hasText("Question 1 of 5");
     }
@@ -55,7 +55,7 @@ class BadReceptionTest {
         candidate.answer().fill("Written in a tunnel.");
         candidate.link("See all answers").click();
 
-        assertThat(candidate.text("Offline, will try again")).isVisible();
+        assertThat(candidate.text("Offline. Trying again soon.")).isVisible();
         assertThat(candidate.answer()).hasValue("Written in a tunnel.");
         assertThat(candidate.position()).hasText("Question 1 of 5");
     }
@@ -86,7 +86,7 @@ class BadReceptionTest {
             route.abort();
         });
         candidate.answer().fill("Written in a tunnel.");
-        assertThat(candidate.text("Offline, will try again")).isVisible();
+        assertThat(candidate.text("Offline. Trying again soon.")).isVisible();
 
         candidate.context().unroute(SAVING);
         candidate.answer().fill("Written in a tunnel, finished outside.");
@@ -185,7 +185,7 @@ class BadReceptionTest {
         Visitor candidate = visitor.expectComplaint("ERR_").open(invitation.link());
         candidate.context().route(SAVING, Route::abort);
         candidate.answer().fill("Written in a tunnel.");
-        assertThat(candidate.text("Offline, will try again")).isVisible();
+        assertThat(candidate.text("Offline. Trying again soon.")).isVisible();
         return candidate;
     }
 

@@ -67,7 +67,7 @@ class FinalRefusalTest {
         candidate.context().route(SAVING, Route::abort);
         for (String page : new String[] {grace.link() + "/questions/1", ada.link() + "/questions/2"}) {
             candidate.open(page).answer().fill("Written in a tunnel.");
-            assertThat(candidate.text("Offline, will try again")).isVisible();
+            assertThat(candidate.text("Offline. Trying again soon.")).isVisible();
         }
         candidate.open(ada.link() + "/questions/1");
         assertThat(drafts(candidate)).isEqualTo(2);

@@ -62,7 +62,7 @@ class InvitingTest {
 
         Locator modal = recruiter.modal();
         assertThat(modal).isVisible();
-        assertThat(modal).containsText("Nothing is configured to send");
+        assertThat(modal).containsText("Email and SMS are not configured");
         modal.getByText("Copy Link").click();
 
         assertThat(modal.getByText("Copied")).isVisible();

@@ -101,7 +101,7 @@ class MailingTest {
         SERVER.stop();
         try {
             recruiter.button("Send").click();
-            assertThat(recruiter.text("It stopped after 10 of 12 candidates")).isVisible();
+            assertThat(recruiter.text("Stopped after 10 of 12 candidates")).isVisible();
             PageCheck.pass(recruiter.page(), "bulk-not-sent");
         } finally {
             SERVER.start();

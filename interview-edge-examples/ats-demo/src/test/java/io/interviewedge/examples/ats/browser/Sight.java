@@ -16,7 +16,7 @@ enum Sight {
         stranger.field("Username").fill("recruiter");
         stranger.field("Password").fill("guess");
         stranger.button("Log in").click();
-        return stranger.sees("User name or password is wrong.");
+        return stranger.sees("The username or the password is wrong.");
     }),
     JOBS((visitors, demo) -> visitors.recruiter().open("/jobs")),
     JOB((visitors, demo) -> visitors.recruiter().open("/jobs/backend-engineer")),
@@ -26,7 +26,7 @@ enum Sight {
         Visitor recruiter = visitors.recruiter().expectComplaint("400").open("/invites/new?job=" + Demo.JOB);
         recruiter.field("Candidate Email").fill("ada");
         recruiter.button("Generate Invite").click();
-        return recruiter.sees("Nobody was invited yet.");
+        return recruiter.sees("Nobody has been invited yet.");
     }),
     INVITE_MODAL((visitors, demo) -> {
         Visitor recruiter = visitors.recruiter().open("/invites/new?job=" + Demo.JOB);
@@ -49,7 +49,7 @@ enum Sight {
             .sees("Until then you can")),
     DETAIL_ANALYSED((visitors, demo) -> visitors.recruiter()
             .open("/interviews/" + demo.submitted("Ada Lovelace").sessionId())
-            .sees("Suggestion by the rule-based analyzer")),
+            .sees("Suggested by the rule-based analyzer")),
     DETAIL_FAILED((visitors, demo) -> {
         Invitation ada = demo.submitted("Ada Lovelace");
         demo.failAnalysis(ada);
@@ -73,7 +73,7 @@ enum Sight {
                 .open(demo.answered("Ada Lovelace", 4).link());
         candidate.context().route("**/api/**", Route::abort);
         candidate.answer().fill(Answers.to(5));
-        return candidate.sees("Offline, will try again");
+        return candidate.sees("Offline. Trying again soon.");
     }),
     CONFLICT((visitors, demo) -> {
         Invitation ada = demo.answered("Ada Lovelace", 2);
@@ -109,7 +109,7 @@ enum Sight {
     }),
     SUMMARY((visitors, demo) -> visitors.stranger()
             .open(demo.answered("Ada Lovelace", Demo.QUESTIONS).link())
-            .sees("Read them once more.")),
+            .sees("Please review them.")),
     SUMMARY_REFUSED((visitors, demo) -> {
         Invitation ada = demo.answered("Ada Lovelace", 3);
         Visitor candidate = visitors.stranger().expectComplaint("422").open(ada.link() + "/summary");

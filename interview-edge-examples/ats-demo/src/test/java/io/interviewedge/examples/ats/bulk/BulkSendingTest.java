@@ -26,7 +26,7 @@ class BulkSendingTest {
         run(session -> LATER);
 
         assertThat(sending.done()).isEqualTo(BulkSending.MAX_FAILURES);
-        assertThat(sending.failure()).contains("stopped after 10 of 25", "Try again later");
+        assertThat(sending.failure()).contains("Stopped after 10 of 25", "Try again later");
     }
 
     @Test
@@ -51,7 +51,7 @@ class BulkSendingTest {
         run(session -> new DeliveryNotice("email", Fate.SETTINGS, "Not sent by email: wrong password."));
 
         assertThat(sending.done()).isEqualTo(1);
-        assertThat(sending.failure()).contains("stopped after 1 of 25", "wrong password");
+        assertThat(sending.failure()).contains("Stopped after 1 of 25", "wrong password");
     }
 
     @Test
@@ -93,7 +93,7 @@ class BulkSendingTest {
         });
 
         assertThat(sending.isBegun()).isTrue();
-        assertThat(sending.failure()).contains("stopped after 0 of 25");
+        assertThat(sending.failure()).contains("Stopped after 0 of 25");
     }
 
     @Test
@@ -105,7 +105,7 @@ class BulkSendingTest {
             return SENT;
         });
 
-        assertThat(sending.failure()).contains("stopped after 3 of 25").doesNotContain("secret");
+        assertThat(sending.failure()).contains("Stopped after 3 of 25").doesNotContain("secret");
     }
 
     @Test

@@ -63,10 +63,10 @@ class CsvLinesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'name,phone\nAda,1\n'|No column is called \"email\"",
-                "'email,e-mail\na@b,c@d\n'|Two columns are for the email",
-                "'email\n'|nothing below",
-                "'\n'|No column is called",
+                "'name,phone\nAda,1\n'|There is no column \"email\"",
+                "'email,e-mail\na@b,c@d\n'|Two columns hold the email",
+                "'email\n'|no candidates",
+                "'\n'|There is no column",
                 "'email\n\"a@b.example\n'|quotation marks",
                 "'email\n\"a@b\"x\n'|quotation marks",
                 "'email\na\nb\nc\nd\n'|more than 3 candidates",

@@ -33,7 +33,7 @@ class UploadedTextTest {
     void whatIsNoTextIsNamed(String bytes) {
         assertThatThrownBy(() -> UploadedText.of(bytes.getBytes(Charset.forName("ISO-8859-1"))))
                 .isInstanceOf(UnreadableFileException.class)
-                .hasMessageContaining("whatever it is called");
+                .hasMessageContaining("whatever its name says");
     }
 
     /** Of a name with a hole in it nobody would know. */

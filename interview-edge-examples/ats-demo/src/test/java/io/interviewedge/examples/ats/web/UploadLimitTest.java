@@ -22,7 +22,7 @@ class UploadLimitTest {
         Problem tooLarge = Problems.of(HttpStatus.CONTENT_TOO_LARGE);
         Problem notFound = Problems.of(HttpStatus.NOT_FOUND);
 
-        assertThat(limit.explain("/bulk", tooLarge).detail()).contains("At most 3 MB");
+        assertThat(limit.explain("/bulk", tooLarge).detail()).contains("The limit is 3 MB");
         assertThat(limit.explain("/i/x/questions/1", tooLarge)).isEqualTo(tooLarge);
         assertThat(limit.explain("/bulk", notFound)).isEqualTo(notFound);
     }
