@@ -82,16 +82,24 @@ public final class JdbcSchema {
 
     /**
      * Checks at start-up that the tables are there as the scripts make them: their version, columns, the room in them,
-     * unique keys and indexes; and that a session is not set so that it cannot keep an empty answer. Changes nothing.
+     * unique keys and indexes. Then tries the store on them, in a transaction that is rolled back: whether it tells
+     * texts apart that differ, gives them back as they were, and takes every statement. Changes nothing; where nothing
+     * can be written, what reads is tried.
      *
-     * @throws StoreException naming everything that is missing, the version that is older or newer, or the setting
+     * @throws StoreException naming everything that is missing, the version that is older or newer, or what does not
+     *     work
      */
     public static void verify(DataSource dataSource, TableNames names, Dialect dialect) {
-        new Transactions(own(dataSource), dialect).statement("verify the schema", connection -> {
+        Transactions transactions = new Transactions(own(dataSource), dialect);
+        Statements statements = new Statements(dialect, names);
+        transactions.statement("verify the schema", connection -> {
             dialect.requireUsable(connection);
-            Statements statements = new Statements(dialect, names);
             new SchemaCheck(new PresentSchema(connection, statements), statements).run();
             return true;
+        });
+        transactions.allOrNothing("try the store", connection -> {
+            new StoreTrial(statements).run(connection);
+            return Optional.empty();
         });
     }
 

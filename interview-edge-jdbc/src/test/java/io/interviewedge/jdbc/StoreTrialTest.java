@@ -1,0 +1,137 @@
+package io.interviewedge.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.interviewedge.error.StoreException;
+import io.interviewedge.testsupport.EmbeddedMariaDb;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the store needs of a database is tried by {@code verify}, and nothing stays of it. */
+class StoreTrialTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingStaysOfIt(TestDatabase database) throws SQLException {
+        DataSource dataSource = database.withTables();
+        Tally before = Tally.of(dataSource);
+
+        JdbcSchema.verify(dataSource);
+
+        assertThat(Tally.of(dataSource)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IGNORECASE=TRUE", "INIT=SET COLLATION ENGLISH STRENGTH PRIMARY"})
+    void anH2ThatMakesOneOfTwoKeysIsRefused(String setting) {
+        DataSource dataSource = h2(setting);
+        JdbcSchema.migrate(dataSource);
+
+        assertThatThrownBy(() -> JdbcSchema.verify(dataSource))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("takes texts that differ for the same")
+                .hasMessageContaining("interview_session.external_id")
+                .hasMessageContaining("interview_session.token")
+                .hasMessageContaining("IGNORECASE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alter table interview_session alter column external_id type varchar(128) collate ignoring_case",
+                "alter table interview_session alter column external_id type varchar(128) collate ignoring_accents"
+            })
+    void aCollationOfPostgreSqlThatMakesOneOfTwoKeysIsRefused(String alteration) throws SQLException {
+        DataSource dataSource = TestDatabase.POSTGRESQL.withTablesOfItsOwn();
+        TestDatabase.run(dataSource, """
+                create collation ignoring_case (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
+                create collation ignoring_accents (provider = icu, locale = 'und-u-ks-level1-kc-true', deterministic = false);
+                """);
+        TestDatabase.run(dataSource, alteration);
+
+        assertThatThrownBy(() -> JdbcSchema.verify(dataSource))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining(" in interview_session.external_id, so one candidate");
+    }
+
+    /** The last makes no difference but for blanks at the end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"utf8mb4_general_ci", "utf8mb4_uca1400_as_ci", "utf8mb4_bin"})
+    void aCollationOfMariaDbThatMakesOneOfTwoKeysIsRefused(String collation) throws SQLException {
+        DataSource dataSource = TestDatabase.MARIADB.withTablesOfItsOwn();
+        TestDatabase.run(
+                dataSource,
+                "alter table interview_session modify external_id varchar(128) character set utf8mb4 collate "
+                        + collation);
+
+        assertThatThrownBy(() -> JdbcSchema.verify(dataSource))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining(" in interview_session.external_id, so one candidate");
+    }
+
+    /** Where verify passes, the store works. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MSSQLServer",
+                "PostgreSQL",
+                "MySQL",
+                "MariaDB",
+                "Oracle",
+                "DB2",
+                "Derby",
+                "HSQLDB",
+                "LEGACY",
+                "STRICT"
+            })
+    void aModeOfH2WorksOrIsRefusedInOneSentence(String mode) throws SQLException {
+        DataSource dataSource = h2("MODE=" + mode);
+        JdbcSchema.migrate(dataSource);
+
+        Throwable refused = catchThrowable(() -> JdbcSchema.verify(dataSource));
+
+        if (refused != null) {
+            assertThat(mode).isIn("MSSQLServer", "Derby", "Oracle");
+            assertThat(refused)
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageStartingWith("the store was tried on this database")
+                    .hasMessageContaining("use H2 in its regular mode");
+        } else {
+            JdbcSessionStore store = new JdbcSessionStore(dataSource);
+            EveryWrite everything = new EveryWrite(store);
+            everything.assertEveryReadWorks(store);
+            for (EveryWrite.Write write : EveryWrite.Write.values()) {
+                assertThat(everything.happens(write, store)).as(write.name()).isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf8mb3", "latin1"})
+    void aColumnThatDoesNotKeepEveryTextIsRefused(String charset) throws SQLException {
+        for (String strictness : new String[] {"", "&sessionVariables=sql_mode=''"}) {
+            DataSource dataSource = EmbeddedMariaDb.empty(strictness);
+            JdbcSchema.migrate(dataSource);
+            TestDatabase.run(
+                    dataSource, "alter table interview_answer modify answer_text longtext character set " + charset);
+
+            assertThatThrownBy(() -> JdbcSchema.verify(dataSource))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("the store was tried")
+                    .hasMessageContaining("UTF-8");
+        }
+    }
+
+    private static DataSource h2(String settings) {
+        JdbcDataSource dataSource = new JdbcDataSource();
+        dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;" + settings);
+        return dataSource;
+    }
+}
