@@ -1,4 +1,4 @@
-// Saves an answer while it is typed. Without script the form's buttons do; with it, they wait until all is saved.
+// Saves an answer while it is typed. The form's buttons wait until everything is saved.
 'use strict';
 
 const form = document.getElementById('answer-form');
@@ -17,18 +17,18 @@ const LONGEST_RETRY = 30000;
 const number = new Intl.NumberFormat('en');
 const draft = drafts(form.dataset.save);
 
-// Not field.value: somebody may have begun to type before this script arrived. Line breaks are as field.value has them.
-// A page that says "Not saved" shows what was typed: nobody here knows what the server has.
+// Not field.value: the candidate may have begun to type before this script loaded. Line breaks are as in field.value.
+// A page that says "Not saved" shows typed text, so what the server has is unknown.
 let savedText = form.dataset.unsaved ? null : field.defaultValue.replace(/\r\n?/g, '\n');
-// What was sent without hearing the reply: if that is what the server has now, it is no conflict.
+// Text that was sent but not confirmed: if the server has it now, that is not a conflict.
 let sent = null;
 let saving = null;
 let timer = 0;
 let retryAfter = FIRST_RETRY;
-// Whether the server will never take an answer again, because the interview was submitted or its link is dead.
+// Whether the server will accept no more answers, because the interview was submitted or its link is dead.
 let closed = false;
 
-// What could not be saved yet is kept in this browser, with the revision that it is based on, until it is.
+// Keeps unsaved text in this browser, with the revision that it is based on, until it is saved.
 function drafts(key) {
   const attempt = (action) => {
     try {
@@ -41,7 +41,7 @@ function drafts(key) {
     keep: (content) => attempt(() => localStorage.setItem(key, JSON.stringify(content))),
     read: () => attempt(() => JSON.parse(localStorage.getItem(key))),
     drop: () => attempt(() => localStorage.removeItem(key)),
-    // All of this interview, of every question.
+    // The drafts of all questions of this interview.
     dropAll: () =>
       attempt(() => {
         const prefix = key.slice(0, key.lastIndexOf('/') + 1);
@@ -147,7 +147,7 @@ function saved(text, revision) {
   }
 }
 
-// What was typed stays in the field, to be copied; a draft of what can never be saved would stay in this browser for ever.
+// The typed text stays in the field so that it can be copied. A draft that can never be saved is dropped.
 function refused(response, body) {
   say(`Not saved: ${body.detail}`);
   if (response.status === 410 || body.code === 'interview_completed') {
@@ -208,7 +208,7 @@ field.addEventListener('input', () => {
   }
 });
 
-// What leads to another page is held until everything typed is saved, and then goes on by itself.
+// Holds a step to another page until everything typed is saved, and then continues it.
 async function hold(event, goOn) {
   if (isSaved() && !saving && !inConflict()) {
     return;
@@ -218,7 +218,7 @@ async function hold(event, goOn) {
     conflict.focus();
     return;
   }
-  // A save that is under way goes on until everything typed meanwhile is saved too.
+  // A save in progress continues until everything typed in the meantime is saved too.
   await save();
   if (isSaved() && !inConflict()) {
     goOn();
@@ -227,13 +227,13 @@ async function hold(event, goOn) {
 
 form.addEventListener('submit', (event) => hold(event, () => form.requestSubmit(event.submitter)));
 
-// The summary shows what is saved, so the way there waits as the buttons do.
+// The summary shows saved answers, so the link to it waits as the buttons do.
 document.getElementById('see-all').addEventListener('click', (event) => {
   const summary = event.currentTarget.href;
   hold(event, () => location.assign(summary));
 });
 
-// On leaving there is no time for an answer. If this does not arrive, the draft is still here.
+// When the page is left, there is no time to wait for a reply. If this request is lost, the draft is still here.
 function flush() {
   if (isSaved() || inConflict() || closed) {
     return;
@@ -257,7 +257,7 @@ function flush() {
 
 addEventListener('online', save);
 addEventListener('pagehide', flush);
-// A page that comes back from the browser's cache shows what it showed then; the server may know better.
+// A page restored from the browser's cache may be out of date.
 addEventListener('pageshow', (event) => {
   if (event.persisted) {
     location.reload();

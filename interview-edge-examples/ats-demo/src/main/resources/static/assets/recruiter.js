@@ -1,4 +1,4 @@
-// Copying the link, and the modal after an invite. Without script the panel shows everything.
+// Copying, sharing, the modal after an invite, and progress. Without script, the panel shows everything.
 'use strict';
 
 async function copy(field) {
@@ -6,7 +6,7 @@ async function copy(field) {
     await navigator.clipboard.writeText(field.value);
     return true;
   } catch {
-    // Without permission, or without https: the old way.
+    // Without permission or https, fall back to the selection.
     field.focus();
     field.select();
     return document.execCommand('copy');
@@ -32,12 +32,12 @@ for (const field of document.querySelectorAll('input.link')) {
   field.addEventListener('focus', () => field.select());
 }
 
-// The device's own choice of programs, where there is one (Web Share: on https or localhost only).
+// The device's share menu, if there is one (Web Share: on https or localhost only).
 for (const button of document.querySelectorAll('[data-share-url]')) {
   const { shareTitle: title, shareText: text, shareUrl: url } = button.dataset;
   if (navigator.canShare?.({ title, text, url })) {
     button.parentElement.hidden = false;
-    // To be called off is no failure.
+    // Cancelling is not a failure.
     button.addEventListener('click', () => navigator.share({ title, text, url }).catch(() => {}));
   }
 }
@@ -61,12 +61,12 @@ if (dialog) {
   for (const button of dialog.querySelectorAll('[data-close]')) {
     button.addEventListener('click', () => dialog.close());
   }
-  // Closing a modal gives the focus back to where it was: to the same button in the panel.
+  // Closing a modal returns the focus to where it was, so put it on the same button in the panel first.
   document.querySelector('[data-copy="link"]').focus();
   dialog.showModal();
 }
 
-// How far a bulk invite has come. Without script the page loads itself again every other second.
+// The progress of a bulk invite. Without script, the page reloads every two seconds.
 const progress = document.querySelector('[data-progress]');
 if (progress) {
   const text = document.querySelector('[data-progress-text]');
@@ -75,7 +75,7 @@ if (progress) {
     try {
       const response = await fetch(progress.dataset.progress);
       if (!response.ok || response.redirected) {
-        // Logged out, or forgotten: the page says so when it is loaded.
+        // Logged out, or the file is gone: the reloaded page says so.
         location.reload();
         return;
       }
@@ -87,13 +87,13 @@ if (progress) {
       progress.max = of;
       progress.value = done;
       text.textContent = `${done} of ${of} candidates`;
-      // Read out at each tenth, not twice a second.
+      // Announced at each tenth, not twice per second.
       const tenths = `${Math.floor((10 * done) / of) * 10} %`;
       if (said.textContent !== tenths) {
         said.textContent = tenths;
       }
     } catch {
-      // The next look may do better.
+      // The next attempt may succeed.
     }
     setTimeout(look, 500);
   };

@@ -16,13 +16,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** All that it takes to embed the library in this application. */
+/** Everything needed to embed the library in this application. */
 @Configuration(proxyBeanMethods = false)
 class InterviewEdgeConfiguration {
 
     /**
-     * The library's own tables, in this application's database, brought to the version that this library knows. Who has
-     * migrations of their own takes its scripts instead, and only verifies.
+     * Creates the library's tables in this application's database, or brings them up to date. A host with its own
+     * migrations uses the library's scripts there instead, and only verifies the schema here.
      */
     @Bean
     JdbcSessionStore sessionStore(DataSource dataSource) {

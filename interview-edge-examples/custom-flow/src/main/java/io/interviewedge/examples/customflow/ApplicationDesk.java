@@ -8,8 +8,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Invites whoever applies. While the database is down, applications wait here and are tried again later. The external
- * id makes that safe: an application that was stored before the failure is not invited a second time.
+ * Invites every applicant. While the database is down, applications wait here for a retry. The external id makes the
+ * retry safe: an applicant whose invite was stored before the failure is not invited twice.
  */
 public final class ApplicationDesk {
 
@@ -32,7 +32,7 @@ public final class ApplicationDesk {
         }
     }
 
-    /** Tries once more to invite those who wait; this host's scheduler calls it every minute. */
+    /** Retries the waiting applications. The host's scheduler calls this every minute. */
     public void retry() {
         for (int left = waiting.size(); left > 0; left--) {
             JobApplication next = waiting.poll();

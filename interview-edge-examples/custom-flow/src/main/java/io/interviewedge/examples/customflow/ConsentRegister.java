@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Who has agreed to the processing of their answers. A real host would keep this in its own database. */
+/** The sessions whose candidates agreed to the processing of their answers. A real host would store this. */
 public final class ConsentRegister {
 
     private final Set<UUID> consented = ConcurrentHashMap.newKeySet();

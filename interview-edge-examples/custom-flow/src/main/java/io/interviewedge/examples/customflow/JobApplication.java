@@ -1,4 +1,4 @@
 package io.interviewedge.examples.customflow;
 
-/** Somebody who applies for a job, as this host knows them. */
+/** An application for a job, as the host stores it. */
 public record JobApplication(String id, String jobId, String email) {}

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The standard lifecycle with two rules of this host's: nobody starts without having consented, and whoever has started
- * has a limited time to answer and submit. The library asks these guards before it stores a step.
+ * The standard lifecycle with two rules added by the host: candidates must consent before they start, and have a
+ * limited time to answer and submit. The library asks these guards before it stores a step.
  */
 public final class TimedFlow {
 
@@ -16,7 +16,7 @@ public final class TimedFlow {
 
     private TimedFlow() {}
 
-    /** Give it to {@code InterviewEdge.builder().lifecycle(...)}. */
+    /** The lifecycle to pass to {@code InterviewEdge.builder().lifecycle(...)}. */
     public static SessionLifecycle lifecycle(ConsentRegister consents) {
         return SessionLifecycle.standard()
                 .guard(

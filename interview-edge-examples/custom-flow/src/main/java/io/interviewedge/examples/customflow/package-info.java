@@ -1,4 +1,4 @@
-/** A host with rules of its own: consent before the start, and a time limit once started. */
+/** A host with its own rules: consent before the start, and a time limit after it. */
 @NullMarked
 package io.interviewedge.examples.customflow;
 

@@ -5,9 +5,7 @@ import io.interviewedge.event.SessionEvent;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An event as the receiver reads it. The names are this host's promise to its receivers, so they are spelt out here.
- */
+/** An event as the receiver reads it. Receivers rely on these names, so they are spelt out here. */
 record EventJson(
         String id,
         String type,

@@ -20,8 +20,8 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * Invites each address that is typed, and relays every event to a webhook. Arguments: the JDBC URL of an H2 database,
- * and the webhook's address, without which events are printed.
+ * Invites each address typed on the console, and relays every event to a webhook. Arguments: the JDBC URL of an H2
+ * database and, optionally, the address of the webhook; without it, events are printed.
  */
 public final class Main {
 

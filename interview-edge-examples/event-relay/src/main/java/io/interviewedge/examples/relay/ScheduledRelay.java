@@ -10,9 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Runs the relay again and again, in a thread of its own. Every node of the host has one: one at a time does the work.
- */
+/** Runs the relay repeatedly in its own thread. Every node of the host has one; only one at a time does the work. */
 final class ScheduledRelay implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ScheduledRelay.class);
@@ -35,7 +33,7 @@ final class ScheduledRelay implements AutoCloseable {
     }
 
     /**
-     * Begins to relay.
+     * Starts the relay.
      *
      * @param pause between the end of one run and the beginning of the next
      */
@@ -47,15 +45,14 @@ final class ScheduledRelay implements AutoCloseable {
         try {
             relay.run(receiver);
         } catch (RuntimeException failure) {
-            // A scheduler never runs a task again that has thrown, and a database that is down comes back.
+            // A scheduler drops a task that throws, but a database that is down comes back.
             log.warn("The event log could not be relayed; the next run tries again", failure);
         }
     }
 
     /**
-     * Lets a run that is under way finish, within limits. It is not interrupted, because an interrupt while it writes
-     * would close the file of an embedded database. Events that are not relayed by then are relayed after the next
-     * start.
+     * Waits for the current run to finish, up to a limit. The run is not interrupted, because an interrupt during a
+     * write would close the file of an embedded database. Remaining events are relayed after the next start.
      */
     @Override
     public void close() {

@@ -12,9 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /**
- * Posts each event to an address. A reply of 2xx means that it was taken; after any other reply, or none in time, the
- * relay offers it again. The event's id is a header too, so that a receiver can skip a repeated event before it reads
- * the body.
+ * Posts each event to an address. A 2xx reply means success; after any other reply, or none in time, the relay tries
+ * again. The event's id is also a header, so that a receiver can skip a repeated event without reading the body.
  */
 final class Webhook implements EventReceiver {
 
@@ -23,9 +22,9 @@ final class Webhook implements EventReceiver {
     private final Duration patience;
 
     /**
-     * A webhook at this address.
+     * Creates a webhook for this address.
      *
-     * @param patience how long a reply may take, well below the relay's lease; all other events wait meanwhile
+     * @param patience the longest time for a reply; must be well below the relay's lease, because other events wait
      */
     Webhook(URI address, Duration patience) {
         // A redirect would turn the POST into a GET, to which a receiver may well reply 200.

@@ -1,4 +1,4 @@
-/** A host that relays every event of its interviews to a webhook, and misses none. */
+/** A host that relays every event of its interviews to a webhook without missing any. */
 @NullMarked
 package io.interviewedge.examples.relay;
 

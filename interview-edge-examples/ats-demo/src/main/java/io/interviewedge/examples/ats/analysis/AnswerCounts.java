@@ -5,9 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is counted in one answer.
+ * The counts for one answer.
  *
- * @param words all of them
+ * @param words the number of words
  * @param distinctWords how many different ones
  * @param sentences pieces that end with a full stop, question mark, exclamation mark or line break
  * @param numbers words that contain a digit
@@ -44,7 +44,7 @@ record AnswerCounts(
                 .longWords(Words.atLeast(LONG_WORD_LETTERS, distinct).size());
     }
 
-    /** Counts in which only the length is known. */
+    /** Counts with only the length set. */
     static AnswerCounts ofLength(int words, int distinctWords, int sentences) {
         return new AnswerCounts(words, distinctWords, sentences, 0, Set.of(), Set.of(), 0, 0, 0);
     }
@@ -73,7 +73,7 @@ record AnswerCounts(
         return sentences == 0 ? 0 : (double) words / sentences;
     }
 
-    /** The part of the words that are not repetitions, from 0 to 1. */
+    /** The share of words that are not repetitions, from 0 to 1. */
     double variety() {
         return words == 0 ? 0 : (double) distinctWords / words;
     }

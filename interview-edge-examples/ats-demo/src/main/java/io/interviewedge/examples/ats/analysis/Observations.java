@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Says what was counted, in words. */
+/** Describes the counts in sentences. */
 final class Observations {
 
     private Observations() {}

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts, and scores what it counted by stated rules: the same answers always get the same scores, and everybody can
- * check them by hand. It understands nothing. A real analyzer takes its place behind the same port.
+ * Counts words and turns the counts into scores by fixed rules. The same answers always get the same scores, and
+ * anybody can check them by hand. It understands nothing. A real analyzer replaces it behind the same port.
  */
 @Component
 public final class RuleBasedAnalyzer implements InterviewAnalyzer {

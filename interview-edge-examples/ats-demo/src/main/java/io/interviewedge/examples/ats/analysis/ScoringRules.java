@@ -21,7 +21,7 @@ final class ScoringRules {
 
     private ScoringRules() {}
 
-    /** The points for the trait of that id, which is one of the standard rubric. */
+    /** The points for the trait with this id, which must belong to the standard rubric. */
     static double score(String traitId, AnswerCounts counts) {
         double points = switch (traitId) {
             case "communication" -> 7 * length(counts) + 3 * variety(counts);

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes text apart. A word is a run of letters, marks, digits and apostrophes of any script, in lower case. */
+/** Splits text into words. A word is a run of letters, marks, digits and apostrophes of any script, in lower case. */
 final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’]*");

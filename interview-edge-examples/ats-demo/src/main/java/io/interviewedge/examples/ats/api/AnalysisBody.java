@@ -48,7 +48,7 @@ record AnalysisBody(
                 null);
     }
 
-    /** By the trait's id in the form of JSON's other names: {@code problemSolving}. */
+    /** The scores by trait id, in the camel case of the other JSON names, such as {@code problemSolving}. */
     private static Map<String, Double> traits(List<ScoredTrait> scored) {
         Map<String, Double> traits = new LinkedHashMap<>();
         scored.forEach(trait -> traits.put(camelCase(trait.id()), trait.score()));

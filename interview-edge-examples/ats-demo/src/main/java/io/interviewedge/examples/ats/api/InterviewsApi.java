@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The candidate's side: the link's secret is all it takes. */
+/** The candidate's side. It needs nothing but the secret in the link. */
 @RestController
 @RequestMapping("/api/interviews/{token}")
 class InterviewsApi {
@@ -52,10 +52,10 @@ class InterviewsApi {
         }
     }
 
-    /** A text that is missing is refused by the library, in words that fit here too. */
+    /** The library refuses a missing text, with a message that fits here too. */
     record NewAnswer(String text, @Nullable Integer revision) {
 
-        /** Without the text: answers stay out of logs. */
+        /** Omits the text, so that answers stay out of logs. */
         @Override
         public String toString() {
             return "NewAnswer[revision=" + revision + "]";

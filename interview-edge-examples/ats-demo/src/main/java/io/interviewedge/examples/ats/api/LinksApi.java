@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Links are withdrawn, restored and given more time. Doing it again changes nothing. */
+/** Withdraws, restores and extends links. Repeating a call changes nothing. */
 @RestController
 @RequestMapping(path = "/api/sessions/{sessionId}", consumes = MediaType.APPLICATION_JSON_VALUE)
 class LinksApi {
@@ -26,7 +26,7 @@ class LinksApi {
 
     record Revocation(@Nullable String reason) {}
 
-    /** Nothing yet: a body is not needed. */
+    /** Has no members yet; the body is optional. */
     record Restoration() {}
 
     record Extension(@Nullable Instant until) {}

@@ -49,7 +49,7 @@ class SessionsApi {
         return Page.of(edge.tracking().find(query));
     }
 
-    /** A completed interview is analysed when it is first opened; to look ahead is not to open it. */
+    /** A completed interview is analysed when it is first opened; a prefetch does not count as opening. */
     @GetMapping("/{sessionId}")
     SessionDetail open(@PathVariable UUID sessionId, HttpServletRequest request) {
         return SessionDetail.of(

@@ -1,4 +1,4 @@
-/** The same over JSON. */
+/** The JSON API. */
 @NullMarked
 package io.interviewedge.examples.ats.api;
 

@@ -38,7 +38,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Upload, preview, progress, result: one address for a file, which shows how far it has come. */
+/** Upload, preview, progress and result. Each file has one address, which shows its current state. */
 @Controller
 @RequestMapping("/bulk")
 class BulkController {
@@ -137,7 +137,7 @@ class BulkController {
                         .addObject("before", file.beforeCount())
                         .addObject("ignored", file.ignoredColumns());
             }
-            // For browsers without script; with it, the page asks for itself.
+            // The refresh is for browsers without script; with script, the page polls.
             case RUNNING, SENDING ->
                 new ModelAndView("bulk/progress")
                         .addObject("id", id)
@@ -260,7 +260,7 @@ class BulkController {
         BulkImport file = done(id, recruiter);
         response.setContentType(MediaType.APPLICATION_PDF_VALUE);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"interview-cards.pdf\"");
-        // Not closed where it fails: an answer that has not begun can still say why.
+        // Not closed on failure: a response that has not begun can still report the reason.
         OutputStream out = new BufferedOutputStream(response.getOutputStream());
         try {
             Downloads.cards(file, new CardSheet(paper, card), out);

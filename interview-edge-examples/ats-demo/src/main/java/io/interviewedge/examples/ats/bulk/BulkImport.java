@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A file on its way from the upload to the links. Safe for use by the thread that invites and those that look on. */
+/** An uploaded file, from preview to links. Thread-safe: one thread invites while others read. */
 final class BulkImport {
 
     private static final Logger log = LoggerFactory.getLogger(BulkImport.class);
 
-    /** It goes this way, and back from SENDING only. */
+    /** States follow this order; only SENDING goes back, to DONE. */
     enum State {
         PREVIEW,
         RUNNING,
@@ -64,7 +64,7 @@ final class BulkImport {
         return rows;
     }
 
-    /** The names of columns that nobody here understands. */
+    /** The names of the columns that were not recognised. */
     List<String> ignoredColumns() {
         return ignoredColumns;
     }
@@ -73,12 +73,12 @@ final class BulkImport {
         return rows.stream().filter(row -> row.problem() != null).toList();
     }
 
-    /** Of those who can be invited. */
+    /** The number of candidates who can be invited. */
     int goodCount() {
         return good.size();
     }
 
-    /** Of those who were invited before, and keep their link. */
+    /** The number of candidates who were invited before and keep their link. */
     int beforeCount() {
         return before.size();
     }
@@ -88,8 +88,8 @@ final class BulkImport {
     }
 
     /**
-     * Of the rows that are not bad, as far as it has come: first those invited before, then the good ones in their
-     * order.
+     * The results so far: first the rows that were invited before, then the good rows in their order. Bad rows have
+     * none.
      */
     List<Result> results() {
         synchronized (results) {
@@ -97,40 +97,40 @@ final class BulkImport {
         }
     }
 
-    /** How many results there are. */
+    /** The number of results so far. */
     int doneCount() {
         synchronized (results) {
             return results.size();
         }
     }
 
-    /** Has it end early, with what was read until then. */
+    /** Makes inviting and sending end early. What was done so far is kept. */
     void stop() {
         stopped = true;
         sending.stop();
     }
 
-    /** What became of the links that were to be sent. */
+    /** The outcome of sending the links. */
     BulkSending sending() {
         return sending;
     }
 
-    /** A sentence, or null if nothing stopped it. */
+    /** A sentence that says why the work stopped, or null if it did not. */
     @Nullable String failure() {
         return failure;
     }
 
-    /** Whether somebody works on it. */
+    /** Whether inviting or sending is in progress. */
     boolean isBusy() {
         return state() == State.RUNNING || state() == State.SENDING;
     }
 
-    /** Whether the caller is the one who may run it. */
+    /** Claims the file for inviting; true for exactly one caller. */
     boolean begin() {
         return state.compareAndSet(State.PREVIEW, State.RUNNING);
     }
 
-    /** Whether the caller is the one who may send its links. */
+    /** Claims the file for sending; true for one caller at a time. */
     boolean beginSending() {
         boolean first = state.compareAndSet(State.DONE, State.SENDING);
         if (first) {
@@ -139,7 +139,7 @@ final class BulkImport {
         return first;
     }
 
-    /** Sends to everybody with a link who does not have it yet. */
+    /** Sends the link to every candidate who does not have it yet. */
     void send(List<String> channels, BulkSending.Send send) {
         try {
             sending.run(sessions(), channels, send);
@@ -148,7 +148,7 @@ final class BulkImport {
         }
     }
 
-    /** The interviews of everybody with a link. */
+    /** The interviews of all candidates with a link. */
     List<UUID> sessions() {
         return results().stream()
                 .map(Result::sessionId)
@@ -162,12 +162,12 @@ final class BulkImport {
         state.set(State.DONE);
     }
 
-    /** When it was uploaded, or its work was done. */
+    /** When the file was uploaded, or when inviting or sending last ended. */
     Instant lastUse() {
         return lastUse;
     }
 
-    /** Invites, part by part; what was invited when the database fails stays. */
+    /** Invites in parts. If the database fails, the invites made so far are kept. */
     void run(InterviewEdge edge) {
         try {
             for (Row row : before) {

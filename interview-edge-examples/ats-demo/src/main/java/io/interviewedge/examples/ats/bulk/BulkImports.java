@@ -16,8 +16,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * The files of the last hours, in memory: at most {@value #MAX_FILES}, each seen by whoever uploaded it. One is invited
- * after the other, and the links of one are sent after those of the other.
+ * The files of the last hours, in memory: at most {@value #MAX_FILES}. Each is visible only to the person who uploaded
+ * it. Files are invited one at a time, and their links are sent one file at a time.
  */
 @Component
 class BulkImports implements DisposableBean {
@@ -25,7 +25,7 @@ class BulkImports implements DisposableBean {
     static final int MAX_FILES = 20;
     static final Duration KEPT = Duration.ofHours(4);
 
-    /** Longer than any database takes for the part at hand, and a mail server for a message. */
+    /** Longer than a database needs for the current part, or a mail server for one message. */
     private static final int SECONDS_TO_STOP = 30;
 
     private final Map<UUID, BulkImport> byId = new HashMap<>();
@@ -37,7 +37,7 @@ class BulkImports implements DisposableBean {
         this.edge = edge;
     }
 
-    /** Keeps it, in place of the oldest that nobody works on; or answers that all are being worked on. */
+    /** Keeps the file, if necessary in place of the oldest idle one. Returns false if all files are busy. */
     synchronized boolean add(BulkImport uploaded) {
         byId.values().removeIf(each -> isOver(each, uploaded.lastUse()));
         if (byId.size() == MAX_FILES) {
@@ -66,14 +66,14 @@ class BulkImports implements DisposableBean {
                 .filter(each -> !isOver(each, now));
     }
 
-    /** Begins to invite; a second time nothing happens. */
+    /** Starts inviting. A second call does nothing. */
     void start(BulkImport confirmed) {
         if (confirmed.begin()) {
             inviting.execute(() -> confirmed.run(edge));
         }
     }
 
-    /** Begins to send the links to those who do not have them; while it is at it nothing more happens. */
+    /** Starts sending the links to candidates who do not have them. Does nothing while a file is being sent. */
     void send(BulkImport invited, List<String> channels, BulkSending.Send send) {
         if (invited.beginSending()) {
             sending.execute(() -> invited.send(channels, send));
@@ -81,8 +81,8 @@ class BulkImports implements DisposableBean {
     }
 
     /**
-     * Lets the part and the message at hand be stored while there is a database. An interrupt would break the embedded
-     * one's file channel.
+     * Waits until the current part and message are stored, while the database is still there. It does not interrupt,
+     * because that would close the file channel of the embedded database.
      */
     @Override
     public void destroy() throws InterruptedException {

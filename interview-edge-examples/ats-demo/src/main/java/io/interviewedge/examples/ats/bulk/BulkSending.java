@@ -15,12 +15,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What became of the links of a file that were to be sent. Safe for use by the thread that sends and those that look
- * on. Public for the template.
+ * The outcome of sending the links of a file. Thread-safe: one thread sends while others read. Public for the template.
  */
 public final class BulkSending {
 
-    /** So many in a row that the other side took from nobody are enough to leave it alone. */
+    /** After this many failures in a row, sending stops. */
     static final int MAX_FAILURES = 10;
 
     private static final Logger log = LoggerFactory.getLogger(BulkSending.class);
@@ -36,7 +35,7 @@ public final class BulkSending {
         List<DeliveryNotice> to(UUID session, List<String> channels);
     }
 
-    /** So many are about to be sent to; before {@link #run}, which may have to wait. */
+    /** Announces the number of candidates before {@link #run}, which may have to wait. */
     void expect(int candidates) {
         done = 0;
         all = candidates;
@@ -44,8 +43,8 @@ public final class BulkSending {
     }
 
     /**
-     * Sends to these by each channel by which they do not have it, for as long as somebody takes it. Never by two
-     * threads at once.
+     * Sends to each candidate by each channel that has not succeeded yet, until the work is done or has to stop. Must
+     * not be called by two threads at once.
      */
     void run(List<UUID> sessions, List<String> channels, Send send) {
         try {
@@ -91,7 +90,7 @@ public final class BulkSending {
                 : null;
     }
 
-    /** Has it end after the message at hand. */
+    /** Makes sending end after the current message. */
     void stop() {
         stopped = true;
     }
@@ -104,29 +103,29 @@ public final class BulkSending {
         return all;
     }
 
-    /** A sentence, or null if nothing stopped it. */
+    /** A sentence that says why the work stopped, or null if it did not. */
     public @Nullable String failure() {
         return failure;
     }
 
-    /** Whether anything was tried. */
+    /** Whether sending was attempted. */
     public boolean isBegun() {
         return failure != null || !notices.isEmpty();
     }
 
-    /** Whether the candidate has it, by whatever way. */
+    /** Whether the candidate has the message by any channel. */
     boolean isSent(UUID session) {
         return told(session).stream().anyMatch(DeliveryNotice::sent);
     }
 
-    /** Whether the candidate may have it, and for all we know has not. */
+    /** Whether the candidate may have the message although no channel has confirmed it. */
     boolean isUncertain(UUID session) {
         return !isSent(session)
                 && told(session).stream()
                         .anyMatch(notice -> notice.fate() == Fate.UNCERTAIN || notice.fate() == Fate.HELD);
     }
 
-    /** Whether something did not go out that was tried. */
+    /** Whether an attempt to send to this candidate failed. */
     boolean hasFailure(UUID session) {
         return notices.containsKey(session)
                 && (told(session).isEmpty() || told(session).stream().anyMatch(notice -> !notice.sent()));
@@ -136,7 +135,7 @@ public final class BulkSending {
         return notices.getOrDefault(session, Map.of()).values();
     }
 
-    /** Sentences, or nothing if it was not tried. */
+    /** Sentences about the attempts, or an empty text if there were none. */
     public String text(Result result) {
         UUID session = result.sessionId();
         if (session == null || !notices.containsKey(session)) {

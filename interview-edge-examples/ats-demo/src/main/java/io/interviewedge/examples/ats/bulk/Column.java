@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a file may have a column for, and what people call it. */
+/** A column that a file may have, with the headings that are understood. */
 enum Column {
     EMAIL("email", "e-mail|mail|email address|e-mail address|candidate email"),
     NAME("name", "candidate|candidate name|full name"),
@@ -23,7 +23,7 @@ enum Column {
         this.others = others;
     }
 
-    /** As the pages call it. */
+    /** The heading that the pages use. */
     String heading() {
         return heading;
     }

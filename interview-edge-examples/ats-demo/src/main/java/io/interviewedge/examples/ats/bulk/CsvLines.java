@@ -13,18 +13,18 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The lines of a CSV file (RFC 4180), by the names of their columns: commas, semicolons or tabs, in any order.
+ * The lines of a CSV file (RFC 4180) with their cells by column. Cells are separated by commas, semicolons or tabs.
  *
- * @param ignored the names of columns that are left aside
+ * @param ignored the names of the columns that are ignored
  */
 record CsvLines(List<Line> lines, List<String> ignored) {
 
     /**
      * A line.
      *
-     * @param number in the file, where the first is 1; of several lines within quotes the first
-     * @param cells that are not blank, without surrounding blanks
-     * @param cellCount how many there are
+     * @param number the line number, from 1; for an entry that spans several lines, the first of them
+     * @param cells the cells that are not blank, stripped
+     * @param cellCount the number of cells, including blank ones
      */
     record Line(long number, Map<Column, String> cells, int cellCount, int columnCount) {
 
@@ -63,7 +63,7 @@ record CsvLines(List<Line> lines, List<String> ignored) {
         long number = parser.getCurrentLineNumber() + 1;
         while (hasNext(records, number)) {
             CSVRecord record = records.next();
-            // Spreadsheets leave lines of empty cells where something was deleted.
+            // Spreadsheets leave lines of empty cells where rows were deleted.
             if (!record.stream().allMatch(String::isBlank)) {
                 if (lines.size() == maxLines) {
                     throw new UnreadableFileException(
@@ -80,8 +80,7 @@ record CsvLines(List<Line> lines, List<String> ignored) {
     }
 
     /**
-     * This is where a record is read. What is in quotes goes on over the lines, so a mark without its match hides all
-     * that follow.
+     * Reads the next record. Quoted text may span lines, so an unmatched quotation mark swallows everything after it.
      */
     private static boolean hasNext(Iterator<CSVRecord> records, long line) throws UnreadableFileException {
         try {
@@ -93,7 +92,7 @@ record CsvLines(List<Line> lines, List<String> ignored) {
         }
     }
 
-    /** The names of columns that are for nothing here. */
+    /** The names of the columns that are not recognised. */
     private static List<String> ignored(CSVRecord header) {
         return header.stream()
                 .map(String::strip)
@@ -126,7 +125,7 @@ record CsvLines(List<Line> lines, List<String> ignored) {
         return new Line(number, cells, record.size(), columns);
     }
 
-    /** The one that the line of names has most, outside of quotes. */
+    /** The delimiter that is most frequent in the header line, outside quotes. */
     private static char delimiter(String text) {
         int[] counts = new int[DELIMITERS.length];
         boolean quoted = false;

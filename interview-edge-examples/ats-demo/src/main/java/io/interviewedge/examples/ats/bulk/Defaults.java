@@ -1,10 +1,10 @@
 package io.interviewedge.examples.ats.bulk;
 
 /**
- * What holds where a line says nothing.
+ * The values for lines that do not give their own.
  *
- * @param job an id, or empty if every line names its own
- * @param country of national telephone numbers
- * @param language as a language tag
+ * @param job a job id, or empty if every line has its own
+ * @param country the country of national phone numbers
+ * @param language a language tag
  */
 record Defaults(String job, String country, String language) {}

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** What a recruiter takes home from a bulk invite. */
+/** The files that a recruiter can download after a bulk invite. */
 final class Downloads {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -21,8 +21,8 @@ final class Downloads {
     private Downloads() {}
 
     /**
-     * A line for each line of the file, with a byte order mark, without which some spreadsheets garble what is not
-     * English.
+     * Writes one line per line of the uploaded file. It begins with a byte order mark, because without it some
+     * spreadsheets garble characters that are not ASCII.
      */
     static void links(BulkImport done, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -50,7 +50,7 @@ final class Downloads {
                 .toList();
     }
 
-    /** A card for everybody with a link, in the order of the file. */
+    /** Writes a card for each candidate with a link, in the order of the file. */
     static void cards(BulkImport done, CardSheet sheet, OutputStream out) throws IOException {
         Iterator<QrCard> cards = done.results().stream()
                 .map(Result::card)

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the candidates who have a link already, so that the preview can say so: a thousand of them at a time. Between
- * the preview and the invite somebody else may be faster: then the external id decides.
+ * Finds the candidates who already have a link, a thousand at a time, so that the preview can say so. If another invite
+ * comes between the preview and the confirmation, the external id decides.
  */
 @Component
 class EarlierInvites {
@@ -24,7 +24,7 @@ class EarlierInvites {
         this.tracking = edge.tracking();
     }
 
-    /** The same rows, of which those are marked whose candidates were invited before. */
+    /** Returns the same rows, with those marked whose candidates were invited before. */
     List<Row> mark(List<Row> rows) {
         Map<Identity, Row> marked = new HashMap<>();
         rows.stream()
@@ -55,7 +55,7 @@ class EarlierInvites {
         unnamed.forEach(row -> marked.put(identity(row), marked(row, earlier.getOrDefault(row.email(), List.of()))));
     }
 
-    /** A candidate with an id from the file: that decides who was invited before. */
+    /** Marks a row with an external id from the file; that id alone decides who was invited before. */
     private Row marked(Row row, @Nullable InterviewSession same) {
         if (same == null) {
             return row;
@@ -71,8 +71,8 @@ class EarlierInvites {
     }
 
     /**
-     * A candidate without an id of their own: any of their links that works is theirs, and the newest dead one is
-     * replaced.
+     * Marks a row without an external id. The candidate keeps any link that works; if there is none, the newest dead
+     * one is replaced.
      */
     private Row marked(Row row, List<InterviewSession> earlier) {
         return earlier.stream()

@@ -4,21 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
- * Who is invited to what, as the library tells invites apart.
+ * The candidate and the job of an invite, with the external id that identifies it.
  *
  * @param job an id
- * @param emailKey the address in the form in which it is compared
+ * @param emailKey the email address, normalised for comparison
  * @param externalId from the file, or derived from the address
- * @param ownId whether it is from the file: then it decides who was invited before, and the address does not
+ * @param ownId whether the external id is from the file; if so, it alone decides who was invited before
  */
 public record Identity(String job, String emailKey, String externalId, boolean ownId) {
 
-    /** That of a candidate without an id of their own; the same file again has the same. */
+    /** Derives an external id from job and address, so that the same file yields the same ids again. */
     static Identity derived(String job, String emailKey) {
         return new Identity(job, emailKey, derived(emailKey), false);
     }
 
-    /** Another one, for a candidate whose earlier link is dead. */
+    /** Derives a new external id for a candidate whose earlier link is dead. */
     Identity after(UUID deadSession) {
         return new Identity(job, emailKey, derived(emailKey + "\n" + deadSession), false);
     }

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a row. Public for the template.
+ * The result of a row. Public for the template.
  *
  * @param sessionId null if there is none
  * @param link empty if there is none
- * @param card to print, or null if there is none
+ * @param card the card to print, or null if there is none
  * @param problem null if there is none
  */
 public record Result(
@@ -22,7 +22,7 @@ public record Result(
         @Nullable QrCard card,
         @Nullable String problem) {
 
-    /** In the words of the pages and files. */
+    /** How inviting ended, in the words of the pages and files. */
     public enum Ending {
         INVITED("invited"),
         INVITED_BEFORE("invited before"),
@@ -47,7 +47,7 @@ public record Result(
         return new Result(row, Ending.REFUSED, null, "", null, problem);
     }
 
-    /** A card has less room than an invite: what does not fit on one must not keep the others from being invited. */
+    /** A card has less room than an invite. Text that does not fit must not stop the other invites. */
     private static @Nullable QrCard card(Invitation invitation) {
         try {
             return QrCard.of(invitation);
@@ -56,7 +56,7 @@ public record Result(
         }
     }
 
-    /** Without the link. */
+    /** Omits the link. */
     @Override
     public String toString() {
         return "Result[line " + row.line() + ", " + ending.words + "]";

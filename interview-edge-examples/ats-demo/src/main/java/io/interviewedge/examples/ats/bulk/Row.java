@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the file, judged: with a request, or with what is wrong. Public for the template.
+ * A checked line of the file, with either a request or a problem. Public for the template.
  *
  * @param line in the file
  * @param request null if the line is refused
  * @param identity null if the line is refused
- * @param before the interview that the candidate was invited to before, or null
- * @param problem a sentence, null if nothing is wrong
+ * @param before the session of an earlier invite, or null
+ * @param problem a sentence, or null if the line is good
  */
 public record Row(
         long line,
@@ -23,7 +23,7 @@ public record Row(
         @Nullable UUID before,
         @Nullable String problem) {
 
-    /** What is longer than any address or name is no use to anybody who looks for the line. */
+    /** Longer values would not help anybody find the line. */
     private static final int MAX_SHOWN_LENGTH = 254;
 
     static Row good(CsvLines.Line line, InviteRequest.Builder request, Identity identity) {
@@ -45,7 +45,7 @@ public record Row(
         return new Row(line, email, name, request, identity, sessionId, null);
     }
 
-    /** The same candidate under another id. */
+    /** The same candidate under another external id. */
     Row renewed(Identity identity) {
         InviteRequest.Builder known = Objects.requireNonNull(request, "a row that can be invited");
         return new Row(line, email, name, known.externalId(identity.externalId()), identity, before, problem);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Says of each line, before anybody is invited, whether they can be. */
+/** Checks each line before anybody is invited. */
 final class RowJudge {
 
     private final JobCatalog jobs;
@@ -24,7 +24,7 @@ final class RowJudge {
     private final String invitedBy;
     private final Clock clock;
 
-    /** The first line of each job and address, and of each job and external id. */
+    /** The first line with each job and address, and with each job and external id. */
     private final Map<String, Long> addresses = new HashMap<>();
 
     private final Map<String, Long> externalIds = new HashMap<>();

@@ -3,9 +3,9 @@ package io.interviewedge.examples.ats.bulk;
 import java.util.regex.Pattern;
 
 /**
- * A cell for a file that will be opened in a spreadsheet, which would run what looks like a formula: that gets an
- * apostrophe before it. In many countries a spreadsheet takes semicolons for the delimiter, whatever the file has, so
- * what follows one may begin a cell, too.
+ * A cell for a file that will be opened in a spreadsheet. Spreadsheets run text that looks like a formula, so such text
+ * gets a leading apostrophe. In many countries they treat semicolons as delimiters whatever the file uses, so text
+ * after a semicolon is protected too.
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection (OWASP)</a>
  */

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * The text of an uploaded file. Spreadsheets save CSV in UTF-8 with or without a byte order mark, in UTF-16 with one,
- * or in the code page of Western Windows; what is no valid UTF-8 is taken for the last.
+ * or in Windows-1252. A file without a mark that is not valid UTF-8 is read as Windows-1252.
  */
 final class UploadedText {
 
@@ -63,7 +63,7 @@ final class UploadedText {
         }
     }
 
-    /** Nobody would notice a name with a replaced character before its owner did. */
+    /** Refuses malformed bytes instead of replacing them: a damaged name would go unnoticed until its owner saw it. */
     private static String strictly(Charset charset, byte[] file, int from) throws CharacterCodingException {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

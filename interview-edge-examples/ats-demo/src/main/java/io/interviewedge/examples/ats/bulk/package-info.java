@@ -1,4 +1,4 @@
-/** Inviting many candidates from a CSV file: upload, look, confirm, download. */
+/** Inviting many candidates from a CSV file: upload, check, confirm, download. */
 @NullMarked
 package io.interviewedge.examples.ats.bulk;
 

@@ -3,7 +3,7 @@ package io.interviewedge.examples.ats.candidate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the question's form sends. */
+/** The fields of a question's form. */
 record AnswerForm(
         @Nullable String text,
         @Nullable String revision,
@@ -11,12 +11,12 @@ record AnswerForm(
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
-    /** The answer as it was typed: a form sends every line break as CR LF, whatever was typed. */
+    /** The answer as it was typed. Forms send every line break as CR LF, so this is undone. */
     public String typed() {
         return text == null ? "" : text.replace("\r\n", "\n");
     }
 
-    /** A form that lost its revision has seen none: at worst that is a conflict, which shows both texts. */
+    /** A missing revision counts as 0. At worst that causes a conflict, which shows both texts. */
     int lastSeen() {
         return revision != null && NUMBER.matcher(revision).matches() ? Integer.parseInt(revision) : 0;
     }
@@ -25,7 +25,7 @@ record AnswerForm(
         return Direction.of(direction);
     }
 
-    /** Without the text: answers stay out of logs. */
+    /** Omits the text, so that answers stay out of logs. */
     @Override
     public String toString() {
         return "AnswerForm[revision=" + revision + ", direction=" + direction + "]";

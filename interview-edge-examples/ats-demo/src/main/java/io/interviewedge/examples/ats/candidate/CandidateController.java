@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The link itself, and the steps that are not a question. Looking changes nothing; the two buttons do. */
+/** The link itself, and all pages except the questions. Only the two buttons change anything. */
 @Controller
 class CandidateController {
 
@@ -24,7 +24,7 @@ class CandidateController {
         interviews = edge.interviews();
     }
 
-    /** Leads to wherever the candidate is: welcome, the first unanswered question, the summary, or the confirmation. */
+    /** Redirects to the current step: welcome, the first unanswered question, the summary or the confirmation. */
     @GetMapping({"/i/{token}", "/i/{token}/"})
     ModelAndView open(@PathVariable("token") String text) {
         InviteToken token = InviteToken.parse(text);
@@ -37,7 +37,7 @@ class CandidateController {
         };
     }
 
-    /** Somebody opens the address of a button again, or types it: the interview is where they want to be. */
+    /** A GET of a form's address, by reload or by hand, leads to the interview. */
     @GetMapping({"/i/{token}/start", "/i/{token}/submit"})
     ModelAndView openFromButton(@PathVariable("token") String text) {
         InviteToken token = InviteToken.parse(text);

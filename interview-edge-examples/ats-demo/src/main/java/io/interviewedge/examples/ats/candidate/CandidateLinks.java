@@ -20,7 +20,7 @@ final class CandidateLinks {
         return home(token) + "/summary";
     }
 
-    /** Where an interview in progress goes on. */
+    /** The page on which an interview in progress continues. */
     static String resume(InviteToken token, CandidateView view) {
         return view.firstUnanswered()
                 .map(question -> question(token, question.number()))

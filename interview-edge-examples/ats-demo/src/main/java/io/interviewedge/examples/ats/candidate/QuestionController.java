@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * One question a page. Without script the buttons send the answer as a form; with script it has been saved by then, and
- * the form sends the same again, which changes nothing. Whatever cannot be saved comes back on the page: no typing is
+ * One question per page. Without script, the buttons send the answer as a form. With script, the answer is already
+ * saved, and sending it again changes nothing. Text that cannot be saved comes back on the page, so that no typing is
  * lost.
  */
 @Controller
@@ -57,7 +57,7 @@ class QuestionController {
         AskedQuestion question = found.get();
         QuestionPage typed = QuestionPage.typed(token, view, question, form);
         if (view.status().equals(SessionStatus.IN_PROGRESS) && form.typed().equals(question.answer())) {
-            // Going from page to page is no change that another window would have to know of.
+            // Moving between pages without a change must not cause a conflict in another window.
             return SeeOther.to(typed.after(form.button()));
         }
         try {

@@ -11,9 +11,9 @@ import org.springframework.web.servlet.ModelAndView;
 /**
  * The page of one question.
  *
- * @param text what the field holds: the saved answer, or what was typed and could not be saved
- * @param revision that the text is based on
- * @param direction where the form wanted to go
+ * @param text the content of the field: the saved answer, or typed text that could not be saved
+ * @param revision the revision that the text is based on
+ * @param direction the button that was pressed
  * @param error why the text was not saved, or null
  * @param other the text that was saved elsewhere in between, or null if there is no conflict
  */
@@ -48,7 +48,7 @@ record QuestionPage(
         return new QuestionPage(token, view, question, text, revision, direction, why, null);
     }
 
-    /** Keeping the typed text is now an informed choice, so its form carries the revision of the other one. */
+    /** Keeping the typed text is now an informed choice, so the form carries the revision of the other text. */
     QuestionPage conflict(AnswerConflictException conflict) {
         return new QuestionPage(
                 token, view, question, text, conflict.currentRevision(), direction, null, conflict.currentText());
@@ -63,7 +63,9 @@ record QuestionPage(
         return page;
     }
 
-    /** The interview was submitted elsewhere meanwhile: what was typed is shown, to be copied. */
+    /**
+     * The interview was submitted elsewhere in the meantime. The page shows the typed text so that it can be copied.
+     */
     ModelAndView locked(String why) {
         ModelAndView page = new ModelAndView("candidate/locked")
                 .addObject("home", CandidateLinks.home(token))
@@ -73,7 +75,7 @@ record QuestionPage(
         return page;
     }
 
-    /** The address that a button leads to. */
+    /** The address that the pressed button leads to. */
     String after(Direction button) {
         int next = question.number()
                 + switch (button) {
@@ -87,7 +89,7 @@ record QuestionPage(
         return CandidateLinks.question(token, Math.max(next, 1));
     }
 
-    /** Without the text: answers stay out of logs. */
+    /** Omits the text, so that answers stay out of logs. */
     @Override
     public String toString() {
         return "QuestionPage[question=" + question.id() + ", revision=" + revision + "]";

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Where a candidate's form goes that came without its cookie: the browser has dropped it, or the form is not from us.
- * What was typed is shown with a button to send it again; nothing has been changed.
+ * Handles a candidate's form that came without its cookie: the browser dropped the cookie, or another site sent the
+ * form. The page shows the typed text with a button to send it again. Nothing has changed.
  */
 @Controller
 class SendAgainController {

@@ -4,7 +4,7 @@ import io.interviewedge.delivery.DeliveryAttempt;
 import java.time.Instant;
 import java.util.List;
 
-/** An attempt to send something, for people. */
+/** A delivery attempt as the page shows it. */
 public record AttemptLine(String text, Instant at, boolean sent) {
 
     public static List<AttemptLine> all(List<DeliveryAttempt> attempts) {

@@ -21,7 +21,7 @@ class DeliveriesController {
     }
 
     /**
-     * @param key of the page that was looked at, so that a form that is sent twice sends one message
+     * @param key the message's key from the page, so that a form that is submitted twice sends one message
      * @param again whether the recruiter wants it sent although it may have arrived
      */
     @PostMapping("/invites/{sessionId}/deliveries")

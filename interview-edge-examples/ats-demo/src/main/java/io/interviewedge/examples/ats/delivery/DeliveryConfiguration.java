@@ -13,7 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The channels that the settings name. Without any, links are shared by hand. */
+/** Configures the channels named in the settings. Without any, links are shared by hand. */
 @Configuration(proxyBeanMethods = false)
 class DeliveryConfiguration {
 

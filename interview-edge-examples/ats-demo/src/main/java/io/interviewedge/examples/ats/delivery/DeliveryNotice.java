@@ -9,9 +9,9 @@ import io.interviewedge.error.StoreException;
 import io.interviewedge.examples.ats.web.Sentences;
 
 /**
- * What the recruiter reads about a message.
+ * The outcome of a message, in words for the recruiter.
  *
- * @param channel by which it was to be sent
+ * @param channel the channel of the message
  */
 public record DeliveryNotice(String channel, Fate fate, String text) {
 
@@ -20,15 +20,15 @@ public record DeliveryNotice(String channel, Fate fate, String text) {
         SENT,
         /** Another request is sending it. */
         IN_PROGRESS,
-        /** The candidate may have it: the other side got it and did not say whether it took it. */
+        /** The candidate may have it: the server received it but did not confirm it. */
         UNCERTAIN,
         /** It was not tried, because the candidate may have it from an earlier attempt. */
         HELD,
-        /** It cannot be sent to this candidate, but to others. */
+        /** It cannot be sent to this candidate; other candidates are not affected. */
         CANDIDATE,
-        /** The other side takes no messages at the moment. */
+        /** The server accepts no messages at the moment. */
         SERVER,
-        /** No message goes out before the settings are corrected. */
+        /** No message can be sent until the settings are corrected. */
         SETTINGS
     }
 

@@ -23,7 +23,7 @@ record MailProperties(
         @Nullable String fromName,
         @Nullable String replyTo) {
 
-    /** Without the password. */
+    /** Omits the password. */
     @Override
     public String toString() {
         return "MailProperties[" + host + ":" + port + ", " + security + "]";

@@ -8,8 +8,8 @@ import java.util.UUID;
 /**
  * A button that sends: for the first time, again after a failure, or a further copy after a success.
  *
- * @param key of the message; that of a further copy is made with the page, so that two clicks send one
- * @param again whether it sends a message that may have arrived
+ * @param key the message's key; a further copy gets a new one with the page, so that two clicks send one message
+ * @param again whether it sends a message that may have arrived already
  */
 public record SendButton(String channel, String label, String key, boolean again) {
 

@@ -21,7 +21,7 @@ public class Sender {
         this.recruiter = recruiter;
     }
 
-    /** Sends the first message by the channels that were asked for and {@linkplain #channelsTo make sense}. */
+    /** Sends the first message by those requested channels that {@linkplain #channelsTo make sense}. */
     public List<DeliveryNotice> sendFirst(Invitation invitation, List<String> channels, String sentBy) {
         return channelsTo(invitation).stream()
                 .filter(channels::contains)
@@ -37,7 +37,7 @@ public class Sender {
                 .toList();
     }
 
-    /** A refusal is a notice like a failure: the invitation is there, whatever becomes of the message. */
+    /** A refusal becomes a notice, like a failure: the invitation exists whether or not the message is sent. */
     DeliveryNotice send(DeliveryRequest request, String sentBy) {
         DeliveryRequest signed = request.recruiter(recruiter.displayName()).sentBy(sentBy);
         try {

@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The SMS gateway, if there is one: Twilio or one like it if there is an account, any other if there is only an
- * address.
+ * The SMS gateway, if there is one: Twilio or a compatible one if there is an account, otherwise any gateway with a
+ * URL.
  *
  * @param url the gateway's address; not needed for Twilio itself
  * @param account Twilio's account SID
@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param authorization the header {@code Authorization} for another gateway
  * @param toField the field that another gateway wants the number in
  * @param textField the field that another gateway wants the text in
- * @param receipt where another gateway's reply has the id of the message
+ * @param receipt the path of the message id in another gateway's reply
  */
 @ConfigurationProperties("demo.sms")
 record SmsProperties(
@@ -29,7 +29,7 @@ record SmsProperties(
         @DefaultValue("text") String textField,
         @DefaultValue("id") String receipt) {
 
-    /** Without credentials. */
+    /** Omits the credentials. */
     @Override
     public String toString() {
         return "SmsProperties[" + (url == null ? account : url.getHost()) + "]";

@@ -4,7 +4,7 @@ import io.interviewedge.delivery.DeliveryChannel;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What people call the channels. Templates ask for it by name. */
+/** The names of the channels on the pages. Templates use this bean by name. */
 @Component("ways")
 public final class Ways {
 

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * What happened to an interview, by whom and when. Typing saves an answer many times over: what one person does to one
- * answer without doing anything else is one line.
+ * One line of an interview's history. Typing saves an answer many times, so consecutive changes by one person to one
+ * answer share a line.
  *
  * @param from when it happened first
  * @param until when it happened last
@@ -40,7 +40,7 @@ record HistoryLine(String what, String who, Instant from, Instant until, int tim
         return lines;
     }
 
-    /** Whether it took long enough to say from when until when. Public for the template. */
+    /** Whether the line covers a period worth showing. Public for the template. */
     public boolean isLasting() {
         return Duration.between(from, until).compareTo(Duration.ofMinutes(1)) >= 0;
     }
@@ -66,7 +66,7 @@ record HistoryLine(String what, String who, Instant from, Instant until, int tim
         };
     }
 
-    /** The detail goes on with the deadline before. */
+    /** The detail begins with the new deadline; the previous one follows. */
     private static String newDeadline(String detail) {
         return Moments.text(Instant.parse(detail.substring(0, detail.indexOf(' '))));
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The filters of the list, as its address carries them. An empty field of the form is no filter. */
+/** The filters of the list, as in its address. An empty field does not filter. */
 record InterviewFilter(
         @Nullable String status,
         @Nullable String job,
@@ -36,7 +36,7 @@ record InterviewFilter(
         return new InterviewFilter(other, job, candidate, limit, null).address();
     }
 
-    /** The address of the same list from another place on. */
+    /** The address of the same list, starting at this cursor. */
     String from(@Nullable String place) {
         return new InterviewFilter(status, job, candidate, limit, place).address();
     }

@@ -53,7 +53,7 @@ class InterviewsController {
         return "interviews/list";
     }
 
-    /** A notice whose interview is gone is left out. */
+    /** Skips notices whose interview no longer exists. */
     private List<SubmissionNotice> submissions() {
         Map<UUID, Instant> latest = notices.latest(MAX_NOTICES);
         return edge.tracking().findByIds(latest.keySet()).values().stream()
@@ -61,14 +61,14 @@ class InterviewsController {
                 .toList();
     }
 
-    /** A completed interview is analysed when it is first opened; to look ahead is not to open it. */
+    /** A completed interview is analysed when it is first opened; a prefetch does not count as opening. */
     @GetMapping("/{sessionId}")
     String detail(@PathVariable UUID sessionId, HttpServletRequest request, Model model) {
         InterviewReview review = LookAhead.is(request)
                 ? edge.reviews().find(sessionId)
                 : edge.reviews().open(sessionId);
         model.addAttribute("review", ReviewPage.of(review, Instant.now()));
-        // After the opening, which may have analysed it.
+        // After opening, which may have run the analysis.
         model.addAttribute("history", HistoryLine.all(edge.tracking().history(sessionId), review));
         model.addAttribute("rules", RuleBasedAnalyzer.rules());
         return "interviews/detail";

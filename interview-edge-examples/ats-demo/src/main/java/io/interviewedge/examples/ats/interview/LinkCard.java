@@ -7,10 +7,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the detail page says of the link, and which of its buttons it has.
+ * The link as the detail page shows it.
  *
  * @param state lasting, limited (until it expires), expired or revoked
- * @param extendable whether the interview can still use more time
+ * @param extendable whether the link can be extended
  */
 record LinkCard(
         String state, @Nullable Instant expiresAt, @Nullable Instant revokedAt, boolean extendable) {

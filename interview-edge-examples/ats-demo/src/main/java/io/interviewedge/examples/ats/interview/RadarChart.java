@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * The traits as a polygon around (0, 0), in units of the drawing: a score of 10 lies {@value #RADIUS} from the centre.
- * There is a polygon from three traits on; fewer are read from the table alone.
+ * With fewer than three traits there is no polygon, only the table.
  *
  * @param filled whether there are scores; the polygon of an empty chart is only the outline
  * @param polygon its corners, as SVG writes points
@@ -25,7 +25,7 @@ record RadarChart(boolean filled, String polygon, List<String> rings, List<Axis>
     private static final double LINE = 14;
     private static final int MIN_AXES = 3;
 
-    /** With more axes or longer labels, the drawing has numbers and the table says what they stand for. */
+    /** With more axes or longer labels, the drawing has numbers, and the table explains them. */
     private static final int MAX_LABELLED_AXES = 8;
 
     private static final int MAX_DRAWN_LABEL_LENGTH = 24;
@@ -33,11 +33,11 @@ record RadarChart(boolean filled, String polygon, List<String> rings, List<Axis>
     /**
      * One trait: the end of its line, and where its label goes.
      *
-     * @param label as the table has it
-     * @param words of the label in the drawing, one per line
-     * @param score as people read it, or an empty text; the line below them
-     * @param labelY the first line's base line
-     * @param anchor of the label's text: start, middle or end
+     * @param label the label in the table
+     * @param words the words of the label in the drawing, one per line
+     * @param score the score as text, below the words; empty if there is none
+     * @param labelY the baseline of the first line
+     * @param anchor the text anchor of the label: start, middle or end
      */
     record Axis(
             String label,
@@ -49,7 +49,7 @@ record RadarChart(boolean filled, String polygon, List<String> rings, List<Axis>
             String labelY,
             String anchor) {}
 
-    /** The outline of what an interview will be scored on. */
+    /** An empty chart of the traits that an interview will be scored on. */
     static RadarChart empty(Rubric rubric) {
         List<String> labels = rubric.traits().stream().map(Trait::label).toList();
         return chart(false, labels, index -> Trait.MAX_SCORE);
@@ -100,9 +100,7 @@ record RadarChart(boolean filled, String polygon, List<String> rings, List<Axis>
                 anchor);
     }
 
-    /**
-     * A label above the centre ends where its axis points to, one below begins there, those at the sides lie between.
-     */
+    /** A label above the centre ends where its axis points, one below begins there, and one at the side is centred. */
     private static double firstLine(double angle, int lines) {
         double sine = Math.sin(angle);
         return LABELS * sine - LINE * lines * (1 - sine) / 2 + LINE * (1 + sine) / 2;

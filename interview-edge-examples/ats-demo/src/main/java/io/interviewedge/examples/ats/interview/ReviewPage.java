@@ -65,12 +65,12 @@ record ReviewPage(
                 LinkCard.of(session, now));
     }
 
-    /** Whether the state is one that only a newer version of the library knows. Public for the template. */
+    /** Whether a newer version of the library wrote the state. Public for the template. */
     public boolean isOtherState() {
         return !List.of("awaiting", "running", "failed", "succeeded").contains(state);
     }
 
-    /** Without the answers. */
+    /** Omits the answers. */
     @Override
     public String toString() {
         return "ReviewPage[sessionId=" + sessionId + "]";

@@ -3,7 +3,7 @@ package io.interviewedge.examples.ats.interview;
 import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.Verdict;
 
-/** What a succeeded analysis says, for people. */
+/** The result of a successful analysis, as the page shows it. */
 record ReviewResult(String overall, String verdict, String verdictId, String verdictReason, String summary) {
 
     static ReviewResult of(AnalysisResult result) {

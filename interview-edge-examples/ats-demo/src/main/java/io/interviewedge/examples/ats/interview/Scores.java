@@ -2,7 +2,7 @@ package io.interviewedge.examples.ats.interview;
 
 import java.util.Locale;
 
-/** Writes scores for people: one decimal, with a point. */
+/** Formats scores with one decimal place and a point. */
 final class Scores {
 
     private Scores() {}

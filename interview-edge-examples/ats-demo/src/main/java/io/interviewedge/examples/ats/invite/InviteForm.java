@@ -8,11 +8,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed, kept as it is so that it can be shown again beside an error.
+ * The form as it was typed, so that it can be shown again beside an error.
  *
- * @param country of a telephone number without its code
- * @param language in which the candidate is written to, as a language tag
- * @param send the channels by which the link is to be sent; those that are not configured do not matter
+ * @param country the country of a phone number without a country code
+ * @param language the language of messages to the candidate, as a language tag
+ * @param send the channels to send the link by; channels that are not configured are ignored
  */
 record InviteForm(
         @Nullable String job,
@@ -41,10 +41,10 @@ record InviteForm(
     }
 
     /**
-     * As the library takes it.
+     * Converts the form to the library's request.
      *
-     * @param usualCountry of a telephone number, if the form has none
-     * @param invitedBy the recruiter's user name
+     * @param usualCountry the country of the phone number if the form has none
+     * @param invitedBy the recruiter's username
      * @throws io.interviewedge.error.InvalidValueException naming the field that is wrong
      */
     InviteRequest toRequest(String usualCountry, String invitedBy) {

@@ -6,7 +6,7 @@ import io.interviewedge.share.ShareLinks;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What the panel shows of an invitation. */
+/** An invitation as the panel shows it. */
 record InvitePanel(
         String sessionId,
         String candidate,
@@ -48,12 +48,12 @@ record InvitePanel(
                 share.smsLength().segments());
     }
 
-    /** Whether the link works whenever the candidate comes. Public for the template. */
+    /** Whether the link works without a time limit. Public for the template. */
     public boolean isLasting() {
         return expiresAt == null && !withdrawn;
     }
 
-    /** Without the link. */
+    /** Omits the link. */
     @Override
     public String toString() {
         return "InvitePanel[sessionId=" + sessionId + "]";

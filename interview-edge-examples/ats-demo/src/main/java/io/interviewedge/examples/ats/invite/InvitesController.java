@@ -70,7 +70,7 @@ class InvitesController {
     ModelAndView invite(InviteForm form, Principal recruiter, RedirectAttributes next) {
         try {
             Invitation invitation = edge.invites().invite(form.toRequest(country, recruiter.getName()));
-            // Shown once: a reload of the panel does not open the modal again.
+            // Shown once: reloading the panel does not open the modal again.
             next.addFlashAttribute("notices", sender.sendFirst(invitation, form.channels(), recruiter.getName()));
             return new ModelAndView("redirect:/invites/" + invitation.sessionId());
         } catch (InvalidValueException wrong) {
@@ -99,7 +99,7 @@ class InvitesController {
                 .addObject("byHand", isByHand(model.getAttribute("notices")));
     }
 
-    /** Whether the recruiter was just left with a link that was not sent: then a modal says so. */
+    /** Whether the link was just created but not sent, so that a modal offers to share it by hand. */
     private static boolean isByHand(@Nullable Object notices) {
         return notices instanceof List<?> given
                 && given.stream().noneMatch(notice -> notice instanceof DeliveryNotice told && told.sent());

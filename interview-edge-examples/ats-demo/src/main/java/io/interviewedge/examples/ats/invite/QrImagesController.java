@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The link as a QR code, and as a card to print. Drawn when they are asked for: they are nowhere stored. */
+/** The link as a QR code, and as a card to print. They are drawn on request and stored nowhere. */
 @Controller
 @RequestMapping("/invites/{sessionId}")
 class QrImagesController {
@@ -75,7 +75,7 @@ class QrImagesController {
         return document.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Shown in the page, and saved under a name that tells nothing about the candidate. */
+    /** Shown in the page; the file name reveals nothing about the candidate. */
     private static ResponseEntity<byte[]> image(MediaType type, String fileName, byte[] content) {
         ContentDisposition inline =
                 ContentDisposition.inline().filename(fileName).build();

@@ -4,10 +4,7 @@ import io.interviewedge.share.ShareLinks;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What opens text messages on the visitor's device, as far as the browser says. Each kind reads another form of the
- * link.
- */
+/** The SMS app of the visitor's device, guessed from the browser. Each kind reads a different form of the link. */
 enum SmsApp {
     IOS {
         @Override
@@ -30,7 +27,7 @@ enum SmsApp {
 
     abstract URI of(ShareLinks share);
 
-    /** An iPad may call itself a Macintosh; Messages of macOS reads what an iPad reads. */
+    /** An iPad may identify itself as a Macintosh. Messages on macOS reads the same form as on an iPad. */
     static SmsApp onDevice(@Nullable String userAgent) {
         if (userAgent == null) {
             return OTHER;

@@ -24,7 +24,7 @@ public class JobCatalog {
         return jobs;
     }
 
-    /** Those to which candidates can be invited. */
+    /** The jobs to which candidates can be invited. */
     public List<Job> active() {
         return jobs.stream().filter(Job::active).toList();
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** The jobs as jobs.yaml writes them. */
+/** The jobs as written in jobs.yaml. */
 @ConfigurationProperties("demo")
 record JobProperties(List<JobEntry> jobs) {
 

@@ -11,21 +11,21 @@ import java.util.stream.Stream;
 /**
  * A language in which candidates can be written to.
  *
- * @param tag as BCP 47 has it
- * @param name what its speakers call it
+ * @param tag the BCP 47 language tag
+ * @param name the name in the language itself
  * @param direction {@code ltr} or {@code rtl}
  */
 public record Language(String tag, String name, String direction) {
 
-    /** Those that the library has messages in. */
+    /** The languages for which the library has messages. */
     public static List<Language> all() {
         return MessageCatalog.standard().locales().stream().map(Language::of).toList();
     }
 
     /**
-     * What somebody means who writes a tag, with {@code -} or {@code _}, or the name of one of {@link #all()}, in that
-     * language or in English. "German" has the form of a tag, too, but of a language that there is not: its candidates
-     * would be written to in English.
+     * Reads a language tag, with {@code -} or {@code _}, or the name of one of {@link #all()} in that language or in
+     * English. A name such as "German" is also a well-formed tag, but of a language that does not exist, so the names
+     * come first.
      */
     public static Optional<Locale> read(String typed) {
         return MessageCatalog.standard().locales().stream()

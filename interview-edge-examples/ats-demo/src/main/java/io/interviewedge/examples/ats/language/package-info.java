@@ -1,4 +1,4 @@
-/** The languages that candidates are written to in. */
+/** The languages of messages to candidates. */
 @NullMarked
 package io.interviewedge.examples.ats.language;
 

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The recruiter's notices of submissions, in a table of this application's own. It holds no personal data: the library
- * knows the candidate and the job.
+ * The recruiter's notices of submissions, in this application's own table. It holds no personal data: the library knows
+ * the candidate and the job.
  */
 @Repository
 public class SubmissionNotices {
@@ -21,14 +21,14 @@ public class SubmissionNotices {
         this.jdbc = jdbc;
     }
 
-    /** The library's listener: it is called once for each interview, after the submission is stored. */
+    /** Listens to the library, which calls it once per interview, after the submission is stored. */
     public void submitted(SessionEvent event) {
         jdbc.sql("insert into submission_notice (session_id, submitted_at) values (?, ?)")
                 .params(event.sessionId(), event.occurredAt().toEpochMilli())
                 .update();
     }
 
-    /** When the interviews were submitted, the newest first. */
+    /** The times of submission by session id, newest first. */
     public Map<UUID, Instant> latest(int limit) {
         Map<UUID, Instant> latest = new LinkedHashMap<>();
         jdbc.sql("select session_id, submitted_at from submission_notice"

@@ -1,4 +1,4 @@
 package io.interviewedge.examples.ats.phone;
 
-/** A country: its code as ISO 3166 has it, and its English name. */
+/** A country with its ISO 3166 code and its English name. */
 public record Country(String code, String name) {}

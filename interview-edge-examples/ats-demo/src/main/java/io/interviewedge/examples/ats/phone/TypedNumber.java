@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A number as it was typed, national or international, and the country it would be of. */
+/** Reads a phone number as it was typed, in national or international format. */
 public final class TypedNumber {
 
     private static final String FIELD = "phone";
@@ -20,11 +20,11 @@ public final class TypedNumber {
     private TypedNumber() {}
 
     /**
-     * In the international form of E.164, which the library takes.
+     * Converts a number to E.164, the international format that the library expects.
      *
-     * @param country as ISO 3166 has it, for a number without {@code +}
+     * @param country the ISO 3166 code of the country for a number without {@code +}
      * @return null if nothing was typed
-     * @throws InvalidValueException if that is no number, or the country is unknown
+     * @throws InvalidValueException if the text is not a number, or the country is unknown
      */
     public static @Nullable String international(@Nullable String typed, String country) {
         if (typed == null || typed.isBlank()) {
@@ -47,15 +47,15 @@ public final class TypedNumber {
                 case IS_POSSIBLE -> {
                     return NUMBERS.format(number, PhoneNumberFormat.E164);
                 }
-                // Only neighbours reach it; with the country's code before it, it would be somebody else's number.
+                // It works only locally; with the country code in front, it would be somebody else's number.
                 case IS_POSSIBLE_LOCAL_ONLY ->
                     throw refused(typed, "has no area code; write the whole number, such as 020 7946 0958");
                 default -> {
-                    // Answered below like what is no number.
+                    // Refused below, like text that is not a number.
                 }
             }
         } catch (NumberParseException notANumber) {
-            // Answered below.
+            // Refused below.
         }
         throw refused(
                 typed,
@@ -63,7 +63,7 @@ public final class TypedNumber {
                         + "; write it in national format, or with the country code, such as +44 20 7946 0958");
     }
 
-    /** The countries that numbers can be of, by their English names. */
+    /** The countries that have phone numbers, sorted by their English names. */
     public static List<Country> countries() {
         return NUMBERS.getSupportedRegions().stream()
                 .map(code -> new Country(code, name(code)))

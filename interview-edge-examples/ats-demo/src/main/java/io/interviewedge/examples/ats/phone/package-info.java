@@ -1,4 +1,4 @@
-/** Telephone numbers as people write them. */
+/** Phone numbers as people write them. */
 @NullMarked
 package io.interviewedge.examples.ats.phone;
 

@@ -11,7 +11,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the API answers to somebody without (the right) credentials. */
+/** The response of the API to missing or wrong credentials. */
 @Component
 class ApiLoginRequired implements AuthenticationEntryPoint {
 

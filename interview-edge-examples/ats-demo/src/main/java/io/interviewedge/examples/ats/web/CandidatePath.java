@@ -1,6 +1,6 @@
 package io.interviewedge.examples.ats.web;
 
-/** Which addresses contain the secret of a link, and which of them are for programs. */
+/** Tells which addresses contain the secret of a link, and which of them are part of the API. */
 final class CandidatePath {
 
     private CandidatePath() {}

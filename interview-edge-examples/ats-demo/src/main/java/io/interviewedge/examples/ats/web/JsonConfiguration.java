@@ -7,7 +7,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
 
-/** Numbers and booleans are no texts. The rest of the strictness is configured in application.yaml. */
+/** Refuses numbers and booleans in place of text. Other strict settings are in application.yaml. */
 @Configuration(proxyBeanMethods = false)
 class JsonConfiguration {
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** The last day on which a link works, as people type it: it works until that day ends in UTC. */
+/** The last day on which a link works, as people type it. The day ends at midnight UTC. */
 public final class LastDay {
 
     private LastDay() {}
@@ -14,7 +14,7 @@ public final class LastDay {
     /**
      * Reads a day such as {@code 2027-01-31}.
      *
-     * @throws InvalidValueException if it is none, or is over
+     * @throws InvalidValueException if the text is not a date, or the day is in the past
      */
     public static Instant end(String field, String day, Instant now) {
         Instant end = parse(field, day);

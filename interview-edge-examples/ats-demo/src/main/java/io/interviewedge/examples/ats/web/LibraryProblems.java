@@ -12,10 +12,10 @@ import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/** The library's refusals as problems: its category gives the status, its code says the rest. */
+/** Turns the library's refusals into problems. The category gives the status; the code names the reason. */
 final class LibraryProblems {
 
-    /** Closer statuses than those of the category; a client that reads the code needs none of them. */
+    /** More specific statuses than that of the category. Clients that read the code do not need them. */
     private static final Map<String, HttpStatus> CLOSER = Map.of(
             "job_not_found", HttpStatus.UNPROCESSABLE_CONTENT,
             "job_inactive", HttpStatus.UNPROCESSABLE_CONTENT,
@@ -23,7 +23,7 @@ final class LibraryProblems {
             "answer_too_long", HttpStatus.CONTENT_TOO_LARGE,
             "card_fonts_missing", HttpStatus.NOT_IMPLEMENTED);
 
-    /** Their messages are for operators. */
+    /** Refusals whose messages are for operators only. */
     private static final Set<String> UNREADABLE = Set.of("store_unavailable", "unknown_status");
 
     private static final String SECONDS_TO_WAIT = "1";

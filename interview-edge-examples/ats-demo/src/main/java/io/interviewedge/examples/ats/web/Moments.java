@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes instants for people, the same on every machine: {@code 23 Nov 2026, 14:05 UTC}. Templates ask for it by name.
+ * Formats instants in the same way on every machine: {@code 23 Nov 2026, 14:05 UTC}. Templates use this bean by name.
  */
 @Component("moments")
 public class Moments {

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The headers of every response. An address of a candidate's page is a secret, so it may not leak by referrer, cache or
- * search engine; that is right for the recruiter's pages too. It comes before everything else, so that refusals and
- * errors carry the headers as well.
+ * Sets the headers of every response. The address of a candidate's page is a secret, so it must not leak through
+ * referrers, caches or search engines. The same applies to the recruiter's pages. This filter runs first, so that
+ * refusals and errors carry the headers too.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -6,11 +6,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
- * What went wrong, for a page or as RFC 9457 problem details. It has no "instance": that would be the address, and a
- * candidate's address is a secret.
+ * A problem, shown as a page or as RFC 9457 problem details. It has no "instance", because that would be the address,
+ * and a candidate's address is a secret.
  *
- * @param code the reason for programs, such as {@code link_expired}; the library's refusals have their own
- * @param extras further members that a program can act on
+ * @param code the reason for programs, such as {@code link_expired}; refusals by the library bring their own
+ * @param extras further members for programs
  */
 public record Problem(
         HttpStatus status, String code, String title, String detail, Map<String, Object> extras, HttpHeaders headers) {
@@ -27,7 +27,7 @@ public record Problem(
         return new Problem(status, code, title, detail, extras, headers);
     }
 
-    /** As JSON shows it. */
+    /** The JSON form. */
     Map<String, Object> body() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "urn:interview-edge:problem:" + code.replace('_', '-'));

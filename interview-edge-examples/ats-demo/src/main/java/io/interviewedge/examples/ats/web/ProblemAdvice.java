@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** Turns whatever a controller throws, and whatever finds no controller, into a problem. */
+/** Turns every exception of a controller, and every request without a controller, into a problem. */
 @ControllerAdvice
 class ProblemAdvice {
 

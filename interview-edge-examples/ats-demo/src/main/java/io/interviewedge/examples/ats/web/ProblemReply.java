@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows a problem in the form that the address promises: JSON, a candidate's page, or a recruiter's. */
+/** Shows a problem in the form that suits the address: JSON, a candidate's page or a recruiter's page. */
 final class ProblemReply {
 
     private ProblemReply() {}
@@ -24,7 +24,7 @@ final class ProblemReply {
         String view = CandidatePath.isPage(path) ? "candidate/problem" : "problem";
         ModelAndView page = new ModelAndView(view)
                 .addObject("problem", unlessDeadLink(path, problem))
-                // An answer that was sent is shown, so that it is not lost with the request.
+                // Shows the answer that was sent, so that it is not lost with the request.
                 .addObject("typed", typed(request));
         page.setStatus(problem.status());
         return page;
@@ -38,7 +38,7 @@ final class ProblemReply {
         }
     }
 
-    /** Everything that is not found at a candidate's address looks the same, so that nobody can learn from guessing. */
+    /** Every unknown candidate's address looks the same, so that guessing reveals nothing. */
     private static Problem unlessDeadLink(String path, Problem problem) {
         boolean known = problem.code().equals("question_not_found");
         boolean dead = CandidatePath.is(path) && problem.status() == HttpStatus.NOT_FOUND && !known;

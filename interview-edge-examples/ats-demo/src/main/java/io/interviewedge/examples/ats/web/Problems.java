@@ -14,7 +14,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Every failure as a problem. The framework's messages are not shown: they may quote the address. */
+/** Turns failures into problems. The framework's messages are not shown, because they may quote the address. */
 final class Problems {
 
     private static final Map<HttpStatus, String> DETAILS = Map.of(

@@ -1,9 +1,9 @@
 package io.interviewedge.examples.ats.web;
 
-/** What somebody typed, in a message about it. */
+/** Typed text, quoted in a message about it. */
 public final class Quoted {
 
-    /** As much as is needed to know it again. */
+    /** Long enough to recognise the text. */
     private static final int MAX_LENGTH = 40;
 
     private Quoted() {}

@@ -22,16 +22,18 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
-/** Who may see what. The candidate's link is all a candidate needs; everything else is the recruiter's. */
+/** Access rules. Candidates need only their link; everything else requires the recruiter's login. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    /** A page left open over a long weekend, in a browser that was closed, can still be sent. */
+    /**
+     * Long enough that a page left open over a long weekend can still be submitted, even after the browser was closed.
+     */
     private static final Duration FORMS_STAY_VALID = Duration.ofDays(180);
 
     private static final int CHEAPEST_HASH = 4;
 
-    /** The page that a candidate's form without its cookie is answered with. */
+    /** The page that answers a candidate's form without its cookie. */
     private static final String SEND_AGAIN = "/send-again";
 
     @Bean
@@ -45,7 +47,7 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** No cookie is looked at here, and only JSON is taken, so no other site's form can use a recruiter's browser. */
+    /** The API ignores cookies and accepts only JSON, so another site's form cannot misuse a recruiter's browser. */
     @Bean
     @Order(2)
     SecurityFilterChain recruiterApi(HttpSecurity http, ApiLoginRequired loginRequired) {
@@ -58,7 +60,7 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** A candidate's forms are protected by a cookie, not by a session: that would end while they are still writing. */
+    /** A cookie protects candidates' forms instead of a session, which could end while they are still writing. */
     @Bean
     @Order(3)
     SecurityFilterChain candidatePages(HttpSecurity http) {
@@ -86,7 +88,7 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .authenticated())
                 .csrf(csrf -> csrf.csrfTokenRequestHandler(eager()))
-                // For scripts that fetch an image or a page; people are led to the form.
+                // Basic authentication is for scripts that fetch an image or a page; people get the login form.
                 .httpBasic(basic -> basic.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
                 .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/interviews"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
@@ -100,14 +102,14 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** The token is made before the page is written, while its cookie can still be set. */
+    /** Creates the token before the page is written, while its cookie can still be set. */
     private static XorCsrfTokenRequestAttributeHandler eager() {
         XorCsrfTokenRequestAttributeHandler handler = new XorCsrfTokenRequestAttributeHandler();
         handler.setCsrfRequestAttributeName(null);
         return handler;
     }
 
-    /** An address that the firewall refuses is a dead link like any other if it is a candidate's. */
+    /** A candidate's address that the firewall refuses gets the page for dead links. */
     @Bean
     RequestRejectedHandler requestRejectedHandler() {
         return (request, response, rejected) ->
@@ -115,8 +117,8 @@ class SecurityConfiguration {
     }
 
     /**
-     * The password stands in the configuration in clear: a slow hash would protect nothing and slow each API request
-     * down.
+     * The configuration holds the password in clear text, so a slow hash would protect nothing and would slow down each
+     * API request.
      */
     @Bean
     PasswordEncoder passwordEncoder() {

@@ -3,7 +3,7 @@ package io.interviewedge.examples.ats.web;
 import io.interviewedge.error.InterviewEdgeException;
 import java.util.Locale;
 
-/** The library's messages are clauses, made to be built upon; people read sentences. */
+/** Turns the library's messages, which are clauses, into sentences. */
 public final class Sentences {
 
     private Sentences() {}

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * An encoded slash in a link is a dead link like any other; left to itself the server would answer with a bare error.
+ * Lets encoded slashes through, so that such a link gets the page for dead links instead of the server's bare error.
  */
 @Configuration(proxyBeanMethods = false)
 class TomcatConfiguration {

@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What the server itself refuses, before any controller is asked. */
+/** Shows requests that the server itself refuses before they reach a controller. */
 @Controller
 class UnhandledErrorController implements ErrorController {
 
@@ -21,7 +21,7 @@ class UnhandledErrorController implements ErrorController {
     Object error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        // Without these somebody has typed the address of this page.
+        // Without these attributes, somebody opened this address directly.
         HttpStatusCode code = HttpStatusCode.valueOf(status instanceof Integer value ? value : 404);
         String address = path instanceof String uri ? uri : "/";
         return ProblemReply.to(request, address, uploads.explain(address, Problems.of(code)));

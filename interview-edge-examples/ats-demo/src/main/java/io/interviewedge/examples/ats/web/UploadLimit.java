@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/** How large an uploaded file may be. The server refuses a larger one before any controller sees it. */
+/** The largest uploaded file. The server refuses a larger one before it reaches a controller. */
 @Component
 public final class UploadLimit {
 
@@ -17,13 +17,13 @@ public final class UploadLimit {
         this.largest = largest;
     }
 
-    /** For people, such as {@code 10 MB}. */
+    /** The limit as text, such as {@code 10 MB}. */
     public String text() {
         long megabytes = largest.toMegabytes();
         return DataSize.ofMegabytes(megabytes).equals(largest) ? megabytes + " MB" : largest.toKilobytes() + " KB";
     }
 
-    /** The same problem; if an uploaded file was too large, in words for the person who sent it. */
+    /** Returns the problem; if an uploaded file was too large, with an explanation for the recruiter. */
     Problem explain(String path, Problem problem) {
         if (problem.status() != HttpStatus.CONTENT_TOO_LARGE || !path.equals(UPLOADS)) {
             return problem;

@@ -1,4 +1,4 @@
-/** What all pages and the API share: who may see what, headers, and how problems are shown. */
+/** Parts shared by all pages and the API: access rules, headers and problems. */
 @NullMarked
 package io.interviewedge.examples.ats.web;
 
