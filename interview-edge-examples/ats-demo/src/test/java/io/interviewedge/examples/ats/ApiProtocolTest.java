@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the API says to requests that are not what it takes. */
+/** The API's responses to malformed requests. */
 @ExtendWith(DemoExtension.class)
 class ApiProtocolTest {
 

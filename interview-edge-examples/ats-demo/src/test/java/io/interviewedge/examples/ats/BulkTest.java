@@ -403,7 +403,7 @@ class BulkTest {
         }
     }
 
-    /** Of this test alone. */
+    /** Unique to one test. */
     private static String mail(String name) {
         return name + "-" + UUID.randomUUID() + "@example.com";
     }

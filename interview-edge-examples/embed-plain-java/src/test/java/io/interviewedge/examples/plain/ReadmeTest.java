@@ -42,7 +42,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-/** The code in the README, which runs here; what needs more than this example has is in interview-edge-jdbc. */
+/** Runs the code in the README. Code that needs a database is tested in interview-edge-jdbc. */
 class ReadmeTest {
 
     private static final Path README = Path.of("../../README.md");

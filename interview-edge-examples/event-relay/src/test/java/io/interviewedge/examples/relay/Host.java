@@ -50,7 +50,7 @@ final class Host implements AutoCloseable {
         return on(file, Duration.ZERO);
     }
 
-    /** One that comes to the file so much later. */
+    /** A host that opens the same file later. */
     static Host on(Path file, Duration later) {
         return new Host(JdbcConnectionPool.create(url(file), "sa", ""), Clock.offset(Clock.systemUTC(), later));
     }

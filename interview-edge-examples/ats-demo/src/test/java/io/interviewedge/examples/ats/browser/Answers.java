@@ -2,7 +2,7 @@ package io.interviewedge.examples.ats.browser;
 
 import java.util.List;
 
-/** What candidates of the tests write: as long, as varied and as awkward as what people write. */
+/** The answers of candidates in tests: as long, as varied and as awkward as real ones. */
 final class Answers {
 
     private static final List<String> TEXTS = List.of(

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is typed is kept, whatever happens to the connection, the page or the other end. */
+/** Typed text is kept, whatever happens to the connection, the page or the server. */
 @BrowserTest
 class BadReceptionTest {
 
@@ -41,9 +41,7 @@ class BadReceptionTest {
         candidate.answer().fill("Written in a tunnel.");
         candidate.button("Next").click();
 
-        assertThat(candidate.text("Offline. Trying again soon.")).isVisible();
-        assertThat(candidate.answer()).hasValue("Written in a tunnel.");
-        assertThat(candidate.position()).hasText("Question 1 of 5");
+        assertStillWriting(candidate);
     }
 
     @Test
@@ -55,9 +53,7 @@ class BadReceptionTest {
         candidate.answer().fill("Written in a tunnel.");
         candidate.link("See all answers").click();
 
-        assertThat(candidate.text("Offline. Trying again soon.")).isVisible();
-        assertThat(candidate.answer()).hasValue("Written in a tunnel.");
-        assertThat(candidate.position()).hasText("Question 1 of 5");
+        assertStillWriting(candidate);
     }
 
     @Test
@@ -180,7 +176,13 @@ class BadReceptionTest {
         assertThat(demo.savedAnswer(ada, 1)).isEqualTo("A bell that every database keeps.");
     }
 
-    /** Has written something that cannot be saved, because nothing gets through to where it is saved. */
+    private static void assertStillWriting(Visitor candidate) {
+        assertThat(candidate.text("Offline. Trying again soon.")).isVisible();
+        assertThat(candidate.answer()).hasValue("Written in a tunnel.");
+        assertThat(candidate.position()).hasText("Question 1 of 5");
+    }
+
+    /** Opens the interview and types an answer that cannot be saved, because every save request fails. */
     private static Visitor inATunnel(Visitor visitor, Invitation invitation) {
         Visitor candidate = visitor.expectComplaint("ERR_").open(invitation.link());
         candidate.context().route(SAVING, Route::abort);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.interviewedge.invite.Invitation;
 import org.junit.jupiter.api.Test;
 
-/** One answer open in two windows: the one that is saved second is told, and shown both texts. */
+/** One answer is open in two windows. The second to save sees both texts. */
 @BrowserTest
 class ConflictTest {
 

@@ -15,7 +15,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The running demo from behind, without a browser: prepares and looks up what a test is not about. */
+/** Prepares and inspects the running demo without a browser, for everything that a test is not about. */
 final class Demo {
 
     static final String JOB = "backend-engineer";
@@ -65,7 +65,7 @@ final class Demo {
                         .build());
     }
 
-    /** Somebody who has started and answered the first so many questions. */
+    /** A candidate who has started and answered the first questions. */
     Invitation answered(String name, int questions) {
         Invitation invitation = invited(name);
         edge.interviews().start(token(invitation));
@@ -90,12 +90,12 @@ final class Demo {
         edge.interviews().submit(token(invitation));
     }
 
-    /** Has the recruiter withdraw the link. */
+    /** Withdraws the link as the recruiter. */
     void withdraw(Invitation invitation) {
         endLink("revoked_at", invitation);
     }
 
-    /** Has the link's time be over. */
+    /** Makes the link expire. */
     void expire(Invitation invitation) {
         endLink("expires_at", invitation);
     }

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every page. The pictures are in {@code target/screenshots}. */
+/** Checks every page. The screenshots are in {@code target/screenshots}. */
 @BrowserTest
 class EveryPageTest {
 

@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the server will never take is not kept in the browser, where the next person at that machine could read it. */
+/** Text that the server will never accept is not kept in the browser, where the next user could read it. */
 @BrowserTest
 class FinalRefusalTest {
 
@@ -77,7 +77,7 @@ class FinalRefusalTest {
         candidate.answer().fill("One more thought.");
 
         assertThat(candidate.text("Not saved:")).isVisible();
-        // The one that is left is of another interview.
+        // The remaining draft belongs to another interview.
         assertThat(drafts(candidate)).isEqualTo(1);
     }
 

@@ -27,7 +27,7 @@ class InvitingManyTest {
     /** More than the library stores at once. */
     private static final int LINES = 1_300;
 
-    /** Each with what the page says of it. */
+    /** Bad lines, each with what the page says about it. */
     private static final List<String[]> BAD = List.of(
             new String[] {"no-address,Nobody,", "email"},
             new String[] {",Nobody,", "email"},
@@ -55,12 +55,7 @@ class InvitingManyTest {
         Visitor recruiter = visitors.recruiter();
         recruiter.link("Invite Many").click();
         PageCheck.pass(recruiter.page(), "bulk-form");
-        recruiter
-                .field("CSV file")
-                .setInputFiles(
-                        new FilePayload("list.csv", "text/csv", file(lines).getBytes(UTF_8)));
-        recruiter.field("Job / Role").selectOption(Demo.JOB);
-        recruiter.button("Check File").click();
+        upload(recruiter, lines);
 
         assertThat(recruiter.heading(good + " of " + lines + " can be invited")).isVisible();
         assertThat(rows(recruiter)).hasCount(bad);
@@ -101,12 +96,7 @@ class InvitingManyTest {
     void theProgressIsSeenAndReadOutWhileItGoesOn(Visitors visitors, Demo demo) {
         int good = LINES - bad(LINES);
         Visitor recruiter = visitors.recruiter().open("/bulk");
-        recruiter
-                .field("CSV file")
-                .setInputFiles(
-                        new FilePayload("list.csv", "text/csv", file(LINES).getBytes(UTF_8)));
-        recruiter.field("Job / Role").selectOption(Demo.JOB);
-        recruiter.button("Check File").click();
+        upload(recruiter, LINES);
 
         String first = "csv-" + UUID.nameUUIDFromBytes("candidate0@example.com".getBytes(UTF_8));
         demo.whileInvitedElsewhere(first, () -> {
@@ -122,11 +112,20 @@ class InvitingManyTest {
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
     }
 
+    private static void upload(Visitor recruiter, int lines) {
+        recruiter
+                .field("CSV file")
+                .setInputFiles(
+                        new FilePayload("list.csv", "text/csv", file(lines).getBytes(UTF_8)));
+        recruiter.field("Job / Role").selectOption(Demo.JOB);
+        recruiter.button("Check File").click();
+    }
+
     private static Locator rows(Visitor recruiter) {
         return recruiter.page().locator("tbody tr");
     }
 
-    /** How many lines of so many are wrong: one in 130. */
+    /** The number of bad lines in a file: one in 130. */
     private static int bad(int lines) {
         return (lines + 29) / 130;
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** Somebody who uses no mouse. On the way, every element that gets the focus must show it. */
+/** A user without a mouse. Every element that gets the focus on the way must show it. */
 final class Keyboard {
 
     private static final int MAX_STOPS = 40;

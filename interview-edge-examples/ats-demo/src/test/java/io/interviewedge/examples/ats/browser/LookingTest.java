@@ -10,7 +10,7 @@ import io.interviewedge.invite.Invitation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Mail scanners, chat previews and curious fingers open links. None of them can use one up. */
+/** Mail scanners, chat previews and curious people open links. None of them can use one up. */
 @BrowserTest
 class LookingTest {
 

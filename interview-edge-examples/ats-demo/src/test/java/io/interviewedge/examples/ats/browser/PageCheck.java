@@ -13,14 +13,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Looks at a page as it is, in every way that people look at it, and keeps a picture of each. */
+/** Checks a page in each theme and size that people use, and keeps a screenshot of each. */
 final class PageCheck {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private PageCheck() {}
 
-    /** One way of looking. */
+    /** A theme and a window size. */
     enum Look {
         LIGHT_1280(ColorScheme.LIGHT, 1280, 800),
         LIGHT_360(ColorScheme.LIGHT, 360, 740),
@@ -39,7 +39,7 @@ final class PageCheck {
 
         void at(Page page) {
             page.setViewportSize(width, height);
-            // Without motion: a colour that is still on its way to another has a contrast of its own.
+            // Without motion: during a colour transition, the contrast would be wrong.
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         }
 
@@ -48,7 +48,7 @@ final class PageCheck {
         }
     }
 
-    /** Light and dark, wide and narrow, though not each with each. */
+    /** Light and dark, wide and narrow, but not every combination. */
     static void pass(Page page, String name) {
         pass(page, name, List.of(Look.LIGHT_1280, Look.DARK_360));
     }
@@ -79,7 +79,7 @@ final class PageCheck {
 
     private static List<String> violations(Page page) {
         // Legacy mode saves a second tab for each look; it only matters where there are frames.
-        // Of what is in order, only that it is: the list of it is long, and nobody reads it.
+        // Passed checks are reported without their details, which are long.
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)

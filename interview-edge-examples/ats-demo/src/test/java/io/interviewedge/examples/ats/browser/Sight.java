@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-/** Everything there is to see, with the way that leads there. */
+/** Every page and state that people can see, with the steps that lead there. */
 enum Sight {
     LOGIN((visitors, demo) -> visitors.stranger().open("/login")),
     LOGIN_REFUSED((visitors, demo) -> {
@@ -127,12 +127,12 @@ enum Sight {
         this.way = way;
     }
 
-    /** Leads there; whoever sees it then is returned. */
+    /** Goes there, and returns the visitor who sees it. */
     Visitor show(Visitors visitors, Demo demo) {
         return way.apply(visitors, demo);
     }
 
-    /** The name of its pictures. */
+    /** The name of its screenshots. */
     String pictureName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -146,7 +146,7 @@ enum Sight {
         return visitors.recruiter().open("/interviews/" + reviewed.sessionId());
     }
 
-    /** A browser in which the page's own script does not arrive, so that the forms do all the work. */
+    /** A browser in which the page's script fails to load, so that the forms do all the work. */
     private static Visitor withoutItsScript(Visitors visitors) {
         Visitor visitor = visitors.stranger().expectComplaint("ERR_FAILED");
         visitor.context().route("**/candidate*.js", Route::abort);

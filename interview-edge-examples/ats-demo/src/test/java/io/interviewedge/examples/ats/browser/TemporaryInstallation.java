@@ -9,7 +9,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A database file and a port of its own. The port is chosen before the start, because links are made with it. */
+/** A database file and a free port. The port is chosen before the start, because links contain it. */
 class TemporaryInstallation implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Somebody with a browser of their own, who finds things by what they are and what they are called. */
+/** A user with a browser, who finds elements by role and name. */
 final class Visitor {
 
     private static final Pattern POSITION = Pattern.compile("^Question [0-9]+ of [0-9]+$");
@@ -31,7 +31,7 @@ final class Visitor {
         return context;
     }
 
-    /** Goes on in another tab of the same browser. */
+    /** Continues in another tab of the same browser. */
     Visitor openTab() {
         page = context.newPage();
         return this;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The people of one test. Each comes with a browser that has never been here before. */
+/** The users in one test. Each has a new browser profile. */
 final class Visitors {
 
     /** The pages wait for pauses in typing, and before they try again. Here they wait a fifth of the time. */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.interviewedge.invite.Invitation;
 import org.junit.jupiter.api.Test;
 
-/** Script is a comfort: everything but copying and the modal works without. */
+/** Everything except copying and the modal works without script. */
 @BrowserTest
 class WithoutScriptTest {
 

@@ -36,7 +36,7 @@ class UploadedTextTest {
                 .hasMessageContaining("whatever its name says");
     }
 
-    /** Of a name with a hole in it nobody would know. */
+    /** Nobody would notice a name with a missing character. */
     @ParameterizedTest
     @ValueSource(strings = {"\u00EF\u00BB\u00BFemail\nZo\u00EB", "\u00FF\u00FEe\u0000\u0000\u00D8x", "email\nZo\u0081"})
     void whatIsBrokenInItsEncodingIsNotRepairedInSilence(String bytes) {

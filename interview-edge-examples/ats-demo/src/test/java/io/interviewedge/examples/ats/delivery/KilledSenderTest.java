@@ -84,7 +84,7 @@ class KilledSenderTest {
         assertThat(server.getReceivedMessages()).hasSize(1);
     }
 
-    /** The log cannot tell this one from the one before; the Message-ID can. */
+    /** The log cannot tell this message from the previous one; the Message-ID can. */
     @Test
     void whatWasAcknowledgedButNotLoggedIsSentAgainOnlyIfTheRequestAllowsASecondCopy() throws Exception {
         sendAndDie(Death.BEFORE_THE_LOG_KNOWS);

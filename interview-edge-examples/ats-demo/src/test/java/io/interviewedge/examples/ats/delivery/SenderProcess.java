@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-/** A process that sends one invitation by mail, and dies where it is told to without another word. */
+/** A process that sends one invitation by mail and is killed at a chosen point. */
 final class SenderProcess {
 
-    /** Where it dies. */
+    /** The point at which the process dies. */
     enum Death {
         BEFORE_THE_SERVER_HAS_IT,
         BEFORE_THE_LOG_KNOWS,

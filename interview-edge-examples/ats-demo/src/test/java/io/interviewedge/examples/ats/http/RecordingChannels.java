@@ -3,7 +3,7 @@ package io.interviewedge.examples.ats.http;
 import io.interviewedge.testkit.RecordingChannel;
 import org.springframework.context.annotation.Bean;
 
-/** Has the demo send to nobody. Not a configuration by its name: other tests start the demo without it. */
+/** Replaces the channels of the demo, so that nothing is sent. Not annotated, so that other tests do not pick it up. */
 public class RecordingChannels {
 
     @Bean
