@@ -9,6 +9,9 @@ import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteOutcome;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.invite.InviteSummary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -19,6 +22,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -27,9 +31,16 @@ class DatabaseGuideTest {
 
     private final List<InviteOutcome> reported = new ArrayList<>();
 
+    /** The host's own scripts have a version 1 as well, and the same schema. */
     @Test
-    void flywayMakesTheTables() {
+    void flywayMakesTheTablesBesideAHostsOwnMigrations(@TempDir Path scripts) throws IOException {
         DataSource dataSource = TestDatabase.POSTGRESQL.empty();
+        Files.writeString(scripts.resolve("V1__applicants.sql"), "create table applicant (name text);");
+        Flyway own = Flyway.configure()
+                .dataSource(dataSource)
+                .locations("filesystem:" + scripts)
+                .load();
+        own.migrate();
 
         Flyway.configure()
                 .dataSource(dataSource)
@@ -42,6 +53,8 @@ class DatabaseGuideTest {
                 .migrate();
 
         JdbcSchema.verify(dataSource);
+        own.validate();
+        assertThat(own.migrate().migrationsExecuted).isZero();
     }
 
     @Test
