@@ -4,10 +4,15 @@ import io.interviewedge.error.StoreException;
 import io.interviewedge.jdbc.dialect.Dialect;
 import io.interviewedge.jdbc.dialect.FailureKind;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a driver's exception tells the host: what it means, a cure, and no value that was stored. */
 final class SqlFailures {
+
+    /** A prepared statement is not there, or is there already. */
+    private static final Set<String> LOST_STATEMENTS = Set.of("26000", "42P05");
 
     private SqlFailures() {}
 
@@ -35,7 +40,13 @@ final class SqlFailures {
                 "the database broke it off, because a time limit was over or somebody told it to; try again";
             case UNREACHABLE -> "check that the database is up and its address and account are right";
             case CONFLICT -> "others kept getting in the way; try again, in a new transaction if this one is yours";
-            case KEY_TAKEN, OTHER -> cureOfClass(stateClass(failure));
+            case KEY_TAKEN, OTHER ->
+                LOST_STATEMENTS.contains(Objects.requireNonNullElse(failure.getSQLState(), ""))
+                        ? "a statement that the driver had prepared on the server is not there, or is another one's, as"
+                                + " happens behind a pooler such as PgBouncer that shares connections between"
+                                + " transactions; switch prepared statements off in the driver (prepareThreshold=0 with"
+                                + " PostgreSQL's) or let the pooler keep track of them"
+                        : cureOfClass(stateClass(failure));
         };
     }
 

@@ -25,6 +25,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 class FailureTest {
@@ -72,6 +73,22 @@ class FailureTest {
         assertThatThrownBy(() -> store.create(Samples.invite(Samples.session())))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("JdbcSchema.migrate makes them");
+    }
+
+    /** What happens behind a pooler that gives each transaction another connection to the server. */
+    @ParameterizedTest
+    @ValueSource(strings = {"26000", "42P05"})
+    void aPreparedStatementThatAPoolerMixesUpIsNamedWithItsCure(String state) {
+        SpyDataSource spy = new SpyDataSource(TestDatabase.POSTGRESQL.withTables());
+        JdbcSessionStore store = new JdbcSessionStore(spy.dataSource());
+        spy.failNext(new SQLException("prepared statement \"S_1\"", state));
+
+        assertThatThrownBy(() -> store.findScript("none"))
+                .isInstanceOf(StoreException.class)
+                .hasMessage("could not find a script (SQLState " + state + "); a statement that the driver had prepared"
+                        + " on the server is not there, or is another one's, as happens behind a pooler such as PgBouncer"
+                        + " that shares connections between transactions; switch prepared statements off in the driver"
+                        + " (prepareThreshold=0 with PostgreSQL's) or let the pooler keep track of them");
     }
 
     @ParameterizedTest
