@@ -13,7 +13,12 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’]*");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？؟।…]+(\\s|$)|\\R");
+
+    /**
+     * The last mark of a sentence alone: to look for a run of marks would take quadratic time in a text of nothing
+     * else.
+     */
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？؟।…](?=\\s|$)|\\R");
 
     private Words() {}
 

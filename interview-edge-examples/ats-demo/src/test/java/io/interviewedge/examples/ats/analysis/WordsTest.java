@@ -1,10 +1,13 @@
 package io.interviewedge.examples.ats.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -38,5 +41,16 @@ class WordsTest {
     @Test
     void linesOfAListAreSentencesToo() {
         assertThat(Words.sentences("- measure\n- change\r\n- measure again")).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "?!", "\n", " ", "a", "'", "1.", "\u0301"})
+    void theTimeGrowsWithTheTextWhateverItRepeats(String piece) {
+        String text = piece.repeat(300_000) + "x";
+
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            Words.sentences(text);
+            Words.of(text);
+        });
     }
 }
