@@ -1,9 +1,11 @@
 package io.interviewedge.jdbc;
 
+import io.interviewedge.error.StoreException;
 import io.interviewedge.jdbc.dialect.Dialect;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,18 +71,35 @@ final class BulkInsert<T> {
                 for (int i = 0; i < atOnce; i++) {
                     bind(statement, i * columns.size(), rows.get(from + i));
                 }
-                statement.executeUpdate();
+                requireInserted(atOnce, statement.executeUpdate());
             }
         }
     }
 
     private void insertEach(Connection connection, List<T> rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(one)) {
+            boolean asBatch = dialect.batchesTellFailures();
             for (T row : rows) {
                 bind(statement, 0, row);
-                statement.addBatch();
+                if (asBatch) {
+                    statement.addBatch();
+                } else {
+                    requireInserted(1, statement.executeUpdate());
+                }
             }
-            statement.executeBatch();
+            if (asBatch) {
+                for (int inserted : statement.executeBatch()) {
+                    requireInserted(1, inserted == Statement.SUCCESS_NO_INFO ? 1 : inserted);
+                }
+            }
+        }
+    }
+
+    /** Whoever is told that a row is stored must find it. */
+    private void requireInserted(int expected, int inserted) {
+        if (inserted != expected) {
+            throw new StoreException("of " + expected + " rows for " + table + " the database says that it inserted "
+                    + inserted + "; find out what keeps it from it, such as a trigger or a rule");
         }
     }
 

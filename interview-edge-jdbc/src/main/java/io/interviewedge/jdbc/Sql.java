@@ -94,11 +94,18 @@ final class Sql {
             return;
         }
         try (PreparedStatement statement = connection.prepareStatement(text)) {
+            boolean asBatch = dialect.batchesTellFailures();
             for (Call call : calls) {
                 call.bind(statement);
-                statement.addBatch();
+                if (asBatch) {
+                    statement.addBatch();
+                } else {
+                    statement.executeUpdate();
+                }
             }
-            statement.executeBatch();
+            if (asBatch) {
+                statement.executeBatch();
+            }
         }
     }
 

@@ -116,6 +116,13 @@ public interface Dialect {
     }
 
     /**
+     * Whether the driver tells of every failure within a batch. If not, the statements of a batch are run one by one.
+     */
+    default boolean batchesTellFailures() {
+        return true;
+    }
+
+    /**
      * Inserts many rows by a way of the database's own, if this connection has one.
      *
      * @param table the table's name

@@ -65,6 +65,12 @@ public class MariaDbDialect implements Dialect {
         return uuid.toString();
     }
 
+    /** Its driver's bulk execution keeps silent when a Galera cluster has ended the transaction. */
+    @Override
+    public boolean batchesTellFailures() {
+        return false;
+    }
+
     @Override
     public int rowsPerInsert() {
         return 100;
