@@ -8,6 +8,7 @@ import io.interviewedge.session.EmailAddress;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.PhoneNumber;
 import java.time.Instant;
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,9 @@ public record InviteRequest(
     /** Not safe for use by several threads. Text is kept as it is given and checked by {@link #build()}. */
     public static final class Builder {
 
+        /** The most characters that a language tag may have. */
+        public static final int MAX_LANGUAGE_TAG_LENGTH = 100;
+
         private final String jobId;
         private @Nullable String email;
         private @Nullable String name;
@@ -96,6 +100,42 @@ public record InviteRequest(
             return this;
         }
 
+        /**
+         * The same by a language tag (BCP 47) of at most {@value #MAX_LANGUAGE_TAG_LENGTH} characters, such as
+         * {@code de} or {@code pt-BR}; {@code pt_BR} is understood as well. Null or blank for English.
+         *
+         * @throws InvalidValueException if it is not a language tag, or too long
+         */
+        public Builder language(@Nullable String tag) {
+            String given = TextRules.given(tag);
+            return locale(given == null ? Locale.ENGLISH : parsed(given));
+        }
+
+        private static Locale parsed(String tag) {
+            try {
+                Locale locale = new Locale.Builder()
+                        .setLanguageTag(bounded(tag).strip().replace('_', '-'))
+                        .build();
+                // Longer ones are well-formed, but no language has one: "german" is meant to be "de".
+                if (locale.getLanguage().length() == 2 || locale.getLanguage().length() == 3) {
+                    return locale;
+                }
+            } catch (IllformedLocaleException malformed) {
+                // Refused below.
+            }
+            throw new InvalidValueException("locale", "is not a language tag such as de or pt-BR");
+        }
+
+        private static String bounded(String tag) {
+            if (tag.length() > MAX_LANGUAGE_TAG_LENGTH) {
+                throw new InvalidValueException(
+                        "locale",
+                        "is a language tag of " + tag.length() + " characters; at most " + MAX_LANGUAGE_TAG_LENGTH
+                                + " are allowed");
+            }
+            return tag;
+        }
+
         /** When the link dies; it never does unless set. */
         public Builder expiresAt(@Nullable Instant expiresAt) {
             this.expiresAt = expiresAt;
@@ -123,6 +163,7 @@ public record InviteRequest(
             if (email == null) {
                 throw new InvalidValueException("email", "is missing; it is required");
             }
+            bounded(locale.toLanguageTag());
             String number = TextRules.given(phone);
             Candidate candidate = new Candidate(
                     new EmailAddress(email),

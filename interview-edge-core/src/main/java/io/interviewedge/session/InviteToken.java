@@ -19,7 +19,7 @@ public final class InviteToken {
     private static final int UUID_LENGTH = 36;
 
     /** No token with what copying adds is longer. Anything may be sent in place of one, and need not be searched. */
-    private static final int MAX_COPIED_LENGTH = 256;
+    private static final int MAX_COPIED_LENGTH = 2_048;
 
     private final String value;
 
@@ -38,8 +38,8 @@ public final class InviteToken {
     }
 
     /**
-     * The token that a visitor brought, as the link carried it. A UUID in capitals, and a token with white space or
-     * punctuation around it, are still understood.
+     * The token that a visitor brought, as the link carried it. A UUID in capitals, a token with white space or
+     * punctuation around it, and one with parameters of a tracker behind it are still understood.
      *
      * @throws InvitationNotFoundException if this cannot be a token; an unknown token gets the same answer
      */
@@ -49,24 +49,25 @@ public final class InviteToken {
             throw new InvitationNotFoundException();
         }
         String token = withoutCopyingDebris(text);
-        if (token.length() < MIN_LENGTH
-                || token.length() > MAX_LENGTH
-                || !token.chars().allMatch(InviteToken::isOfToken)) {
+        if (token.length() < MIN_LENGTH || token.length() > MAX_LENGTH) {
             throw new InvitationNotFoundException();
         }
         // Only UUIDs are the same in either case; other alphabets are case-sensitive.
         return new InviteToken(isUuid(token) ? token.toLowerCase(Locale.ROOT) : token);
     }
 
-    /** Mail clients, messengers and hands leave blanks, brackets, full stops and zero widths around a copied link. */
+    /**
+     * The first run of characters that a token may have. Mail clients, messengers and hands leave blanks, brackets,
+     * full stops and zero widths around a copied link, and trackers add parameters to it.
+     */
     private static String withoutCopyingDebris(String text) {
         int start = 0;
-        int end = text.length();
-        while (start < end && !isOfToken(text.charAt(start))) {
+        while (start < text.length() && !isOfToken(text.charAt(start))) {
             start++;
         }
-        while (start < end && !isOfToken(text.charAt(end - 1))) {
-            end--;
+        int end = start;
+        while (end < text.length() && isOfToken(text.charAt(end))) {
+            end++;
         }
         return text.substring(start, end);
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InviteRequestTest {
@@ -98,5 +99,44 @@ class InviteRequestTest {
                 .hasMessage("external id is blank; it is required");
         assertThatThrownBy(() -> new InviteRequest(request.jobId(), request.candidate(), null, null, ""))
                 .hasMessage("invited by is blank; it is required");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, de", "de_DE, de-DE", "pt-br, pt-BR", "zh_hans_CN, zh-Hans-CN", "'', en", "' fr ', fr", "iw, he"})
+    void aLanguageIsReadAsItIsUsuallyWritten(String written, String read) {
+        InviteRequest request = InviteRequest.forJob("backend-engineer")
+                .email("ada@example.com")
+                .language(written)
+                .build();
+
+        assertThat(request.candidate().locale()).isEqualTo(Locale.forLanguageTag(read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"German", "d", "de-", "de DE", "d\u0435", "en-US-"})
+    void whatIsNoLanguageTagIsRefused(String written) {
+        InviteRequest.Builder request = InviteRequest.forJob("backend-engineer");
+
+        assertThatThrownBy(() -> request.language(written))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("is not a language tag such as de or pt-BR");
+    }
+
+    @Test
+    void aLanguageTagWithoutEndIsRefusedBeforeItIsRead() {
+        String tag = "en-x-" + "a".repeat(1_000_000);
+        InviteRequest.Builder request = InviteRequest.forJob("backend-engineer").email("ada@example.com");
+
+        assertThatThrownBy(() -> request.language(tag)).hasMessageContaining("at most 100 are allowed");
+    }
+
+    @Test
+    void aLocaleWithoutEndIsRefused() {
+        Locale locale = Locale.forLanguageTag("en-x-" + "abcdefgh-".repeat(100) + "a");
+        InviteRequest.Builder request = InviteRequest.forJob("backend-engineer")
+                .email("ada@example.com")
+                .locale(locale);
+
+        assertThatThrownBy(request::build).hasMessageContaining("at most 100 are allowed");
     }
 }

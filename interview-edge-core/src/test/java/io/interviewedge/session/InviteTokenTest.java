@@ -22,7 +22,14 @@ class InviteTokenTest {
                 " " + UUID_TEXT + "\n",
                 UUID_TEXT + ".",
                 "<" + UUID_TEXT + ">",
-                "\u200B" + UUID_TEXT + "\uFEFF"
+                "\u200B" + UUID_TEXT + "\uFEFF",
+                UUID_TEXT + "&utm_source=x",
+                UUID_TEXT + "?utm_source=newsletter&utm_campaign=0123456789abcdef0123456789abcdef",
+                UUID_TEXT + "#top",
+                UUID_TEXT + "&amp;fbclid=x",
+                UUID_TEXT + "\">https",
+                UUID_TEXT + "=\r\n",
+                "\u201C" + UUID_TEXT + "\u201D, she wrote"
             })
     void understandsALinkAsPeopleCopyIt(String copied) {
         assertThat(InviteToken.parse(copied)).isEqualTo(InviteToken.of(UUID.fromString(UUID_TEXT)));
@@ -36,7 +43,7 @@ class InviteTokenTest {
 
     @Test
     void aTokenIsLookedForInWhatSomebodyCopiedAndNotInABook() {
-        String blanks = " ".repeat(256 - UUID_TEXT.length());
+        String blanks = " ".repeat(2_048 - UUID_TEXT.length());
 
         assertThat(InviteToken.parse(UUID_TEXT + blanks).value()).isEqualTo(UUID_TEXT);
         assertThatThrownBy(() -> InviteToken.parse(UUID_TEXT + blanks + " "))

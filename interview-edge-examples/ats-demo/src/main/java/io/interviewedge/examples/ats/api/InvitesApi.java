@@ -6,7 +6,6 @@ import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.share.ShareLinks;
 import java.security.Principal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -40,7 +39,7 @@ class InvitesApi {
                     .email(email)
                     .name(name)
                     .phone(phone)
-                    .locale(locale == null ? Locale.ENGLISH : Locale.forLanguageTag(locale))
+                    .language(locale)
                     .externalId(externalId)
                     .invitedBy(invitedBy);
         }

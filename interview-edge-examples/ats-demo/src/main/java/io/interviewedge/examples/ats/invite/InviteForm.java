@@ -3,7 +3,6 @@ package io.interviewedge.examples.ats.invite;
 import io.interviewedge.examples.ats.phone.TypedNumber;
 import io.interviewedge.invite.InviteRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ record InviteForm(
                 .email(email)
                 .name(name)
                 .phone(TypedNumber.international(phone, Objects.requireNonNullElse(country, usualCountry)))
-                .locale(Locale.forLanguageTag(language == null || language.isBlank() ? ENGLISH : language))
+                .language(language)
                 .invitedBy(invitedBy)
                 .build();
     }
