@@ -306,7 +306,8 @@ public final class InterviewEdge {
                     .with(SessionListener.class, new Listeners(listeners))
                     .with(Clock.class, Clock.tick(parts.get(Clock.class), Duration.ofMillis(1))));
             log.info(
-                    "Interview Edge: store {}, links {}, analyzer {}, channels {}, answers up to {} characters, {} listener(s)",
+                    "Interview Edge: store {}, links {}, analyzer {}, channels {}, answers up to {} characters, {}"
+                            + " listener(s)",
                     store.getClass().getSimpleName(),
                     parts.get(LinkTemplate.class),
                     parts.find(InterviewAnalyzer.class)

@@ -77,7 +77,8 @@ class SharingGuideTest {
         assertThat(invitation.message().subject()).isEqualTo("Ihr Gespräch mit uns, Ada Lovelace");
         assertThat(invitation.message("Grace Hopper").text().text())
                 .isEqualTo("Hallo Ada Lovelace,\n\nschön, dass Sie sich für Backend Engineer interessieren. "
-                        + "Wir freuen uns bis 30. November 2099, 17:00 (Mitteleuropäische Normalzeit) auf Ihre Antworten.\n\n"
+                        + "Wir freuen uns bis 30. November 2099, 17:00 (Mitteleuropäische Normalzeit) auf Ihre"
+                        + " Antworten.\n\n"
                         + invitation.link() + "\n\nGrace Hopper");
     }
 

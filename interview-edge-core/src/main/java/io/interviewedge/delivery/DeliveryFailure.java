@@ -81,7 +81,8 @@ public record DeliveryFailure(Reason reason, String explanation) {
             if (!WRITABLE.matcher(id).matches()) {
                 throw new InvalidValueException(
                         "reason",
-                        "must be a lower-case letter and up to 31 lower-case letters, digits or underscores, such as try_later");
+                        "must be a lower-case letter and up to 31 lower-case letters, digits or underscores, such as"
+                                + " try_later");
             }
         }
     }

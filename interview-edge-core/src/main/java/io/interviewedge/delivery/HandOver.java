@@ -67,7 +67,8 @@ record HandOver(TenantId tenant, DeliveryLog log, Clock clock) {
                     FailureText.typeAndPlace(failure));
             return ChannelReply.uncertain(
                     "The channel failed (" + failure.getClass().getSimpleName()
-                            + "); it is not known whether the message was sent. Ask the candidate before you send it again.");
+                            + "); it is not known whether the message was sent. Ask the candidate before you send it"
+                            + " again.");
         }
     }
 

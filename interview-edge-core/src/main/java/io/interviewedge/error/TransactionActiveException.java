@@ -12,6 +12,7 @@ public final class TransactionActiveException extends InterviewEdgeException {
         super(
                 ErrorCategory.CONFLICT,
                 "transaction_active",
-                "analyses, deliveries and the relay must not run inside a transaction; open the review, send the link, or run the relay after your transaction");
+                "analyses, deliveries and the relay must not run inside a transaction; open the review, send the link,"
+                        + " or run the relay after your transaction");
     }
 }

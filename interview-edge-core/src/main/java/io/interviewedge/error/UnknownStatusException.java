@@ -12,7 +12,8 @@ public final class UnknownStatusException extends InterviewEdgeException {
                 ErrorCategory.UNAVAILABLE,
                 "unknown_status",
                 "the interview's status is \"" + status
-                        + "\", which this version of the library does not know; upgrade every node to the version that wrote it");
+                        + "\", which this version of the library does not know; upgrade every node to the version that"
+                        + " wrote it");
         this.status = status;
     }
 

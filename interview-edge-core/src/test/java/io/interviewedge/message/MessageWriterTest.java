@@ -112,9 +112,9 @@ class MessageWriterTest {
                 .startsWith(message.html()
                         .document()
                         .substring(0, message.html().document().indexOf("\n</div>")))
-                .endsWith(
-                        "</a></p>\n<p><img src=\"cid:code&amp;1\" alt=\"QR\"><br>\n"
-                                + "Scan the code with your phone&#39;s camera to open the interview.</p>\n</div>\n</body>\n</html>\n");
+                .endsWith("</a></p>\n<p><img src=\"cid:code&amp;1\" alt=\"QR\"><br>\n"
+                        + "Scan the code with your phone&#39;s camera to open the"
+                        + " interview.</p>\n</div>\n</body>\n</html>\n");
     }
 
     @Test
