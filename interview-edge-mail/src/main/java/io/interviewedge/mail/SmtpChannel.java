@@ -110,7 +110,8 @@ public final class SmtpChannel implements DeliveryChannel {
         if (recipient.needsUtf8() && !transport.supportsExtension("SMTPUTF8")) {
             return ChannelReply.refused(
                     Reason.ADDRESS_REFUSED,
-                    "The mail server cannot send to addresses with letters beyond ASCII before the @ (SMTPUTF8); use another address.");
+                    "The mail server cannot send to addresses with letters beyond ASCII before the @ (SMTPUTF8); use"
+                            + " another address.");
         }
         try {
             transport.sendMessage(mail, mail.getAllRecipients());

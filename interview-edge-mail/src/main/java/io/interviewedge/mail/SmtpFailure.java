@@ -35,7 +35,8 @@ final class SmtpFailure {
         if (isUntrusted(failure)) {
             return ChannelReply.refused(
                     Reason.CONFIGURATION,
-                    "The mail server's certificate is not trusted, or it does not speak TLS here; check host, port and security in the settings.");
+                    "The mail server's certificate is not trusted, or it does not speak TLS here; check host, port and"
+                            + " security in the settings.");
         }
         if (transport.lacksStartTls()) {
             return ChannelReply.refused(
@@ -60,7 +61,8 @@ final class SmtpFailure {
     static ChannelReply withoutLogin() {
         return ChannelReply.refused(
                 Reason.CONFIGURATION,
-                "The mail server offers no login; check host, port and security in the settings, or remove the user name.");
+                "The mail server offers no login; check host, port and security in the settings, or remove the user"
+                        + " name.");
     }
 
     /** After the server was asked to take a message. */
@@ -91,7 +93,8 @@ final class SmtpFailure {
         }
         return message.isOut()
                 ? ChannelReply.uncertain(
-                        "The mail server got the message and did not say whether it took it; ask the candidate before you send it again.")
+                        "The mail server got the message and did not say whether it took it; ask the candidate before"
+                                + " you send it again.")
                 : unreachable();
     }
 
