@@ -120,7 +120,8 @@ public final class SmsChannel implements DeliveryChannel {
             case UNTRUSTED ->
                 ChannelReply.refused(
                         Reason.CONFIGURATION,
-                        "The SMS gateway's certificate is not trusted, or it does not speak TLS; check its address in the settings.");
+                        "The SMS gateway's certificate is not trusted, or it does not speak TLS; check its address in"
+                                + " the settings.");
             case NOT_TO_BLAME -> interpreted(reader, body);
         };
     }
@@ -132,7 +133,8 @@ public final class SmsChannel implements DeliveryChannel {
 
     private static ChannelReply uncertain() {
         return ChannelReply.uncertain(
-                "The SMS gateway got the message and did not say whether it took it; ask the candidate before you send it again.");
+                "The SMS gateway got the message and did not say whether it took it; ask the candidate before you send"
+                        + " it again.");
     }
 
     @Override

@@ -45,9 +45,9 @@ final class StatusMeaning {
             default ->
                 reply.status() >= 500
                         // It may have failed before or after the message went out.
-                        ? ChannelReply.uncertain(
-                                "The SMS gateway failed" + told
-                                        + "; it is not known whether the message went out. Ask the candidate before you send it again.")
+                        ? ChannelReply.uncertain("The SMS gateway failed" + told
+                                + "; it is not known whether the message went out. Ask the candidate before"
+                                + " you send it again.")
                         : ChannelReply.refused(
                                 Reason.MESSAGE_REFUSED,
                                 "The SMS gateway does not take this message" + told + "; ask the provider.");

@@ -50,8 +50,8 @@ class BrokenGatewayTest {
     @ParameterizedTest
     @CsvSource({"true", "false"})
     void onceTheStatusIsThereTheRestOfTheReplyDoesNotMatter(boolean breaksOff) throws IOException {
-        String begun =
-                "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"id\": \"m-1\", ";
+        String begun = "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"id\":"
+                + " \"m-1\", ";
         try (BrokenGateway gateway = new BrokenGateway(begun, breaksOff)) {
             assertThat(send(gateway.address())).isEqualTo(ChannelReply.accepted("m-1"));
         }
