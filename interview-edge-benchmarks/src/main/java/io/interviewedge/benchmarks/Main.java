@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Runs the benchmarks that its arguments name, or all of them; with {@code quick} in two minutes instead of half an hour. */
+/**
+ * Runs the benchmarks that its arguments name, or all of them; with {@code quick} in two minutes instead of half an
+ * hour.
+ */
 public final class Main {
 
     private static final List<String> PARTS = List.of("flow", "durable", "profile", "bulk", "heap", "read", "qr");

@@ -14,8 +14,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 
 /**
- * JDBC for this one purpose: nothing is general, nothing is checked in Java that the database does not need, every step is one
- * statement on one connection in auto-commit, and the driver keeps it prepared. The lower bound of what a flow can cost.
+ * JDBC for this one purpose: nothing is general, nothing is checked in Java that the database does not need, every step
+ * is one statement on one connection in auto-commit, and the driver keeps it prepared. The lower bound of what a flow
+ * can cost.
  */
 final class HandWrittenFlow implements CandidateFlow {
 

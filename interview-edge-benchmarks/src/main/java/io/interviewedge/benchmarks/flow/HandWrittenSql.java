@@ -1,8 +1,8 @@
 package io.interviewedge.benchmarks.flow;
 
 /**
- * One statement for each step, with no more in it than the step needs: the guards, the change, the event. A row count of one says
- * that it happened.
+ * One statement for each step, with no more in it than the step needs: the guards, the change, the event. A row count
+ * of one says that it happened.
  */
 final class HandWrittenSql {
 
@@ -62,7 +62,10 @@ final class HandWrittenSql {
             from changed c
             left join saved s on true""";
 
-    /** An answer that is emptied meanwhile raises the version, so what was judged still holds where something is changed. */
+    /**
+     * An answer that is emptied meanwhile raises the version, so what was judged still holds where something is
+     * changed.
+     */
     static final String SUBMIT = """
             with seen as (
                 select s.id, s.version

@@ -1,4 +1,7 @@
-/** The candidate's whole flow, from the invite to the submit, three times: the library, JDBC by hand, Jakarta Persistence. */
+/**
+ * The candidate's whole flow, from the invite to the submit, three times: the library, JDBC by hand, Jakarta
+ * Persistence.
+ */
 @NullMarked
 package io.interviewedge.benchmarks.flow;
 

@@ -12,8 +12,9 @@ import javax.net.SocketFactory;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Counts what is waited for: how often something is read from the server after something was written to it. The driver makes one
- * of these for each connection by itself, so there is one count for the whole process; only one thread may work while it counts.
+ * Counts what is waited for: how often something is read from the server after something was written to it. The driver
+ * makes one of these for each connection by itself, so there is one count for the whole process; only one thread may
+ * work while it counts.
  */
 public final class RoundTrips extends SocketFactory {
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lets rivals work in turns: every round has each of them once, beginning with another one each time, so that a machine that gets
- * slower, or a table that gets larger, favours nobody.
+ * Lets rivals work in turns: every round has each of them once, beginning with another one each time, so that a machine
+ * that gets slower, or a table that gets larger, favours nobody.
  */
 public final class Rounds {
 

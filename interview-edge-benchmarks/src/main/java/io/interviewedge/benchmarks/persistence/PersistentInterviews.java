@@ -13,9 +13,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * The service over the entities: one transaction for each step, in which entities are loaded, judged in Java, changed, and
- * written by dirty checking; the version column decides races. It is written with care: joined fetching where questions are
- * needed, references instead of loads where only a key is needed, no auto-commit to switch.
+ * The service over the entities: one transaction for each step, in which entities are loaded, judged in Java, changed,
+ * and written by dirty checking; the version column decides races. It is written with care: joined fetching where
+ * questions are needed, references instead of loads where only a key is needed, no auto-commit to switch.
  */
 public final class PersistentInterviews implements AutoCloseable {
 

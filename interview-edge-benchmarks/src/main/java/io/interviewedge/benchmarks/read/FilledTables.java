@@ -9,9 +9,9 @@ import java.sql.SQLException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * The library's tables with a given number of sessions: twenty jobs, 200 sessions for each address, six of ten only invited, three
- * completed and scored, one of twenty with five answers. One of twenty is called Ada; sixty in all, over the whole time, are called
- * Zoe.
+ * The library's tables with a given number of sessions: twenty jobs, 200 sessions for each address, six of ten only
+ * invited, three completed and scored, one of twenty with five answers. One of twenty is called Ada; sixty in all, over
+ * the whole time, are called Zoe.
  */
 final class FilledTables {
 
