@@ -13,7 +13,7 @@ public final class ImageSizeException extends InterviewEdgeException {
     private final int largest;
 
     /**
-     * For whatever draws an image.
+     * For code that draws an image.
      *
      * @param pixels the width that was asked for
      * @param smallest the smallest width that works

@@ -22,7 +22,7 @@ public record LogoArea(int column, int row, int width, int height) {
         return new LogoArea((side - width) / 2, (side - height) / 2, width, height);
     }
 
-    /** The side of a code is odd, and only what is odd too has its middle in the same module. */
+    /** The side of a code is odd, and only an odd length can be centred on the same module. */
     private static int oddAtMost(double modules) {
         int whole = Math.max(1, (int) modules);
         return whole % 2 == 1 ? whole : whole - 1;

@@ -7,21 +7,21 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 
 /**
- * Reads a code under its logo as a scanner would, before anybody else has to. Besides covering too much, a logo may
- * look like one of the three finder patterns: rings around a dot do.
+ * Reads a code under its logo as a scanner would, before anyone else has to. A logo may not only cover too much but
+ * also look like one of the three finder patterns, as rings around a dot do.
  */
 final class LogoCheck {
 
-    /** Pixels per module that are looked at: more of them show nothing more. */
+    /** The pixels per module to look at; more pixels show nothing more. */
     private static final int MAX_MODULE = 8;
 
-    /** A logo that is taken for a finder pattern in one size often is not in the next. */
+    /** A logo that is mistaken for a finder pattern in one size is often recognised as a logo in the next. */
     private static final int[] MODULES = {4, 5, MAX_MODULE};
 
     private LogoCheck() {}
 
     /**
-     * Reads a picture that may be shown in any size, in several.
+     * Reads a picture that may be shown in any size, trying several sizes.
      *
      * @throws LogoUnreadableException if one does not say what the code says
      */

@@ -43,7 +43,7 @@ final class LogoPicture {
         });
     }
 
-    /** Draws what belongs into that row of the picture, counted from above. */
+    /** Draws the part of the logo that belongs in that row of the picture, counted from above. */
     void drawOnto(int y, int[] row) {
         if (y >= top && y < top + rows.length) {
             System.arraycopy(rows[y - top], 0, row, left, rows[y - top].length);

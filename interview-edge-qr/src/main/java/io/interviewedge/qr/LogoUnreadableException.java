@@ -4,7 +4,7 @@ import io.interviewedge.error.ErrorCategory;
 import io.interviewedge.error.InterviewEdgeException;
 import org.jspecify.annotations.Nullable;
 
-/** A code was drawn under its logo, read again, and did not say what it should, so you do not get it. */
+/** A code was drawn under its logo and read again, and the result was wrong, so the code is refused. */
 public final class LogoUnreadableException extends InterviewEdgeException {
 
     private static final long serialVersionUID = 1L;

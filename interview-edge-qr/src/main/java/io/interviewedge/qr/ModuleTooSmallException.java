@@ -5,14 +5,14 @@ import io.interviewedge.error.InterviewEdgeException;
 import java.util.Locale;
 
 /**
- * A code was to be printed so small that printers smear its modules and phones fail to read them. The message says
- * which size works.
+ * The code would be printed so small that printers would smear its modules and phones would fail to read them. The
+ * message says which size works.
  */
 public final class ModuleTooSmallException extends InterviewEdgeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The error of multiplied binary fractions; far below what a ruler shows. */
+    /** The error of multiplied binary fractions, far smaller than a ruler can show. */
     private static final double ROUNDING = 1e-9;
 
     private final double millimetres;
@@ -24,8 +24,8 @@ public final class ModuleTooSmallException extends InterviewEdgeException {
                 "module_too_small",
                 String.format(
                         Locale.ROOT,
-                        "a QR code of %d modules in %.1f mm has modules of %.2f mm; on paper they need %.1f mm: print it at least %.1f mm"
-                                + " wide, with less error correction, or with a shorter link",
+                        "a QR code of %d modules in %.1f mm has modules of %.2f mm; on paper they need %.1f mm: print"
+                                + " it at least %.1f mm wide, with less error correction, or with a shorter link",
                         modules,
                         millimetres,
                         Math.floor(module * 100) / 100,

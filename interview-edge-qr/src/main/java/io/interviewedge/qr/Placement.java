@@ -16,7 +16,7 @@ record Placement(int side, int module, int origin, OptionalInt dpi) {
 
     private static final double MILLIMETRES_PER_INCH = 25.4;
 
-    /** A size that is meant to be a whole number of dots is one, whatever binary fractions make of it. */
+    /** Rounds a size that is meant to be a whole number of dots, despite the error of binary fractions. */
     private static final double ROUNDING = 1e-6;
 
     /**

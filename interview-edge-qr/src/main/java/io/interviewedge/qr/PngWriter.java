@@ -29,7 +29,7 @@ final class PngWriter {
     private static final int FILTER_NONE = 0;
     private static final int FILTER_UP = 2;
 
-    /** Each call of the deflater leaves Java, so it gets many rows at once. */
+    /** Each call of the deflater crosses into native code, so it gets many rows at once. */
     private static final int BUFFER = 1 << 15;
 
     private final ByteArrayOutputStream file = new ByteArrayOutputStream(1_024);

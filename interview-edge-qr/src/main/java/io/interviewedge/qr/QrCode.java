@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 public final class QrCode {
 
-    /** The largest PNG, in pixels per side. For larger prints take the SVG, which has no pixels. */
+    /** The largest PNG, in pixels per side. For larger prints use the SVG, which has no pixels. */
     public static final int MAX_PIXELS = 4_096;
 
     private static final String PNG = "image/png";
@@ -228,7 +228,7 @@ public final class QrCode {
     }
 
     /**
-     * Checks that the code can be printed that wide by whatever draws it.
+     * Checks that the code can be printed at that width, whatever program draws it.
      *
      * @param millimetres quiet zone included
      * @throws ModuleTooSmallException if a module is smaller than {@link QrSize#MIN_MODULE_MILLIMETRES}
@@ -245,7 +245,7 @@ public final class QrCode {
         }
     }
 
-    /** What a scanner must read. */
+    /** The text that a scanner must read. */
     String text() {
         return text;
     }

@@ -16,8 +16,8 @@ public record QrColours(int dark, int light) {
     public static final QrColours BLACK_ON_WHITE = new QrColours(0x000000, 0xFFFFFF);
 
     /**
-     * The lowest contrast allowed, as WCAG 2.1 counts it (1 for no difference, 21 for black on white). Colours that
-     * have it differ by at least 45 % of full scale in grey, where ISO/IEC 15415 asks for 40 % for its second-best
+     * The lowest contrast allowed, as WCAG 2.1 counts it (1 for no difference, 21 for black on white). Colours with
+     * this contrast differ by at least 45 % of full scale in grey; ISO/IEC 15415 asks for 40 % for its second-best
      * grade.
      */
     public static final double MIN_CONTRAST = 4.5;

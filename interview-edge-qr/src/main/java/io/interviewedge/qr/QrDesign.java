@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How QR codes look, whatever they say and however large they are. Start from {@link #STANDARD} and change what you
- * want. Immutable.
+ * The look of QR codes, independent of their content and size. Start from {@link #STANDARD} and change what you want.
+ * Immutable.
  *
  * @param errorCorrection {@link ErrorCorrection#HIGH} if there is a logo
  * @param colours of the modules and of the ground
@@ -24,7 +24,7 @@ public record QrDesign(
         String title,
         @Nullable QrLogo logo) {
 
-    /** The fewest light modules around the code: what the standard asks for (ISO/IEC 18004:2015, section 6.3.8). */
+    /** The fewest light modules around the code, as the standard requires (ISO/IEC 18004:2015, section 6.3.8). */
     public static final int MIN_QUIET_ZONE = 4;
 
     /** The most light modules around the code. */
@@ -50,7 +50,7 @@ public record QrDesign(
             throw new ConfigurationException(
                     "QR code quiet zone is " + quietZone + " modules; the standard asks for " + MIN_QUIET_ZONE
                             + ", without which scanners miss the code, and more than " + MAX_QUIET_ZONE
-                            + " help nobody");
+                            + " do not help");
         }
         title = checked(Objects.requireNonNull(title, "title"));
         if (logo != null && errorCorrection != ErrorCorrection.HIGH) {

@@ -2,7 +2,7 @@ package io.interviewedge.qr;
 
 import java.util.OptionalDouble;
 
-/** A QR code as it was drawn: a file, and what is worth knowing about it. Immutable. */
+/** A QR code as it was drawn: the file and its properties. Immutable. */
 public final class QrImage {
 
     private final String mediaType;
@@ -18,7 +18,7 @@ public final class QrImage {
         this.moduleMillimetres = moduleMillimetres;
     }
 
-    /** What the file is, as HTTP and MIME name it. */
+    /** The media type of the file, for HTTP and MIME. */
     public String mediaType() {
         return mediaType;
     }

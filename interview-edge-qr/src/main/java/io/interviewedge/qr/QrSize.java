@@ -15,7 +15,7 @@ public sealed interface QrSize {
     double MIN_MODULE_MILLIMETRES = 0.4;
 
     /**
-     * A side in pixels. A module has as many whole pixels as fit; those left over widen the quiet zone.
+     * A side in pixels. A module has as many whole pixels as fit; the remaining pixels widen the quiet zone.
      *
      * @param side any number; the code that is drawn knows which ones fit
      */

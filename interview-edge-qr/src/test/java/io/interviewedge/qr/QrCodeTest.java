@@ -90,9 +90,8 @@ class QrCodeTest {
 
         assertThatExceptionOfType(QrContentTooLongException.class)
                 .isThrownBy(() -> QrCode.of(link))
-                .withMessage(
-                        "the content has 2400 bytes in UTF-8; a QR code with medium error correction holds at most 2331 of"
-                                + " them: use a shorter link or less error correction (low holds 2953)");
+                .withMessage("the content has 2400 bytes in UTF-8; a QR code with medium error correction holds at most"
+                        + " 2331 of them: use a shorter link or less error correction (low holds 2953)");
     }
 
     @Test

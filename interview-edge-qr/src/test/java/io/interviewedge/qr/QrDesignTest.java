@@ -28,9 +28,8 @@ class QrDesignTest {
     void coloursWithTooLittleContrastAreRefusedWithTheirs() {
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> new QrColours(0x777777, 0xFFFFFF))
-                .withMessage(
-                        "QR code colours #777777 on #FFFFFF have a contrast of 4.47 to 1; scanners need 4.5: use a darker"
-                                + " dark or a lighter light");
+                .withMessage("QR code colours #777777 on #FFFFFF have a contrast of 4.47 to 1; scanners need 4.5: use a"
+                        + " darker dark or a lighter light");
     }
 
     @Test
@@ -44,9 +43,8 @@ class QrDesignTest {
     void lightOnDarkIsRefusedHoweverStrong() {
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> new QrColours(0xFFFFFF, 0x000000))
-                .withMessage(
-                        "QR code colours #FFFFFF on #000000 are inverted; scanners look for dark modules on light ground:"
-                                + " swap them");
+                .withMessage("QR code colours #FFFFFF on #000000 are inverted; scanners look for dark modules on light"
+                        + " ground: swap them");
     }
 
     @ParameterizedTest

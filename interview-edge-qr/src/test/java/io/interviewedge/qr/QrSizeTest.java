@@ -54,7 +54,8 @@ class QrSizeTest {
         assertThatExceptionOfType(ModuleTooSmallException.class)
                 .isThrownBy(() -> code.svg(QrSize.millimetres(17.9)))
                 .withMessage(
-                        "a QR code of 45 modules in 17.9 mm has modules of 0.39 mm; on paper they need 0.4 mm: print it at"
+                        "a QR code of 45 modules in 17.9 mm has modules of 0.39 mm; on paper they need 0.4 mm: print"
+                                + " it at"
                                 + " least 18.0 mm wide, with less error correction, or with a shorter link")
                 .satisfies(refused -> {
                     assertThat(refused.millimetres()).isEqualTo(17.9);
