@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** A PDF of cards: its pages, and what they share. */
+/** A PDF of cards: its pages and the objects that they share. */
 final class CardDocument implements AutoCloseable {
 
     /** The unit of PDF is the point, of which an inch has 72. */
@@ -51,7 +51,7 @@ final class CardDocument implements AutoCloseable {
     CardDocument(String title) throws IOException {
         document.setVersion(1.7f);
         document.getDocumentInformation().setTitle(title);
-        // From the content and not from the clock: the same cards are the same file.
+        // Derived from the content and not from the clock, so the same cards make the same file.
         document.setDocumentId(0L);
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);

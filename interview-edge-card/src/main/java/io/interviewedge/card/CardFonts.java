@@ -41,7 +41,7 @@ final class CardFonts implements TextMeasure {
             }
             return fonts;
         } catch (RuntimeException | LinkageError | InternalError e) {
-            // What is thrown without fontconfig, fonts or native libraries differs by JVM, and at the second try.
+            // Without fontconfig, fonts or native libraries, the exception differs between JVMs, and between attempts.
             throw new CardFontsException(e);
         }
     }
@@ -71,8 +71,8 @@ final class CardFonts implements TextMeasure {
             }
             if (kept.length() < value.length()) {
                 log.warn(
-                        "The fonts of this JVM lack characters of a card's {}, so its PNG or PDF is drawn {}. Install fonts that "
-                                + "have them, or use the SVG.",
+                        "The fonts of this JVM lack characters of a card's {}, so its PNG or PDF is drawn {}. Install"
+                                + " fonts that have them, or use the SVG.",
                         text,
                         kept.isEmpty() ? "without it" : "without those");
             }

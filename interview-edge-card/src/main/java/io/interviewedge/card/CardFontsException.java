@@ -15,8 +15,8 @@ public final class CardFontsException extends InterviewEdgeException {
         super(
                 ErrorCategory.UNAVAILABLE,
                 "card_fonts_missing",
-                "a card as PNG or PDF needs fonts, but this JVM has none that work: use the card's SVG instead, or install fontconfig"
-                        + " with a font and run a JVM that has the java.desktop module",
+                "a card as PNG or PDF needs fonts, but this JVM has none that work: use the card's SVG instead, or"
+                        + " install fontconfig with a font and run a JVM that has the java.desktop module",
                 cause);
     }
 }

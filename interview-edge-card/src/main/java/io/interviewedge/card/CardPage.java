@@ -58,7 +58,7 @@ final class CardPage implements AutoCloseable {
         content.saveGraphicsState();
         moveOrigin(left, top);
         frame(card.size());
-        // In the order of reading, with the code between the texts, whichever of them can be drawn.
+        // In reading order, with the code between the texts, whichever texts can be drawn.
         for (Map.Entry<CardText, String> text : texts.entrySet()) {
             if (!text.getKey().belowCode()) {
                 text(text.getKey(), text.getValue(), layout, tag);

@@ -72,7 +72,7 @@ final class ShapeFont extends PDType3Font {
         return (int) Math.round(glyph.advance() * UNITS);
     }
 
-    /** What is shown is codes of this font, not text. */
+    /** The text shown consists of codes of this font, not of characters. */
     @Override
     protected byte[] encode(int code) {
         return new byte[] {(byte) code};
