@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** What the architecture of each module is checked for. */
+/** The rules that the architecture of each module is checked against. */
 public final class Architecture {
 
     /** Nothing that one caller does is seen by another. */

@@ -29,7 +29,7 @@ import javax.imageio.stream.ImageOutputStream;
 /** What happens to a picture between the library and a scanner, done by AWT, ImageIO and JSVG. */
 public final class Camera {
 
-    /** What cameras, messengers and printers do to a picture, each by its name. */
+    /** The effects of cameras, messengers and printers on a picture, each by its name. */
     public static final Map<String, UnaryOperator<BufferedImage>> MISHAPS = Map.of(
             "half the size",
             Camera::half,
@@ -69,7 +69,7 @@ public final class Camera {
         return image;
     }
 
-    /** Each pixel as that many per side: a phone's camera has several for each of a screen's. */
+    /** Enlarges each pixel to that many per side: a phone's camera has several pixels for each pixel of a screen. */
     public static BufferedImage enlarged(BufferedImage image, int times) {
         BufferedImage larger =
                 new BufferedImage(times * image.getWidth(), times * image.getHeight(), BufferedImage.TYPE_INT_RGB);

@@ -56,7 +56,7 @@ public final class Certificate {
         return new Certificate(store);
     }
 
-    /** What the server shows. */
+    /** The context of the server, which shows the certificate. */
     public SSLContext shown() throws GeneralSecurityException, IOException {
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(store, PASSWORD.toCharArray());
@@ -65,7 +65,7 @@ public final class Certificate {
         return context;
     }
 
-    /** What a client needs to trust the server. */
+    /** The context of a client that trusts the server. */
     public SSLContext trusted() throws GeneralSecurityException {
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         KeyStore trusted;

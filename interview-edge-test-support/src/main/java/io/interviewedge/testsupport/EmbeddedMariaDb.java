@@ -45,7 +45,7 @@ public final class EmbeddedMariaDb {
 
         static final DB RUNNING = start();
 
-        /** It starts without accounts and rights, since nobody has a password yet. */
+        /** It starts without accounts and rights, since no account has a password yet. */
         private static void letAccountsCount(DB server) throws SQLException {
             try (Connection connection = DriverManager.getConnection(url(server, ""), "root", "");
                     Statement statement = connection.createStatement()) {

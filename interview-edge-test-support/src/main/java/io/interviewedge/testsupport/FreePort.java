@@ -5,8 +5,8 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Ports for servers whose port must be known before they start. The system gives none of them to an outgoing
- * connection, so that modules which are tested at the same time do not take each other's.
+ * Ports for servers whose port must be known before they start. The system gives none of these ports to an outgoing
+ * connection, so modules that are tested at the same time do not take each other's ports.
  */
 public final class FreePort {
 
@@ -16,7 +16,7 @@ public final class FreePort {
 
     private FreePort() {}
 
-    /** A port on which nobody listens. */
+    /** A port on which no server listens. */
     public static int find() {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(FIRST, END);

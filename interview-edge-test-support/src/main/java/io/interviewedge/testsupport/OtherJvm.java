@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Starts other JVMs, which lack what this one has. */
+/** Starts other JVMs, which lack some of this one's modules or libraries. */
 public final class OtherJvm {
 
     private final Path directory;
     private final Map<String, String> environment = new HashMap<>();
 
-    /** Keeps what it writes in that directory. */
+    /** Keeps its files in that directory. */
     public OtherJvm(Path directory) {
         this.directory = directory;
     }

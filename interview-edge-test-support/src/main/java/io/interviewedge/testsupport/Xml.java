@@ -11,7 +11,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Reads what was drawn with the JDK's parser, which accepts only what is well-formed. */
+/** Reads a drawn document with the JDK's parser, which accepts only well-formed XML. */
 public final class Xml {
 
     private Xml() {}
@@ -29,17 +29,17 @@ public final class Xml {
         }
     }
 
-    /** The elements right below that one. */
+    /** The children of that element. */
     public static List<Element> children(Element parent) {
         return elements(parent.getChildNodes());
     }
 
-    /** All elements of that name below that one, at any depth. */
+    /** All descendants of that element with that name. */
     public static List<Element> all(Element root, String name) {
         return elements(root.getElementsByTagNameNS("*", name));
     }
 
-    /** The one element of that name below that one, at any depth. */
+    /** The only descendant of that element with that name. */
     public static Element only(Element root, String name) {
         List<Element> found = all(root, name);
         if (found.size() != 1) {
