@@ -73,7 +73,7 @@ interface AnswerRaceContract extends StoreContractPart {
         }
     }
 
-    /** Readers and the writer go on until everybody has done enough, so they do meet, however fast the store is. */
+    /** Readers and the writer go on until all have done enough, so they do meet, however fast the store is. */
     @Test
     default void aReadSeesTheRowAndItsAnswersAsTheyWereAtOneMoment() {
         InterviewSession session = startedWithFiveOptionalQuestions();
@@ -115,8 +115,8 @@ interface AnswerRaceContract extends StoreContractPart {
     }
 
     /**
-     * Saves so many answers to one of five questions, each over the latest, until the session is no longer in progress.
-     * It learns that from a refusal: whoever comes late tries, too.
+     * Saves up to that many answers to one of five questions, each over the latest, until the session is no longer in
+     * progress. It learns that from a refusal: latecomers try, too.
      */
     private List<AcknowledgedAnswer> saveWhilePossible(InterviewSession session, int number, int answers) {
         String questionId = "q" + number % 5;

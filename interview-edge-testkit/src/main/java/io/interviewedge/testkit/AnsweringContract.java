@@ -198,7 +198,7 @@ interface AnsweringContract extends StoreContractPart {
         assertKept(Texts.wide(20_000));
     }
 
-    /** The most that the library can be told to allow. */
+    /** The highest limit that the library accepts. */
     @Test
     default void anAnswerOfAMillionCharactersIsKept() {
         assertKept("長".repeat(999_990) + " to here.\n");

@@ -17,7 +17,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What is logged without any other change, such as an attempt to send the link. */
+/** Events that are logged without any other change, such as an attempt to send the link. */
 interface AppendingContract extends StoreContractPart {
 
     @Test

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Many new sessions in one call: where one of them cannot be stored, none is. */
+/** Many new sessions in one call: if one of them cannot be stored, none is. */
 interface BulkRefusalContract extends StoreContractPart {
 
     @Test

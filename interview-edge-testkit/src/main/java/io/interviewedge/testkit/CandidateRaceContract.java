@@ -22,7 +22,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
-/** One candidate in many tabs: of steps that exclude each other one happens, and what was acknowledged is there. */
+/**
+ * One candidate in many tabs: of steps that exclude each other, exactly one happens, and every acknowledged step is
+ * stored.
+ */
 interface CandidateRaceContract extends StoreContractPart {
 
     @Test

@@ -122,7 +122,7 @@ interface ChangingStatusContract extends StoreContractPart {
         fixture().assertUnchanged(before);
     }
 
-    /** Whenever it was revoked: the clocks of two nodes may differ. */
+    /** At any time of revocation: the clocks of two nodes may differ. */
     @Test
     default void aRevokedLinkStartsAndSubmitsNothing() {
         for (Instant revokedAt : List.of(NOON, ONE, ONE.plusSeconds(60))) {

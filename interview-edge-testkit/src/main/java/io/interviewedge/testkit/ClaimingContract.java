@@ -9,7 +9,7 @@ import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.StoredSession;
 import org.junit.jupiter.api.Test;
 
-/** Analyses: claimed by one, finished by whoever still holds the claim. */
+/** Analyses: one caller claims them, and only the holder of the claim finishes them. */
 interface ClaimingContract extends StoreContractPart {
 
     @Test

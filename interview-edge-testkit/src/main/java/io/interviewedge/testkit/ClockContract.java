@@ -72,7 +72,7 @@ interface ClockContract extends StoreContractPart {
         assertThat(fixture().readAnswer(session, OPTIONAL.id()).answeredAt()).isEqualTo(latest);
     }
 
-    /** These steps count as made when the link had expired, but they were made before: nobody was late. */
+    /** These steps count as made after the link expired, but they were made before: none was late. */
     @Test
     default void anExpiryIsJudgedByTheClockAsItIs() {
         InterviewSession session =

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Each change logs its event, as it was drafted and at its place. */
+/** Each change logs its event as drafted and in its place. */
 interface EventLogContract extends StoreContractPart {
 
     @Test
@@ -64,7 +64,7 @@ interface EventLogContract extends StoreContractPart {
                         SessionEventType.ANSWERED);
     }
 
-    /** A take-over is one event: that the attempt before was given up is said by it. */
+    /** A take-over is one event, which also says that the previous attempt was given up. */
     @Test
     default void everyAttemptAtAnAnalysisLogsItsStartAndItsEnd() {
         InterviewSession session = fixture().completed();

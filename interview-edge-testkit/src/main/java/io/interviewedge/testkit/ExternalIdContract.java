@@ -81,7 +81,7 @@ interface ExternalIdContract extends StoreContractPart {
         assertThat(fixture().store().findByToken(second.session().token())).isEmpty();
     }
 
-    /** What to do about a link that is dead is for the host to decide. */
+    /** The host decides what to do about a dead link. */
     @Test
     default void aSessionWhoseLinkIsDeadKeepsItsExternalId() {
         InterviewSession expired =
@@ -93,7 +93,7 @@ interface ExternalIdContract extends StoreContractPart {
         assertGivenAgain("revoked", revoked);
     }
 
-    /** As happens when the reply to the first attempt was lost on its way. */
+    /** This happens when the reply to the first attempt was lost. */
     @Test
     default void theVerySameSessionOnceMoreIsGivenAsItIsStored() {
         NewSession once = fixture().draft().externalId("application 7").toStore();

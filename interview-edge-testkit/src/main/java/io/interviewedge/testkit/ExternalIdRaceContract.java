@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The same invites, made by many at once: each external id gets one session, and everybody is given that one. */
+/** The same invites, made by many at once: each external id gets one session, and every caller gets that one. */
 interface ExternalIdRaceContract extends StoreContractPart {
 
     @Test
@@ -44,7 +44,7 @@ interface ExternalIdRaceContract extends StoreContractPart {
         assertStored(40);
     }
 
-    /** Each holds what the other one waits for. */
+    /** Each holds a lock that the other waits for. */
     @Test
     default void listsThatOverlapInOppositeOrdersGiveTheSameSessions() {
         for (int round = 0; round < 3; round++) {
@@ -74,7 +74,7 @@ interface ExternalIdRaceContract extends StoreContractPart {
         assertStored(30);
     }
 
-    /** Under each external id the same session for all, as it is stored. */
+    /** Every caller got the same session for each external id, as it is stored. */
     private void assertAgreeing(List<List<InterviewSession>> stored) {
         Map<String, InterviewSession> byExternalId = new HashMap<>();
         for (InterviewSession session : stored.stream().flatMap(List::stream).toList()) {
@@ -84,7 +84,7 @@ interface ExternalIdRaceContract extends StoreContractPart {
         byExternalId.values().forEach(session -> fixture().assertStored(session));
     }
 
-    /** So many sessions, each with the event of its invite, and nothing else. */
+    /** That many sessions, each with the event of its invite, and nothing else. */
     private void assertStored(int sessions) {
         List<UUID> listed = fixture().store().list(fixture().tenant(), SessionQuery.all(), 1_000).stream()
                 .map(summary -> summary.session().id())

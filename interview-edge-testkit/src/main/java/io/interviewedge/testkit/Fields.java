@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A record as a map: the library's records hide what is secret from their text form, and so which field is wrong. */
+/**
+ * A record as a map. The library's records hide secrets in their text form, so a comparison of texts would not show
+ * which field is wrong.
+ */
 final class Fields {
 
     private Fields() {}

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Who finds what: a token reaches one session, a tenant its own, and looking changes nothing. */
+/** Finding sessions: a token reaches one session, a tenant its own, and looking changes nothing. */
 interface FindingContract extends StoreContractPart {
 
     @Test

@@ -11,7 +11,7 @@ final class Ids {
 
     private Ids() {}
 
-    /** An id that nothing has. */
+    /** An id that is not in use. */
     static UUID unused() {
         return at(StoreFixture.NOON);
     }

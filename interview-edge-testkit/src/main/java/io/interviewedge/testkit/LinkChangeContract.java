@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** A link is withdrawn, restored and given another deadline, and its steps go by that. */
+/** A link is withdrawn, restored and given another deadline, and the candidate's steps follow these changes. */
 interface LinkChangeContract extends StoreContractPart {
 
     @Test

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
-/** A recruiter and a candidate at the same link at once: what one of them was told has happened. */
+/** A recruiter and a candidate use the same link at once: every step that was acknowledged has happened. */
 interface LinkRaceContract extends StoreContractPart {
 
     @Test

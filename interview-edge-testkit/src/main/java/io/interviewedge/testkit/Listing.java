@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/** What the fixture's tenant has in its lists. */
+/** The lists of the fixture's tenant. */
 record Listing(StoreFixture fixture) {
 
-    /** Far more sessions than any test makes: a store may send whoever walks in a circle. */
+    /** Far more sessions than any test makes: a faulty store may page in a circle. */
     private static final int MAX_PAGES = 1_000;
 
     List<SessionSummary> page(SessionQuery query, int limit) {
@@ -28,7 +28,7 @@ record Listing(StoreFixture fixture) {
                 .toList();
     }
 
-    /** From the first page to the first that is empty, with something done after each. */
+    /** All pages up to the first empty one; runs a task after each page. */
     List<UUID> walk(SessionQuery query, int limit, Runnable betweenPages) {
         List<UUID> walked = new ArrayList<>();
         List<SessionSummary> page = page(query, limit);
@@ -43,7 +43,10 @@ record Listing(StoreFixture fixture) {
         return walked;
     }
 
-    /** So many sessions of one millisecond, stored in another order than they are listed in; gives them in that one. */
+    /**
+     * Stores that many sessions of one millisecond in a different order from the list's, and returns them in the order
+     * of the list.
+     */
     List<InterviewSession> createAtNoon(int number) {
         List<InterviewSession> sessions = new ArrayList<>();
         for (int i = 0; i < number; i++) {

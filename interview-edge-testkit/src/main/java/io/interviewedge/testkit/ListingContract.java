@@ -61,7 +61,7 @@ interface ListingContract extends StoreContractPart {
         assertThat(listing().ids(SessionQuery.all(), 50)).isEqualTo(Listing.idsOf(sessions));
     }
 
-    /** The query's own limit is for whoever calls the library; the library asks the store for one more. */
+    /** The limit in the query is for callers of the library; the library asks the store for one more. */
     @Test
     default void theListIsAsLongAsTheCallerAllows() {
         List<InterviewSession> sessions = listing().createAtNoon(5);

@@ -20,7 +20,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Many sessions are looked up at once, by what the caller knows of them, and lists by whether their links work. */
+/**
+ * Many sessions are looked up at once, by what the caller knows about them, and are listed by whether their links work.
+ */
 interface LookingUpContract extends StoreContractPart {
 
     @Test

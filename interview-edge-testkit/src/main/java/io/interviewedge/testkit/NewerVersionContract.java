@@ -18,7 +18,7 @@ import io.interviewedge.store.StoredSession;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A store keeps ids that this version of the library does not know: a newer one writes to the same rows. */
+/** A store keeps ids that this version of the library does not know: a newer version writes to the same rows. */
 interface NewerVersionContract extends StoreContractPart {
 
     SessionStatus WITHDRAWN = new SessionStatus("withdrawn");

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** A store judges no value: what earlier or other rules let through is read as it is, and fails no page. */
+/** A store does not validate: values that other rules allowed are read unchanged and do not make a page fail. */
 interface OddValuesContract extends StoreContractPart {
 
     @Test

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A shared store as if its log had the events of one tenant only: a relay neither shows nor marks those of others. */
+/**
+ * A shared store as if its log had the events of one tenant only: a relay neither shows nor marks the events of other
+ * tenants.
+ */
 final class OwnEvents extends ForwardingStore {
 
     private static final int PAGE = 500;

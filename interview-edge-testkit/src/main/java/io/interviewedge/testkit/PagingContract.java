@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
-/** Pages: each follows on from the one before, under every filter, whoever invites meanwhile. */
+/** Pages: each follows on from the one before, under every filter, even if sessions are added meanwhile. */
 interface PagingContract extends StoreContractPart {
 
     @Test
@@ -36,7 +36,7 @@ interface PagingContract extends StoreContractPart {
         assertThat(walked).isEqualTo(Listing.idsOf(sessions));
     }
 
-    /** Older, newer and in the same millisecond, as nodes do whose clocks differ. */
+    /** Older, newer and in the same millisecond, as nodes with different clocks make them. */
     @Test
     default void whoWalksThroughPagesWhileOthersInviteMissesNothingThatWasThere() {
         List<UUID> there = Listing.idsOf(listing().createAtNoon(40));

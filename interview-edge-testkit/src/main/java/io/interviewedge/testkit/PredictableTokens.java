@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Tokens that a test can name beforehand: the first is {@code 00000000-0000-4000-8000-000000000001}, the second ends in
- * 2, and so on. <strong>For tests only: whoever can count can open every interview.</strong> Each generator counts for
- * itself; use one a store. Safe for use by several threads.
+ * 2, and so on. <strong>For tests only: anyone who can count can open every interview.</strong> Each generator counts
+ * for itself; use one per store. Safe for use by several threads.
  */
 public final class PredictableTokens implements TokenGenerator {
 
@@ -27,7 +27,7 @@ public final class PredictableTokens implements TokenGenerator {
     }
 
     /**
-     * The token of that number, whether or not it was given out yet.
+     * The token of that number, whether or not it has been given out yet.
      *
      * @param number 1 for the first
      */

@@ -13,11 +13,11 @@ import java.util.function.IntFunction;
 
 /**
  * Runs tasks at once, to test what happens when two tabs, or two hundred candidates, do the same: up to 16 tasks begin
- * together, and the rest follow as threads come free. The winner is whoever the database lets win.
+ * together, and the rest follow as threads come free. The database decides which task wins.
  */
 public final class Race {
 
-    /** As many tasks as a race usually has. */
+    /** The usual number of tasks of a race. */
     static final int MANY = 200;
 
     private static final int THREADS = 16;

@@ -32,17 +32,17 @@ public final class RecordingChannel implements DeliveryChannel {
         return new RecordingChannel(SMS);
     }
 
-    /** From now on refuses every message for this reason. */
+    /** Refuses every message from now on, for this reason. */
     public void refuse(DeliveryFailure.Reason reason) {
         reply = ChannelReply.refused(Objects.requireNonNull(reason, "reason"), "The test had it refused.");
     }
 
-    /** From now on does not say whether it took a message: its outcome is uncertain. */
+    /** Does not say from now on whether it took a message: the outcome is uncertain. */
     public void staySilent() {
         reply = ChannelReply.uncertain("The test had it say nothing.");
     }
 
-    /** From now on takes every message. */
+    /** Takes every message from now on. */
     public void accept() {
         reply = ChannelReply.accepted("recorded");
     }

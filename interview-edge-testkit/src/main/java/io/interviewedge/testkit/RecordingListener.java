@@ -6,7 +6,7 @@ import io.interviewedge.event.SessionListener;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Remembers what happened, in the order it was told. Safe for use by several threads. */
+/** Remembers every event, in the order in which it was told. Safe for use by several threads. */
 public final class RecordingListener implements SessionListener {
 
     private final List<SessionEvent> events = new CopyOnWriteArrayList<>();
@@ -19,17 +19,17 @@ public final class RecordingListener implements SessionListener {
         events.add(event);
     }
 
-    /** What happened so far; later events are not in it. */
+    /** The events so far; later events are not in it. */
     public List<SessionEvent> events() {
         return List.copyOf(events);
     }
 
-    /** The types of {@link #events()}: what most tests ask for. */
+    /** The types of {@link #events()}: the usual subject of an assertion. */
     public List<SessionEventType> types() {
         return events.stream().map(SessionEvent::type).toList();
     }
 
-    /** Forgets everything so far, for instance what came of setting the scene. */
+    /** Forgets everything so far, for instance the events of the test's set-up. */
     public void clear() {
         events.clear();
     }

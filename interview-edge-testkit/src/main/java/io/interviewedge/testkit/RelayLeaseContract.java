@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 interface RelayLeaseContract extends StoreContractPart {
 
-    /** When the lease that a test claims first is over. */
+    /** The end of the lease that a test claims first. */
     Instant END = NOON.plusSeconds(60);
 
     @Test
@@ -56,7 +56,7 @@ interface RelayLeaseContract extends StoreContractPart {
         fixture().store().releaseRelay(other);
     }
 
-    /** Nobody has relayed since, so nothing was offered out of order. */
+    /** No other relay has run since, so nothing was offered out of order. */
     @Test
     default void aLeaseThatIsOverCanBeRenewedIfNobodyTookIt() {
         UUID slow = UUID.randomUUID();

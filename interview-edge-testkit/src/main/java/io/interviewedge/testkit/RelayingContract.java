@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
-/** What happened stays to be told until somebody says that it was. */
+/** An event stays unrelayed until it is marked as relayed. */
 interface RelayingContract extends StoreContractPart {
 
-    /** From both sides of 1970, and of the middle of what 48 bits hold: an id is no signed number. */
+    /** From before and after 1970, and from both halves of the range of 48 bits: an id is not a signed number. */
     @Test
     default void whatIsNotRelayedComesInTheOrderOfSessionAndSequence() {
         for (String instant : Texts.AWKWARD_INSTANTS) {
@@ -101,7 +101,7 @@ interface RelayingContract extends StoreContractPart {
                 .containsExactly(fixture().history(session).get(2));
     }
 
-    /** There may be others in a shared store, and older. */
+    /** A shared store may hold other events, even older ones. */
     @Test
     default void theOldestEventThatIsNotRelayedIsFound() {
         assertThat(fixture().store().oldestUnrelayed())
@@ -138,8 +138,8 @@ interface RelayingContract extends StoreContractPart {
     }
 
     /**
-     * Three events of each of three sessions, which follow each other in the log: they are of a day that no other
-     * session of a shared store is likely to be of.
+     * Three events of each of three sessions, which follow each other in the log: they lie on a day that no other
+     * session of a shared store is likely to have.
      */
     private List<SessionEvent> eventsOfThreeNeighbours() {
         Instant day = NOON.minusSeconds(ThreadLocalRandom.current().nextInt(86_400, 1_000_000_000));

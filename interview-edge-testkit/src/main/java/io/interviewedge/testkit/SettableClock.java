@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class SettableClock extends Clock {
 
-    /** What a new clock shows: 9:00 on Monday, 5 January 2026, UTC. */
+    /** The time that a new clock shows: 9:00 on Monday, 5 January 2026, UTC. */
     public static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
 
     private final AtomicReference<Instant> now;
@@ -59,7 +59,7 @@ public final class SettableClock extends Clock {
         return zone;
     }
 
-    /** The same clock seen from another zone: whichever of the two is set, both show it. */
+    /** The same clock seen from another zone: setting either one sets both. */
     @Override
     public SettableClock withZone(ZoneId zone) {
         return new SettableClock(now, Objects.requireNonNull(zone, "zone"));

@@ -29,7 +29,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/** The store under test, a tenant and a job of the test's own, and short ways to bring sessions about. */
+/** The store under test, a tenant and a job of the test's own, and shortcuts that make sessions. */
 final class StoreFixture {
 
     /** When sessions are invited and started; not a whole second. */
@@ -43,7 +43,7 @@ final class StoreFixture {
             .thenComparing(session -> session.id().toString())
             .reversed();
 
-    /** Two required questions and one that may be left unanswered. */
+    /** Two required questions and an optional one. */
     static final Question FIRST = Question.of("first", "Why this job?");
 
     static final Question SECOND = Question.of("second", "Why you?");
@@ -164,7 +164,7 @@ final class StoreFixture {
     }
 
     /**
-     * The session whose link was changed, if it still was at this version; the kind of event does not matter to a
+     * The session whose link was changed, if it was still at this version; the kind of event does not matter to a
      * store.
      */
     Optional<InterviewSession> changed(
@@ -200,7 +200,7 @@ final class StoreFixture {
         return store.finishAnalysis(finished, Drafts.of(type)).isPresent();
     }
 
-    /** What is not relayed yet of this test's tenant; others may use the store too. */
+    /** The unrelayed events of this test's tenant; other tenants may use the store too. */
     List<SessionEvent> unrelayed() {
         return new OwnEvents(store, tenant).unrelayed(null, Integer.MAX_VALUE);
     }
@@ -234,7 +234,9 @@ final class StoreFixture {
                 .orElseThrow(() -> new AssertionError("a saved answer is read with its session"));
     }
 
-    /** Checks the row and its answers, as both ways to read it give them, and that the log is as long as its story. */
+    /**
+     * Checks the row and its answers, as both read methods return them, and that the log has one event for each change.
+     */
     void assertStored(InterviewSession expected, Answer... answers) {
         StoredSession byToken = read(expected);
         assertThat(Fields.of(byToken.session())).isEqualTo(Fields.of(expected));
@@ -249,7 +251,7 @@ final class StoreFixture {
         assertLogged(expected);
     }
 
-    /** Checks that each write that made the session what it is was logged once, and no other. */
+    /** Checks that each write to the session was logged exactly once, and nothing else was logged. */
     void assertLogged(InterviewSession session) {
         List<SessionEvent> history = history(session);
         assertThat(history).as("the log of a stored session").isNotEmpty();
@@ -266,7 +268,7 @@ final class StoreFixture {
                         .returns(session.jobId(), SessionEvent::jobId));
     }
 
-    /** Checks that nothing came of a refused write. */
+    /** Checks that a refused write changed nothing. */
     void assertUnchanged(StoredSession before) {
         assertStored(before.session(), before.answers().values().toArray(new Answer[0]));
     }

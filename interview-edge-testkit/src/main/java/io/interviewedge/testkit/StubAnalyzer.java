@@ -12,37 +12,37 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what it is told to find, and remembers what it was asked. Safe for use by several threads. */
+/** Returns the findings that it is told to return, and remembers every request. Safe for use by several threads. */
 public final class StubAnalyzer implements InterviewAnalyzer {
 
     private final List<AnalysisRequest> requests = new CopyOnWriteArrayList<>();
     private volatile @Nullable Findings findings;
     private volatile @Nullable String failure;
 
-    /** An analyzer that finds {@link #middling}. */
+    /** An analyzer that returns {@link #middling}. */
     public StubAnalyzer() {}
 
-    /** What it finds unless told otherwise: 5 for every trait, and {@link Verdict#MAYBE}. */
+    /** The findings unless told otherwise: 5 for every trait, and {@link Verdict#MAYBE}. */
     public static Findings middling(Rubric rubric) {
         return new Findings(
                 rubric.scores(trait -> 5), Verdict.MAYBE, "A stub's reason.", "A stub's summary.", Map.of());
     }
 
-    /** From now on finds this. */
+    /** Returns these findings from now on. */
     public StubAnalyzer finding(Findings findings) {
         this.findings = Objects.requireNonNull(findings, "findings");
         this.failure = null;
         return this;
     }
 
-    /** From now on finds {@link #middling} again. */
+    /** Returns {@link #middling} again from now on. */
     public StubAnalyzer succeeding() {
         this.findings = null;
         this.failure = null;
         return this;
     }
 
-    /** From now on fails with an {@link AnalysisFailedException} of that reason. */
+    /** Fails from now on, with an {@link AnalysisFailedException} with that reason. */
     public StubAnalyzer failing(String reason) {
         this.failure = Objects.requireNonNull(reason, "reason");
         return this;
@@ -64,7 +64,7 @@ public final class StubAnalyzer implements InterviewAnalyzer {
         return told == null ? middling(request.rubric()) : told;
     }
 
-    /** What it was asked so far, failures included. */
+    /** The requests so far, failures included. */
     public List<AnalysisRequest> requests() {
         return List.copyOf(requests);
     }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Of what a tenant has, another tenant gets nothing, by whichever call it asks. */
+/** No call gives a tenant anything that belongs to another tenant. */
 interface TenantContract extends StoreContractPart {
 
     @Test
@@ -35,7 +35,7 @@ interface TenantContract extends StoreContractPart {
         assertStrange(anotherTenant(), reviewed());
     }
 
-    /** Nor a tenant whose name a database may take for the same. */
+    /** Not even a tenant whose name a database may consider equal. */
     @Test
     default void nothingReachesATenantWithASimilarName() {
         String name = UUID.randomUUID() + " e s\u00F6";
@@ -79,7 +79,10 @@ interface TenantContract extends StoreContractPart {
         List.of(theirs, ours, bulk).forEach(session -> fixture().assertStored(session));
     }
 
-    /** The library refuses such a cursor; a store that is given one all the same shows the asking tenant's own. */
+    /**
+     * The library refuses such a cursor; a store that gets one nevertheless shows only the sessions of the tenant that
+     * asks.
+     */
     @Test
     default void aPlaceInTheListOfAnotherTenantIsOnlyAPlace() {
         TenantId another = anotherTenant();

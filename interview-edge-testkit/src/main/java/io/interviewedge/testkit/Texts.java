@@ -24,7 +24,9 @@ final class Texts {
             ", ;|{\"a\":1}",
             "\uFEFFmark \uFFFD \uFFFE \uE000 \uDBFF\uDFFF");
 
-    /** Including both edges of daylight saving in Berlin and New York, where a local time is missing or there twice. */
+    /**
+     * Including both edges of daylight saving in Berlin and New York, where a local time is missing or occurs twice.
+     */
     static final List<String> AWKWARD_INSTANTS = List.of(
             "1970-01-01T00:00:00Z",
             "1969-12-31T23:59:59.999Z",

@@ -18,7 +18,7 @@ import io.interviewedge.store.SessionQuery;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What did not happen is in no log. */
+/** Steps that did not happen are not logged. */
 interface UnloggedContract extends StoreContractPart {
 
     @Test

@@ -1,6 +1,6 @@
 /**
- * What a host needs for its tests. To show that a store of its own keeps every promise of
- * {@link io.interviewedge.store.SessionStore}, it writes one small class:
+ * Test support for hosts. To show that your own store keeps every promise of
+ * {@link io.interviewedge.store.SessionStore}, write one small class:
  *
  * <pre>{@code
  * class OurSessionStoreTest extends SessionStoreContract {
@@ -11,8 +11,8 @@
  * }
  * }</pre>
  *
- * <p>To test its own flows it builds a real {@code InterviewEdge} on the in-memory store and sets only what must not be
- * left to chance; there is no need to mock the library:
+ * <p>To test your own flows, build a real {@code InterviewEdge} on the in-memory store and set only the parts that must
+ * be predictable; there is no need to mock the library:
  *
  * <pre>{@code
  * SettableClock clock = new SettableClock();
