@@ -6,6 +6,6 @@ module io.interviewedge.jpa {
 
     exports io.interviewedge.jpa;
 
-    // To whichever provider the host has: it reads and fills the entities' fields.
+    // Open to any provider, because it reads and fills the entities' fields.
     opens io.interviewedge.jpa;
 }

@@ -140,7 +140,7 @@ public class AnalysisEntity {
         return session;
     }
 
-    /** One for each trait if it succeeded, in the order of the rubric; else none. */
+    /** One for each trait, in the order of the rubric; empty unless succeeded. */
     public List<TraitEntity> traits() {
         return List.copyOf(traits);
     }

@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A row of interview_answer: what a candidate wrote under one question. In JPQL {@code InterviewAnswer}, with the
- * attributes {@code sessionId, questionId, text, filled, revision, answeredAt} and the association {@code session}.
+ * A row of interview_answer: a candidate's answer to one question. In JPQL {@code InterviewAnswer}, with the attributes
+ * {@code sessionId, questionId, text, filled, revision, answeredAt} and the association {@code session}.
  */
 @Entity(name = "InterviewAnswer")
 @Table(name = "interview_answer")

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntityTransactions implements TransactionSource {
 
-    /** How deep the driver's exception is looked for; causes may go in a circle. */
+    /** The depth to which causes are searched for the driver's exception; they may form a cycle. */
     private static final int MAX_CAUSES = 20;
 
     private final EntityManagerFactory factory;
@@ -51,7 +51,7 @@ final class EntityTransactions implements TransactionSource {
     EntityTransactions joining(EntityManager host) {
         return joining(() -> {
             if (!isInTransaction(host)) {
-                throw new StoreException("there should be a transaction to join, but the entity manager is in none;"
+                throw new StoreException("the store was told to join a transaction, but the entity manager is in none;"
                         + " begin one on it first");
             }
             return host;
@@ -113,12 +113,12 @@ final class EntityTransactions implements TransactionSource {
             return own.getTransaction();
         } catch (IllegalStateException notResourceLocal) {
             throw new ConfigurationException(
-                    "the persistence unit has JTA transactions, and the store none of its own there; use"
+                    "the persistence unit has JTA transactions, in which the store cannot begin its own; use"
                             + " JdbcSessionStore on the container's data source");
         }
     }
 
-    /** Not every provider counts as joined what has begun and not yet done anything. */
+    /** Some providers do not count a transaction as joined until it has done something. */
     private static boolean isInTransaction(EntityManager host) {
         if (host.isJoinedToTransaction()) {
             return true;
@@ -130,7 +130,7 @@ final class EntityTransactions implements TransactionSource {
         }
     }
 
-    /** Never fails: what was committed stays committed, whatever becomes of the entity manager afterwards. */
+    /** Never fails: what was committed stays committed, whatever happens to the entity manager afterwards. */
     private static void end(EntityManager own) {
         try (own) {
             if (own.getTransaction().isActive()) {
@@ -142,8 +142,8 @@ final class EntityTransactions implements TransactionSource {
     }
 
     /**
-     * The driver's failure behind a provider's; without one, a failure that names the provider's. Others are thrown as
-     * they are.
+     * The driver's failure behind the provider's, or, without one, a failure that names the provider's. Other failures
+     * are thrown unchanged.
      */
     private static SQLException sqlFailure(RuntimeException failure) {
         if (failure instanceof InterviewEdgeException) {

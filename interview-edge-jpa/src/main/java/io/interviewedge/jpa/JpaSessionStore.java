@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  * those of an {@link EntityManager} and whose JPQL reads interviews as {@link #entities()}. Safe for use by several
  * threads, and by several nodes on one database.
  *
- * <p>Work is part of the host's transaction where the host gives an entity manager that is in one ({@link #joining}):
- * it is flushed first, and then the entities of the library that it has loaded are refreshed if the work has changed
- * their rows. Otherwise each operation is one short transaction of its own, which is run again a bounded number of
- * times if others got in the way.
+ * <p>Work is part of the host's transaction where the host gives an entity manager that is in one ({@link #joining}).
+ * The entity manager is flushed first; afterwards, the library's entities that it has loaded are refreshed if the work
+ * has changed their rows. Otherwise each operation is one short transaction of its own, which is run again a bounded
+ * number of times if others got in the way.
  */
 public final class JpaSessionStore extends ForwardingStore {
 
@@ -40,8 +40,8 @@ public final class JpaSessionStore extends ForwardingStore {
     private final JdbcSessionStore jdbc;
 
     /**
-     * A store in the standard tables, with transactions of its own, on the database behind the factory, which is asked
-     * once, now, which one it is.
+     * A store in the standard tables, with transactions of its own, on the database behind the factory, which is
+     * identified once, now.
      *
      * @param factory whose persistence unit lists {@link #entities()}
      * @throws ConfigurationException if it does not, or if the provider cannot show its connection
@@ -71,7 +71,7 @@ public final class JpaSessionStore extends ForwardingStore {
         return new Builder(factory);
     }
 
-    /** The classes that the host's persistence unit has to list, in {@code persistence.xml} or wherever it does. */
+    /** The classes that the host's persistence unit has to list, in {@code persistence.xml} or elsewhere. */
     public static List<Class<?>> entities() {
         return List.of(
                 ScriptEntity.class,

@@ -13,7 +13,7 @@ import java.io.Serializable;
 import java.util.UUID;
 
 /**
- * A row of interview_analysis_observation: what an analyzer noted about one answer. In JPQL
+ * A row of interview_analysis_observation: an analyzer's note about one answer. In JPQL
  * {@code InterviewAnalysisObservation}, with the attributes {@code sessionId, attempt, position, questionId, text} and
  * the association {@code analysis}. It never changes.
  */

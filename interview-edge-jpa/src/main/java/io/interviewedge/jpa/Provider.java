@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the store needs of a provider beyond Jakarta Persistence 3.1: the connection, and what an entity manager holds.
+ * The abilities that the store needs from a provider beyond Jakarta Persistence 3.1: showing the connection, and
+ * telling which entities an entity manager holds.
  */
 enum Provider {
 
@@ -20,14 +21,14 @@ enum Provider {
     STANDARD {
         @Override
         <T> T call(EntityManager manager, Work<T> work) throws SQLException {
-            // Not every provider passes on what is thrown in there.
+            // Not every provider passes on exceptions that are thrown in here.
             return manager.<Connection, Outcome<T>>callWithConnection(connection -> Outcome.of(work, connection))
                     .get();
         }
 
         @Override
         <T> Optional<T> loaded(EntityManager manager, Class<T> type, Object key) {
-            // Reads nothing: what is not held becomes a proxy that is not loaded.
+            // Reads nothing: an entity that is not held becomes an unloaded proxy.
             return Optional.of(manager.getReference(type, key))
                     .filter(manager.getEntityManagerFactory().getPersistenceUnitUtil()::isLoaded);
         }
@@ -49,7 +50,7 @@ enum Provider {
     /**
      * Runs work on the connection of the transaction that the entity manager is in.
      *
-     * @throws SQLException whatever the work throws
+     * @throws SQLException if the work throws it
      */
     abstract <T> T call(EntityManager manager, Work<T> work) throws SQLException;
 
@@ -88,7 +89,7 @@ enum Provider {
                 : home.getImplementationTitle() + " " + home.getImplementationVersion();
     }
 
-    /** What came of some work: a result or a failure. */
+    /** The outcome of some work: a result or a failure. */
     private record Outcome<T>(@Nullable T result, @Nullable Exception failure) {
 
         static <T> Outcome<T> of(Work<T> work, Connection connection) {

@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of interview_script: what candidates are shown. In JPQL {@code InterviewScript}, with the attributes {@code id,
- * jobId, title, company, introduction} and the association {@code questions}. It never changes.
+ * A row of interview_script: the questions that candidates are shown. In JPQL {@code InterviewScript}, with the
+ * attributes {@code id, jobId, title, company, introduction} and the association {@code questions}. It never changes.
  */
 @Entity(name = "InterviewScript")
 @Table(name = "interview_script")

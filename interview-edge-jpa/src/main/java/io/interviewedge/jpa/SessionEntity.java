@@ -185,7 +185,7 @@ public class SessionEntity {
         return version;
     }
 
-    /** What the candidate is shown. */
+    /** The script that the candidate is shown. */
     public ScriptEntity script() {
         return script;
     }

@@ -134,7 +134,8 @@ class HostQueryTest {
         Long events = query(
                 host,
                 entities -> entities.createQuery(
-                                "select count(e) from InterviewEvent e where e.tenant = :tenant and e.type = 'submitted'",
+                                "select count(e) from InterviewEvent e where e.tenant = :tenant and e.type ="
+                                        + " 'submitted'",
                                 Long.class)
                         .setParameter("tenant", session.tenant().value())
                         .getSingleResult());
