@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Claims and finishes attempts. The session's row is locked first, so that those of one session come one after the
+ * Claims and finishes attempts. The session's row is locked first, so the attempts of one session come one after the
  * other.
  */
 final class AnalysisAttempts {
@@ -31,8 +31,8 @@ final class AnalysisAttempts {
     }
 
     /**
-     * The event if the claim was stored; empty if the latest attempt is not the one that was seen, and all must be
-     * undone.
+     * The event if the claim was stored; empty if the latest attempt is not the one that was read; then everything must
+     * be undone.
      */
     Optional<SessionEvent> claim(Connection connection, Analysis claim, @Nullable Analysis seen, EventDraft event)
             throws SQLException {
@@ -48,7 +48,7 @@ final class AnalysisAttempts {
         return Optional.of(log.log(connection, session.get(), event, claim.startedAt()));
     }
 
-    /** The event if the end was stored; empty if the attempt is not running any more. */
+    /** The event if the end was stored; empty if the attempt is no longer running. */
     Optional<SessionEvent> finish(Connection connection, Analysis finished, EventDraft event) throws SQLException {
         UUID sessionId = finished.sessionId();
         Optional<InterviewSession> session = sessions.lock(connection, sessionId);

@@ -58,7 +58,7 @@ final class AnalysisRows {
                 .update(connection);
     }
 
-    /** Stores the end of a running attempt; false if it is not running any more. */
+    /** Stores the end of a running attempt; false if it is no longer running. */
     boolean finish(Connection connection, Analysis finished) throws SQLException {
         AnalysisResult result = finished.result();
         int ended = finish.with("state", finished.state().id())

@@ -8,7 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 
-/** The table interview_answer. Whoever writes or judges answers holds the lock on their session's row. */
+/** The table interview_answer. Code that writes or checks answers holds the lock on the session's row. */
 final class AnswerRows {
 
     private static final String INSERT = """
@@ -22,7 +22,7 @@ final class AnswerRows {
             set answer_text = :text, filled = :filled, revision = revision + 1, answered_at = :at
             where session_id = :session_id and question_id = :question_id and revision = :revision""";
 
-    /** A join and no subquery: what "latest" adds does not reach into one. */
+    /** A join, not a subquery: the clause that "latest" adds has no effect inside a subquery. */
     private static final String FIND_MISSING = """
             select q.question_id
             from ${question} q

@@ -20,19 +20,18 @@ import java.util.Optional;
  * Stores many new sessions in one transaction:
  *
  * <ol>
- *   <li>Of the sessions with an external id, those that are there already are found and left out.
- *   <li>Scripts of the others that are not there are stored.
- *   <li>The others go in by the fastest way the database has. If a key is taken all the same, everything is undone: an
- *       external id may have been taken in between, so it is tried again; an id or a token is a failure.
+ *   <li>Sessions whose external id is already stored are found and left out.
+ *   <li>The scripts of the remaining sessions are stored unless they exist.
+ *   <li>The remaining sessions are inserted in the fastest way the database has. If a key is taken nevertheless,
+ *       everything is undone: an external id may have been taken in between, so it is tried again; an id or a token is
+ *       a failure.
  * </ol>
  */
 final class BulkCreation {
 
     private static final int MAX_FRUITLESS_ATTEMPTS = 5;
 
-    /**
-     * So that of two lists with the same external ids in other orders one waits for the other, and not each for both.
-     */
+    /** Sorted, so two lists with the same external ids in different orders cannot deadlock: one waits for the other. */
     private static final Comparator<NewSession> BY_EXTERNAL_ID =
             Comparator.comparing(each -> each.session().externalId(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
@@ -64,12 +63,12 @@ final class BulkCreation {
             int knownNow = transactions.statement(
                     "look for external ids",
                     connection -> externalIds.find(connection, created).size());
-            // Where others stored some of them meanwhile, there are fewer left to meet again.
+            // If others have stored some of them meanwhile, fewer are left to collide with.
             vain = knownNow > known ? 0 : vain + 1;
             known = knownNow;
         }
         throw new StoreException("could not store " + created.size()
-                + " sessions, and stored none: an id or a token among them is taken; both must be unique");
+                + " sessions, so none was stored: an id or a token is already taken; both must be unique");
     }
 
     private Optional<List<InterviewSession>> unlessTaken(
@@ -112,7 +111,7 @@ final class BulkCreation {
         return created.event().of(created.session(), created.session().createdAt());
     }
 
-    /** In the order of their ids, so that two transactions never wait for each other's scripts. */
+    /** Sorted by id, so two transactions never wait for each other's scripts. */
     private static List<InterviewScript> scriptsOf(List<NewSession> created) {
         Map<String, InterviewScript> distinct = new LinkedHashMap<>();
         created.forEach(each -> distinct.putIfAbsent(each.script().id(), each.script()));

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Inserts many rows into one table: by the database's own way if it has one, else by statements of many rows each. */
+/**
+ * Inserts many rows into one table: in the database's own way if it has one, otherwise in statements of many rows each.
+ */
 final class BulkInsert<T> {
 
     private final Dialect dialect;
@@ -38,8 +40,9 @@ final class BulkInsert<T> {
     /**
      * Inserts the rows.
      *
-     * @param oneByOne each in a statement of its own. H2 does not wait for somebody else's row with the same key when
-     *     it is met in a statement of many: it takes the rows before it in that statement for duplicates of themselves
+     * @param oneByOne whether each row gets its own statement. In a statement with many rows, H2 does not wait for
+     *     another transaction's row with the same key: it takes the preceding rows of that statement for duplicates of
+     *     themselves
      */
     void insert(Connection connection, List<T> rows, boolean oneByOne) throws SQLException {
         if (rows.isEmpty() || dialect.load(connection, table, names, values(rows))) {

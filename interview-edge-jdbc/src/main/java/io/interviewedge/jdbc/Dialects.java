@@ -20,7 +20,7 @@ final class Dialects {
     private static final List<Dialect> RECOGNISED =
             List.of(new H2Dialect(), new PostgreSqlDialect(), new MariaDbDialect());
 
-    /** Before it is known which database it is, a failure means what any of them says. */
+    /** Until the database is known, a failure means what any of the known databases says. */
     private static final Dialect UNDECIDED = new Dialect() {
         @Override
         public String name() {
@@ -47,7 +47,7 @@ final class Dialects {
     /**
      * Asks the database which one it is, in the host's transaction if it is in one.
      *
-     * @throws ConfigurationException if it is none that is recognised
+     * @throws ConfigurationException if the database is not recognised
      * @throws StoreException if it cannot be reached
      */
     static Dialect of(TransactionSource source) {
@@ -72,7 +72,7 @@ final class Dialects {
 
     private static String refusal(String product) {
         if (product.equals("MySQL")) {
-            return "the database is MySQL, on which nobody has run this library's tests yet. Its script and statements are"
+            return "the database is MySQL, on which this library has not been tested yet. Its script and statements are"
                     + " those of MariaDB with MySQL's types and collation. To use them, say so:"
                     + " JdbcSessionStore.builder(dataSource).dialect(new MySqlDialect()); see docs/dialects.md";
         }

@@ -20,7 +20,7 @@ final class ExternalIds {
             where s.tenant_id = :tenant_id and s.job_id = :job_id
               and s.external_id in (%s)""";
 
-    /** What is unique to a session that has an external id. */
+    /** The values that identify a session with an external id. */
     record Key(String tenant, String jobId, String externalId) {
 
         static Optional<Key> of(InterviewSession session) {
@@ -37,7 +37,7 @@ final class ExternalIds {
         this.find = new ValueList(places -> statements.latest(FIND.formatted(SessionColumns.SELECTED, places)));
     }
 
-    /** Those that are stored, in a map of the caller's own. */
+    /** The stored sessions, in a map that belongs to the caller. */
     Map<Key, InterviewSession> find(Connection connection, List<NewSession> created) throws SQLException {
         Map<Place, List<String>> wanted = new LinkedHashMap<>();
         for (NewSession each : created) {

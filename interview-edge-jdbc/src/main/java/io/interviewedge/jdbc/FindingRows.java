@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables interview_analysis_trait and interview_analysis_observation. */
 final class FindingRows {
 
-    /** Both tables as one, of one session. The session is named here so that each table's key is used. */
+    /** Both tables as one, of one session. Both parts name the session, so that each uses its table's key. */
     static final String OF_SESSION = """
             select t.attempt, 1 as part, t.position, t.trait, t.label, t.weight, t.score,
                    null as question_id, null as observation_text
@@ -69,7 +69,7 @@ final class FindingRows {
         return insert.with("session_id", analysis.sessionId()).with("attempt", analysis.attempt());
     }
 
-    /** The result whose traits and observations are in the rows from the one it stands on to the last. */
+    /** The result whose traits and observations fill the rows from the current one to the last. */
     static AnalysisResult read(ResultSet rows, double overall, Verdict verdict) throws SQLException {
         String reason = Columns.text(rows, "verdict_reason");
         String summary = Columns.text(rows, "summary");

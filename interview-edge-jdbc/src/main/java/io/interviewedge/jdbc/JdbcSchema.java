@@ -46,7 +46,7 @@ public final class JdbcSchema {
                     dialect.lockSchema(connection);
                     try {
                         runMissing(connection, new Statements(dialect, names));
-                        // Before others may look: not every database's lock lasts as long as the transaction.
+                        // Checked before others may look: not every database keeps its lock until the transaction ends.
                         connection.commit();
                     } finally {
                         dialect.unlockSchema(connection);
@@ -82,9 +82,9 @@ public final class JdbcSchema {
 
     /**
      * Checks at start-up that the tables are there as the scripts make them: their version, columns, the room in them,
-     * unique keys and indexes. Then tries the store on them, in a transaction that is rolled back: whether it tells
-     * texts apart that differ, gives them back as they were, and takes every statement. Changes nothing; where nothing
-     * can be written, what reads is tried.
+     * unique keys and indexes. Then tries the store on them, in a transaction that is rolled back: it must tell
+     * different texts apart, return them unchanged, and accept every statement. Changes nothing; if nothing can be
+     * written, only the reading statements are tried.
      *
      * @throws StoreException naming everything that is missing, the version that is older or newer, or what does not
      *     work

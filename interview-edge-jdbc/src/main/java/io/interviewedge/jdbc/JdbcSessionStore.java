@@ -115,8 +115,8 @@ public final class JdbcSessionStore implements SessionStore {
         }
 
         /**
-         * What the database is, for instance because it is none that is recognised but speaks the SQL of one, or has a
-         * dialect of your own; unless set it is asked.
+         * The dialect of the database. Set it if the database is not recognised but speaks the SQL of one that is, or
+         * if you have written a dialect. If it is not set, the database is asked which one it is.
          */
         public Builder dialect(Dialect dialect) {
             this.dialect = Objects.requireNonNull(dialect, "dialect");

@@ -9,7 +9,7 @@ import java.sql.Savepoint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work in a transaction of the host's, which alone ends it. Several statements get a savepoint, so that they happen
+ * Work in the host's transaction, which only the host ends. Several statements get a savepoint, so that they happen
  * together or not at all, and the host's transaction stays usable if they fail.
  */
 final class JoinedTransaction implements Transaction {
@@ -35,7 +35,7 @@ final class JoinedTransaction implements Transaction {
         try {
             if (connection.getAutoCommit()) {
                 throw new StoreException(
-                        "there should be a transaction to join, but the connection commits each statement by"
+                        "the store was told to join a transaction, but the connection commits each statement by"
                                 + " itself; switch its auto-commit off, or hand out the transaction's connection"
                                 + " (with Spring, by a TransactionAwareDataSourceProxy)");
             }

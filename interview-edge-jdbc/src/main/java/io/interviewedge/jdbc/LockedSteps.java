@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Steps as every database can take them: a short transaction that locks the session's row before it looks at anything.
- * So the steps of one session come one after the other, and what is judged can no longer change.
+ * So the steps of one session come one after the other, and what was checked can no longer change.
  */
 final class LockedSteps implements Steps {
 

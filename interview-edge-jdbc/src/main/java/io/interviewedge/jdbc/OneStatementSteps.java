@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  * Steps as PostgreSQL can take them, each in one statement:
  *
  * <ol>
- *   <li>{@code seen} is the session's row if all guards hold, the answers' among them. If there is none, the step is
+ *   <li>{@code seen} is the session's row if all guards hold, including those on answers. If there is none, the step is
  *       refused.
  *   <li>{@code changed} is that row after the update, which insists on the version that was seen: every write to a
- *       session or its answers raises it, so whatever was judged in the first part still holds.
+ *       session or its answers raises it, so whatever the first part checked still holds.
  *   <li>The answer and the event are written from {@code changed}.
  * </ol>
  *
- * If the row was seen and not changed, somebody else wrote to it in between, and the step is taken behind a lock
- * instead.
+ * If the row was seen but not changed, another transaction wrote to it in between, and the step is repeated behind a
+ * lock instead.
  */
 final class OneStatementSteps implements Steps {
 
@@ -102,7 +102,7 @@ final class OneStatementSteps implements Steps {
             from seen
             left join changed c on true""";
 
-    /** What became of the statement: no guard held, or one row that was seen and perhaps changed. */
+    /** The outcome of the statement: either a guard failed, or one row was seen and perhaps changed. */
     private record Attempt<T>(boolean seen, @Nullable T changed) {
 
         static <T> Attempt<T> refused() {
@@ -179,7 +179,7 @@ final class OneStatementSteps implements Steps {
                         call.one(connection, row -> Attempt.read(row, reader)).orElseGet(Attempt::refused));
     }
 
-    /** The event of an answer that was saved: no more of the session is read than it needs. */
+    /** The event of a saved answer. It reads no more of the session than it needs. */
     private static SessionEvent readEvent(ResultSet row, EventDraft draft) throws SQLException {
         return SessionEvent.builder()
                 .id(draft.id())

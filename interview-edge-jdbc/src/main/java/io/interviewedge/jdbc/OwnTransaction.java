@@ -62,7 +62,7 @@ final class OwnTransaction implements Transaction {
             open = false;
         }
         if (!broken) {
-            // To switch auto-commit on would commit what could not be rolled back.
+            // Switching auto-commit on would commit work that could not be rolled back.
             quietly(this::restoreAutoCommit, "restore auto-commit");
         }
         quietly(connection::close, "close a connection");

@@ -24,7 +24,7 @@ final class PresentSchema {
     private final TableNames names;
     private final DatabaseMetaData metaData;
 
-    /** Whether tables are in schemas, and not in catalogs alone: some drivers can be told either. */
+    /** Whether tables live in schemas and not only in catalogs: some drivers can be set to either. */
     private final boolean hasSchemas;
 
     private final @Nullable String catalog;
@@ -103,7 +103,7 @@ final class PresentSchema {
         return metaData.storesUpperCaseIdentifiers() ? identifier.toUpperCase(Locale.ROOT) : identifier;
     }
 
-    /** The schema in which statements find the table; null where there are none. */
+    /** The schema in which statements find the table; null if the database has no schemas. */
     private @Nullable String schema(String table) throws SQLException {
         if (!hasSchemas) {
             return null;

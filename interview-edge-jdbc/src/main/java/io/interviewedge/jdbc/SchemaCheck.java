@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Compares what is there with what the store relies on. */
+/** Compares the tables that exist with those that the store needs. */
 final class SchemaCheck {
 
     private final PresentSchema present;

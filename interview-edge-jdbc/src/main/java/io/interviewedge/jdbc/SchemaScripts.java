@@ -27,7 +27,7 @@ final class SchemaScripts {
         return texts.stream().collect(Collectors.joining("\n"));
     }
 
-    /** What tables of that version lack; all statements if it is 0. */
+    /** The statements that bring tables of that version up to date; all statements if it is 0. */
     List<String> statementsAfter(int version) {
         return texts.stream()
                 .skip(version)

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class ScriptTables {
 
-    /** A column that holds text has room for at least as much where the script gives no length: an answer needs it. */
+    /** The room that a text column without a length must have: an answer needs that much. */
     private static final int LONG_TEXT = 1_000_000;
 
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*--.*$");
@@ -111,7 +111,7 @@ final class ScriptTables {
         return names;
     }
 
-    /** What stands between the commas that are in no parentheses. */
+    /** The parts between the commas that are outside parentheses. */
     private static List<String> topLevelParts(String body) {
         List<String> parts = new ArrayList<>();
         int depth = 0;

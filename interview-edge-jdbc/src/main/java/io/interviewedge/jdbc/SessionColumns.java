@@ -72,11 +72,11 @@ final class SessionColumns {
     private static final List<Column> READ =
             ALL.stream().filter(column -> column.reader != null).toList();
 
-    /** What {@link #read} needs, of a table with the alias s. */
+    /** The columns that {@link #read} needs, from a table with the alias s. */
     static final String SELECTED =
             READ.stream().map(column -> "s." + column.name).collect(Collectors.joining(", "));
 
-    /** What a row is inserted with. */
+    /** The columns that a row is inserted with. */
     static final RowColumns<InterviewSession> INSERTED =
             new RowColumns<>(ALL.stream().map(Column::inserted).toList());
 
@@ -84,7 +84,7 @@ final class SessionColumns {
 
     /**
      * The session of a row that begins with {@link #SELECTED}. The columns are read by their place: every step of a
-     * candidate reads them, and looking for their names would be a good part of its work.
+     * candidate reads them, and looking up their names would be a large part of the work.
      */
     static InterviewSession read(ResultSet row) throws SQLException {
         Reading reading = new Reading();
@@ -103,7 +103,7 @@ final class SessionColumns {
         return new Column(name, value, reader, false);
     }
 
-    /** One that is only searched in: what it holds follows from other columns. */
+    /** A column that is only searched; its value follows from other columns. */
     private static Column derived(String name, Function<InterviewSession, @Nullable Object> value) {
         return new Column(name, value, null, false);
     }

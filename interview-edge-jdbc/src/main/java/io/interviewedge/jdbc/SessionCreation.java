@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stores one new session. Where the database can do it, a session with a known script is one statement; otherwise, and
- * everywhere else, script, session and event are one short transaction. What is in the way is looked for only if
- * something is.
+ * everywhere else, script, session and event are one short transaction. It looks for the conflicting row only if there
+ * is a conflict.
  */
 final class SessionCreation {
 
@@ -75,7 +75,7 @@ final class SessionCreation {
                 return present.get();
             }
             requireFree(transactions, session);
-            // Nothing is in the way any more: somebody's transaction with the same key was rolled back.
+            // The conflict is gone: another transaction with the same key was rolled back.
         }
         throw new StoreException("could not store session " + session.id()
                 + ": a constraint refused it; check that the tables are as JdbcSchema.ddl prints them");

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class SessionFilter {
 
-    /** Each with its text, in the order in which they stand in a statement. */
+    /** Each condition with its text, in the order in which they appear in a statement. */
     enum Condition {
         JOB("s.job_id = :job_id"),
         EMAIL("s.candidate_email_key = :email_key"),
@@ -55,7 +55,7 @@ final class SessionFilter {
         return conditions;
     }
 
-    /** The conditions of a page: its status and place besides. */
+    /** The conditions of a page: those of a count, plus its status and its place. */
     static Set<Condition> ofPage(SessionQuery query) {
         Set<Condition> conditions = ofCount(query);
         if (query.status() != null) {
@@ -94,7 +94,7 @@ final class SessionFilter {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
-    /** What stands behind "where" in a statement with these conditions. */
+    /** The text after "where" in a statement with these conditions. */
     static String text(Set<Condition> conditions) {
         StringBuilder text = new StringBuilder("s.tenant_id = :tenant_id");
         for (Condition condition : Condition.values()) {

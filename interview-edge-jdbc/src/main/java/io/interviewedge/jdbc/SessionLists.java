@@ -23,7 +23,7 @@ import java.util.function.Function;
  */
 final class SessionLists {
 
-    /** A score is there only for an attempt that succeeded, so the latest attempt's is the one to show, or none. */
+    /** Only a successful attempt has a score, so the page shows the score of the latest attempt or none. */
     private static final String SCORE = """
             select a.overall
             from ${analysis} a

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Logs what is no step of the candidate's. The session's row is locked first: its version is the event's place. */
+/**
+ * Logs events that are not steps of the candidate. The session's row is locked first: its version is the event's place.
+ */
 final class SessionLog {
 
     private final SessionRows sessions;

@@ -46,7 +46,7 @@ final class SessionRows {
         this.findToken = statements.latest("select s.id from ${session} s where s.token = :token");
     }
 
-    /** Whether it was stored; not if its id, its token or its external id is taken. */
+    /** Whether it was stored; false if its id, token or external id is taken. */
     boolean insert(Connection connection, InterviewSession session) throws SQLException {
         return SessionColumns.INSERTED.in(insertUnlessTaken.call(), session).insertsUnlessTaken(connection);
     }
@@ -64,8 +64,8 @@ final class SessionRows {
                 .with("version", after.version())
                 .update(connection);
         if (updated != 1) {
-            throw new StoreException("session " + before.id() + " was locked at version " + before.version()
-                    + ", and yet " + updated + " rows have it; find out who else writes to the tables");
+            throw new StoreException("session " + before.id() + " was locked at version " + before.version() + ", but "
+                    + updated + " rows have that version; find out what else writes to the tables");
         }
     }
 

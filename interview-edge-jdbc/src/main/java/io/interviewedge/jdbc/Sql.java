@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sql {
 
-    /** A name behind a colon; behind two it is a type of PostgreSQL's. */
+    /** A name after a colon; after two colons it is a PostgreSQL type. */
     private static final Pattern NAME = Pattern.compile("(?<!:):([a-z]\\w*)");
 
-    /** Reads from a result set: the row it stands on, or all of it, as the method says that takes the reader. */
+    /** Reads from a result set: the current row or all rows, as the method that takes the reader says. */
     @FunctionalInterface
     interface Reader<T> {
         T read(ResultSet rows) throws SQLException;
@@ -117,10 +117,10 @@ final class Sql {
     /** One use of the statement, with its values. For one thread. */
     final class Call {
 
-        /** What stands for a value until it is given; null is a value. */
+        /** The placeholder of a value that is not given yet; null is a value. */
         private static final Object MISSING = new Object();
 
-        /** A null, which some databases want to know the type of. */
+        /** A null; some databases need to know its type. */
         private record Null(int type) {}
 
         private final Object[] values = new Object[names.size()];

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a driver's exception tells the host: what it means, a cure, and no value that was stored. */
+/** Translates a driver's exception for the host: its meaning and a cure, without any stored value. */
 final class SqlFailures {
 
     /** A prepared statement is not there, or is there already. */
@@ -32,12 +32,13 @@ final class SqlFailures {
     private static String cure(SQLException failure, FailureKind kind) {
         return switch (kind) {
             case READ_ONLY ->
-                "the database, or this connection to it, is read-only; check that the data source's transactions may write";
+                "the database, or this connection to it, is read-only;"
+                        + " check that the data source's transactions may write";
             case NO_RIGHT ->
                 "the account has no right to do that; the store needs select, insert and update on its tables, and"
                         + " JdbcSchema.migrate the right to make them";
             case TIMED_OUT ->
-                "the database broke it off, because a time limit was over or somebody told it to; try again";
+                "the database cancelled it, because a time limit ran out or because it was asked to; try again";
             case UNREACHABLE -> "check that the database is up and its address and account are right";
             case CONFLICT -> "others kept getting in the way; try again, in a new transaction if this one is yours";
             case KEY_TAKEN, OTHER ->
@@ -75,7 +76,7 @@ final class SqlFailures {
         if (failure.getCause() == null || dialect.kindOf(failure) == FailureKind.UNREACHABLE) {
             return failure;
         }
-        // Of a lock that it waited for too long, H2 gives the whole row as the cause.
+        // When H2 waits too long for a lock, it reports the whole row as the cause.
         return copy(failure, message);
     }
 

@@ -44,7 +44,7 @@ final class StoredSessions {
         return byId.with("id", sessionId).with("tenant_id", tenant.value()).query(connection, StoredSessions::read);
     }
 
-    /** Every row has the session, and one answer, or none if there are none at all. */
+    /** Every row has the session and one answer, or no answer if the session has none. */
     private static Optional<StoredSession> read(ResultSet rows) throws SQLException {
         if (!rows.next()) {
             return Optional.empty();

@@ -46,8 +46,8 @@ public record TableNames(@Nullable String schema, String prefix) {
     /**
      * Checks both names.
      *
-     * @throws ConfigurationException if one has anything but lower-case letters, digits and underscores, begins with a
-     *     digit, or is too long
+     * @throws ConfigurationException if one has anything other than lower-case letters, digits and underscores, begins
+     *     with a digit, or is too long
      */
     public TableNames {
         if (schema != null) {
@@ -97,7 +97,7 @@ public record TableNames(@Nullable String schema, String prefix) {
         });
     }
 
-    /** What the scripts call the tables. */
+    /** The names of the tables in the scripts. */
     static List<String> tables() {
         return TABLES;
     }

@@ -3,8 +3,7 @@ package io.interviewedge.jdbc;
 import io.interviewedge.jdbc.dialect.Dialect;
 
 /**
- * The statements of all tables, made once for one database and one set of names. Whoever runs one brings the
- * transaction.
+ * The statements of all tables, made once for one database and one set of names. The caller supplies the transaction.
  */
 final class Tables {
 

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Work in progress on a connection. What is not kept before it is closed is undone. */
+/** Work in progress on a connection. Work that is not kept before the transaction is closed is undone. */
 interface Transaction extends AutoCloseable {
 
     Connection connection();
@@ -24,7 +24,7 @@ interface Transaction extends AutoCloseable {
         }
     }
 
-    /** Never fails: what was kept stays kept, whatever becomes of the connection afterwards. */
+    /** Never fails: what was kept stays kept, whatever happens to the connection afterwards. */
     @Override
     void close();
 

@@ -34,7 +34,7 @@ final class Transactions {
         this(source, dialect, dialect::isTransient);
     }
 
-    /** Work that fails in a way of which {@code isTransient} holds is run again. */
+    /** Work that fails is run again if {@code isTransient} accepts the failure. */
     Transactions(TransactionSource source, Dialect dialect, Predicate<SQLException> isTransient) {
         this.source = source;
         this.dialect = dialect;
@@ -51,7 +51,7 @@ final class Transactions {
     }
 
     /**
-     * Runs several statements, of which all are kept if there is a result, and none if it is empty.
+     * Runs several statements and keeps all of them if there is a result, or none if the result is empty.
      *
      * @param action completes "could not …"
      */
@@ -60,7 +60,7 @@ final class Transactions {
     }
 
     /**
-     * The same, but committed when this returns, which a transaction of the host's would not be.
+     * The same, but committed when this method returns, which work in the host's transaction would not be.
      *
      * @throws TransactionActiveException if the host is in a transaction
      */
@@ -84,7 +84,8 @@ final class Transactions {
                 if (attempt == MAX_ATTEMPTS || source.isJoining() || !isTransient.test(failure)) {
                     throw SqlFailures.toStoreException(action, failure, dialect);
                 }
-                log.debug("Attempt {} to {} failed (SQLState {}); again", attempt, action, failure.getSQLState());
+                log.debug(
+                        "Attempt {} to {} failed (SQLState {}); trying again", attempt, action, failure.getSQLState());
                 pause(attempt);
             }
         }

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A select with a list of values. There are statements for a few lengths of the list, so that a database need not know
- * one for each: where values are fewer than places, the last one stands in several. More than a thousand take several
- * statements.
+ * A select with a list of values. There are statements for only a few lengths of the list, so that the database does
+ * not have to prepare one for each length. If there are fewer values than places, the last value is repeated. More than
+ * a thousand values take several statements.
  */
 final class ValueList {
 

@@ -49,7 +49,8 @@ class DialectsTest {
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage(
                         "the database is Oracle; recognised are H2, PostgreSQL, MariaDB. If it speaks the SQL of one of"
-                                + " them, say which: JdbcSessionStore.builder(dataSource).dialect(new PostgreSqlDialect());"
+                                + " them, say which: JdbcSessionStore.builder(dataSource).dialect(new"
+                                + " PostgreSqlDialect());"
                                 + " for any other write a Dialect; see docs/dialects.md");
         assertThat(closed).isTrue();
         assertThatThrownBy(() -> JdbcSchema.migrate(oracle)).hasMessageContaining("Oracle");
@@ -60,7 +61,7 @@ class DialectsTest {
     void mySqlIsRefusedUntilItIsAskedForByName() {
         assertThatThrownBy(() -> new JdbcSessionStore(named("MySQL", "8.4.3")))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessage("the database is MySQL, on which nobody has run this library's tests yet. Its script and"
+                .hasMessage("the database is MySQL, on which this library has not been tested yet. Its script and"
                         + " statements are those of MariaDB with MySQL's types and collation. To use them, say so:"
                         + " JdbcSessionStore.builder(dataSource).dialect(new MySqlDialect()); see docs/dialects.md");
     }

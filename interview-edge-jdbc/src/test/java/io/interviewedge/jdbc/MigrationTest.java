@@ -41,10 +41,9 @@ class MigrationTest {
         Dialect later = later(database, SECOND, THIRD);
         assertThatThrownBy(() -> JdbcSchema.verify(dataSource, TableNames.standard(), later))
                 .isInstanceOf(StoreException.class)
-                .hasMessage(
-                        "the schema is version 1, and this library needs version 3; JdbcSchema.migrate brings it there: "
-                                + "column interview_answer.note is missing, column interview_answer.mark is missing, "
-                                + "index interview_answer_note_ix is missing");
+                .hasMessage("the schema is version 1, and this library needs version 3; JdbcSchema.migrate brings it"
+                        + " there: column interview_answer.note is missing, column interview_answer.mark is missing, "
+                        + "index interview_answer_note_ix is missing");
 
         JdbcSchema.migrate(dataSource, TableNames.standard(), later);
 

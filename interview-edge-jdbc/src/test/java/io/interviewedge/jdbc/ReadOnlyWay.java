@@ -111,8 +111,8 @@ enum ReadOnlyWay {
     };
 
     private static final class Cures {
-        static final String READ_ONLY =
-                "the database, or this connection to it, is read-only; check that the data source's transactions may write";
+        static final String READ_ONLY = "the database, or this connection to it, is read-only;"
+                + " check that the data source's transactions may write";
         static final String NO_RIGHT = "the account has no right to do that; the store needs select, insert and update"
                 + " on its tables, and JdbcSchema.migrate the right to make them";
     }

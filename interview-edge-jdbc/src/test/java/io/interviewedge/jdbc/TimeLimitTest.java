@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TimeLimitTest {
 
     private static final String BROKEN_OFF =
-            "the database broke it off, because a time limit was over or somebody told it to; try again";
+            "the database cancelled it, because a time limit ran out or because it was asked to; try again";
 
     enum TimeLimit {
         H2_LOCK_TIMEOUT(TestDatabase.H2_IN_MEMORY, "set lock_timeout 10", "HYT00", BROKEN_OFF),

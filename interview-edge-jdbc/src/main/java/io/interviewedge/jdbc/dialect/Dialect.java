@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * dialect of your own, with a script that makes the tables, and prove it by the contract of the test kit.
  * docs/dialects.md says how.
  *
- * <p>Two things have no default; the others are as the SQL standard and JDBC say. Statements come with
+ * <p>Two methods have no default; the others do what the SQL standard and JDBC say. Statements come with
  * {@code ${session}} in the place of table names and {@code :id} in the place of values: leave both as they are.
  * Statements are asked for when a store is built, everything else at any time, by several threads: a dialect holds no
  * state.
@@ -32,7 +32,7 @@ public interface Dialect {
 
     // Failures
 
-    /** What a failure means. By default it is judged by the standard's SQLStates. */
+    /** The meaning of a failure. By default, the standard SQLStates decide. */
     default FailureKind kindOf(SQLException failure) {
         return StandardFailures.kindOf(failure);
     }
@@ -48,8 +48,8 @@ public interface Dialect {
     }
 
     /**
-     * The first two characters of the SQLStates whose messages never quote a value that is stored. Others are not
-     * shown.
+     * The classes (the first two characters) of the SQLStates whose messages never quote a stored value. Other messages
+     * are not shown.
      */
     default Set<String> classesWithoutValues() {
         return StandardFailures.CLASSES_WITHOUT_VALUES;
@@ -58,9 +58,9 @@ public interface Dialect {
     // Statements
 
     /**
-     * An insert that does nothing where its key is taken; where two insert the same key at once, one of them waits for
-     * the other. What comes back as {@link FailureKind#KEY_TAKEN} has done nothing either, so an insert as it is will
-     * do, unless a failure ends the transaction.
+     * An insert that does nothing where its key is taken; if two transactions insert the same key at once, one of them
+     * waits for the other. An insert that fails with {@link FailureKind#KEY_TAKEN} has done nothing either, so a plain
+     * insert suffices unless a failure ends the transaction.
      */
     default String insertUnlessTaken(String insert) {
         return insert;
@@ -86,24 +86,27 @@ public interface Dialect {
     }
 
     /**
-     * What a page is ordered by.
+     * The expression by which a page is ordered.
      *
-     * @param constant the leading columns of the index that serves the page; each has one value in all rows of it. To
-     *     order by them too changes nothing, but shows some databases that the index has the rows in order
+     * @param constant the leading columns of the index that serves the page; each has one value in all rows of it.
+     *     Ordering by them too changes nothing, but shows some databases that the index has the rows in order
      * @param order the order of the rows
      */
     default String ordered(String constant, String order) {
         return order;
     }
 
-    /** Whether it takes PostgreSQL's statements that update, insert elsewhere and return what they did, all in one. */
+    /**
+     * Whether it accepts PostgreSQL's statements that update one table, insert into another and return the result, all
+     * in one.
+     */
     default boolean writesInOneStatement() {
         return false;
     }
 
     // Values
 
-    /** What the driver takes for a UUID. It may come back as a UUID, as text or as 16 bytes. */
+    /** The value that the driver takes for a UUID. It may come back as a UUID, as text or as 16 bytes. */
     default Object toParameter(UUID uuid) {
         return uuid;
     }
@@ -147,7 +150,7 @@ public interface Dialect {
     }
 
     /**
-     * Refuses a session that is set so that it cannot keep what it is given.
+     * Refuses a connection whose settings prevent it from storing values unchanged.
      *
      * @throws io.interviewedge.error.StoreException saying which setting is wrong and what would be right
      */

@@ -1,6 +1,6 @@
 package io.interviewedge.jdbc.dialect;
 
-/** What a failure of a database means for whoever ran the statement. */
+/** The meaning of a database failure for the caller. */
 public enum FailureKind {
     /** Another row has the key of the row that was to be inserted. */
     KEY_TAKEN,
@@ -10,7 +10,7 @@ public enum FailureKind {
      */
     CONFLICT,
 
-    /** A time limit was over while it waited or worked, or somebody told the database to stop. */
+    /** A time limit ran out while it waited or worked, or the statement was cancelled. */
     TIMED_OUT,
 
     /** The database, or the connection, takes no writes. */

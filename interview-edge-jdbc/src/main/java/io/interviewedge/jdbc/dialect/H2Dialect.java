@@ -18,7 +18,8 @@ public class H2Dialect implements Dialect {
     private static final String NO_RIGHT = "90096";
 
     /**
-     * In a serializable transaction, H2 refuses a script twice, but finds none that was stored meanwhile to refer to.
+     * In a serializable transaction, H2 refuses to store a script twice, yet cannot find the one that was stored
+     * meanwhile.
      */
     private static final String PARENT_MISSING = "23506";
 
@@ -60,7 +61,10 @@ public class H2Dialect implements Dialect {
         return Dialect.super.isTransient(failure) || LOCK_TIMEOUT.equals(failure.getSQLState());
     }
 
-    /** Others are refused while one migrates; and without that lock, each may make what the other has just made. */
+    /**
+     * While one node migrates, the others are refused; without the lock, each could create what the other has just
+     * created.
+     */
     @Override
     public boolean isTransientWhileMigrating(SQLException failure) {
         FailureKind kind = kindOf(failure);
@@ -96,8 +100,8 @@ public class H2Dialect implements Dialect {
     }
 
     /**
-     * No lock outlasts a statement that defines something, and one that alters a table copies it. So everybody else
-     * waits, where the account may ask for that.
+     * No lock outlasts a statement that defines something, and one that alters a table copies it. So all others wait,
+     * if the account has the right to ask for that.
      */
     @Override
     public void lockSchema(Connection connection) throws SQLException {

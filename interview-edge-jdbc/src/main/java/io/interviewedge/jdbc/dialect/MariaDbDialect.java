@@ -35,7 +35,7 @@ public class MariaDbDialect implements Dialect {
     public FailureKind kindOf(SQLException failure) {
         return switch (failure.getErrorCode()) {
             case 1062 -> FailureKind.KEY_TAKEN;
-            // "Record has changed since last read": what it says in the place of a serialization failure.
+            // "Record has changed since last read": MariaDB reports this instead of a serialization failure.
             case 1020 -> FailureKind.CONFLICT;
             case 1205, 1969, 1317 -> FailureKind.TIMED_OUT;
             // A server, a table or an engine that takes no writes.

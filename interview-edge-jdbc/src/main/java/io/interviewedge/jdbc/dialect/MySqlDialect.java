@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * MySQL, from 8.0.19 on, as far as it is like MariaDB. <strong>Untested</strong>: no server has run its script and
- * statements, so it is used only by those who name it. Run the contract of the test kit on your server first.
+ * statements, so it is used only if you name it. Run the contract of the test kit on your server first.
  */
 public class MySqlDialect extends MariaDbDialect {
 

@@ -21,7 +21,7 @@ final class PostgreSqlCopy {
 
     private PostgreSqlCopy() {}
 
-    /** Whether it was done; if not, nothing was. */
+    /** Whether the rows were inserted; if not, nothing was done. */
     static boolean load(
             Connection connection, String table, List<String> columns, Iterable<? extends List<@Nullable Object>> rows)
             throws SQLException {
@@ -41,7 +41,7 @@ final class PostgreSqlCopy {
             write(stream, text);
             stream.endCopy();
         } catch (SQLException failure) {
-            // Whatever goes wrong in a COPY, PostgreSQL may show the line at hand.
+            // For any failure of a COPY, PostgreSQL may quote the current line.
             SQLException bare = new SQLException(
                     "COPY failed (its message may quote stored values, so it is not shown)",
                     failure.getSQLState(),

@@ -14,7 +14,7 @@ public class PostgreSqlDialect implements Dialect {
     private static final Set<String> CLASSES_WITHOUT_VALUES =
             Set.of("", "08", "25", "28", "3D", "3F", "40", "42", "53", "55", "57", "58");
 
-    /** Nobody else's lock, as far as a number can promise that: "intvedge" in ASCII. */
+    /** A number that no other lock is likely to have: "intvedge" in ASCII. */
     private static final long SCHEMA_LOCK = 0x696e747665646765L;
 
     /** PostgreSQL as it is. */
@@ -44,7 +44,7 @@ public class PostgreSqlDialect implements Dialect {
         return CLASSES_WITHOUT_VALUES;
     }
 
-    /** Any failure ends the transaction, so there must be none. */
+    /** Any failure ends the transaction, so the insert must not fail. */
     @Override
     public String insertUnlessTaken(String insert) {
         return insert + "\non conflict do nothing";

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What SQLStates mean by the standard. */
+/** The meaning of SQLStates according to the standard. */
 final class StandardFailures {
 
     /** Connections, transactions, accounts, names, rollbacks and syntax; and of a pool, which gives no state. */
