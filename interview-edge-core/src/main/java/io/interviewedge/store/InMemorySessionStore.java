@@ -159,8 +159,7 @@ public final class InMemorySessionStore implements SessionStore {
     @Override
     public List<InterviewSession> findByExternalIds(TenantId tenant, String jobId, Set<String> externalIds) {
         synchronized (lock) {
-            return of(tenant)
-                    .filter(session -> session.jobId().equals(jobId))
+            return of(tenant, jobId)
                     .filter(session -> session.externalId() != null && externalIds.contains(session.externalId()))
                     .toList();
         }
@@ -169,13 +168,16 @@ public final class InMemorySessionStore implements SessionStore {
     @Override
     public List<InterviewSession> findByEmailKeys(TenantId tenant, String jobId, Set<String> emailKeys) {
         synchronized (lock) {
-            return of(tenant)
-                    .filter(session -> session.jobId().equals(jobId))
+            return of(tenant, jobId)
                     .filter(session ->
                             emailKeys.contains(session.candidate().email().key()))
                     .sorted(NEWEST_FIRST)
                     .toList();
         }
+    }
+
+    private Stream<InterviewSession> of(TenantId tenant, String jobId) {
+        return of(tenant).filter(session -> session.jobId().equals(jobId));
     }
 
     private Stream<InterviewSession> of(TenantId tenant) {

@@ -81,24 +81,14 @@ final class BulkInsert<T> {
 
     private void insertEach(Connection connection, List<T> rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(one)) {
-            boolean asBatch = dialect.batchesTellFailures();
-            for (T row : rows) {
-                bind(statement, 0, row);
-                if (asBatch) {
-                    statement.addBatch();
-                } else {
-                    requireInserted(1, statement.executeUpdate());
-                }
-            }
-            if (asBatch) {
-                for (int inserted : statement.executeBatch()) {
-                    requireInserted(1, inserted == Statement.SUCCESS_NO_INFO ? 1 : inserted);
-                }
+            int[] each = Repetition.run(statement, dialect, rows, (prepared, row) -> bind(prepared, 0, row));
+            for (int inserted : each) {
+                requireInserted(1, inserted == Statement.SUCCESS_NO_INFO ? 1 : inserted);
             }
         }
     }
 
-    /** Whoever is told that a row is stored must find it. */
+    /** A row that is reported as stored must be there. */
     private void requireInserted(int expected, int inserted) {
         if (inserted != expected) {
             throw new StoreException("of " + expected + " rows for " + table + " the database says that it inserted "

@@ -49,11 +49,7 @@ final class ExternalIds {
         Map<Key, InterviewSession> found = new HashMap<>();
         for (Map.Entry<Place, List<String>> entry : wanted.entrySet()) {
             Place place = entry.getKey();
-            List<InterviewSession> sessions = find.find(
-                    connection,
-                    entry.getValue(),
-                    Sql.Call::with,
-                    call -> call.with("tenant_id", place.tenant).with("job_id", place.jobId));
+            List<InterviewSession> sessions = find.findInJob(connection, place.tenant, place.jobId, entry.getValue());
             for (InterviewSession session : sessions) {
                 Key.of(session).ifPresent(key -> found.put(key, session));
             }

@@ -35,19 +35,11 @@ final class SessionLookups {
 
     List<InterviewSession> byExternalIds(
             Connection connection, TenantId tenant, String jobId, Collection<String> externalIds) throws SQLException {
-        return byExternalIds.find(
-                connection,
-                externalIds,
-                Sql.Call::with,
-                call -> call.with("tenant_id", tenant.value()).with("job_id", jobId));
+        return byExternalIds.findInJob(connection, tenant.value(), jobId, externalIds);
     }
 
     List<InterviewSession> byEmailKeys(
             Connection connection, TenantId tenant, String jobId, Collection<String> emailKeys) throws SQLException {
-        return byEmailKeys.find(
-                connection,
-                emailKeys,
-                Sql.Call::with,
-                call -> call.with("tenant_id", tenant.value()).with("job_id", jobId));
+        return byEmailKeys.findInJob(connection, tenant.value(), jobId, emailKeys);
     }
 }

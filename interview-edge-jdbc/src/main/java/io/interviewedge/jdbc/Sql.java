@@ -94,18 +94,7 @@ final class Sql {
             return;
         }
         try (PreparedStatement statement = connection.prepareStatement(text)) {
-            boolean asBatch = dialect.batchesTellFailures();
-            for (Call call : calls) {
-                call.bind(statement);
-                if (asBatch) {
-                    statement.addBatch();
-                } else {
-                    statement.executeUpdate();
-                }
-            }
-            if (asBatch) {
-                statement.executeBatch();
-            }
+            Repetition.run(statement, dialect, calls, (prepared, call) -> call.bind(prepared));
         }
     }
 

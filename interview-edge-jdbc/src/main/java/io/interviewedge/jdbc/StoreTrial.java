@@ -30,8 +30,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Uses the store once, in a transaction that is to be rolled back: that the database does what the store needs is tried
- * and not concluded from its name, for modes, rights, encodings and proxies change what it does.
+ * Uses the store once, in a transaction that the caller rolls back. A database is not judged by its name, because
+ * modes, rights, encodings and proxies change what it does.
  */
 final class StoreTrial {
 
@@ -51,7 +51,7 @@ final class StoreTrial {
     }
 
     /**
-     * Throws unless the store works. Where nothing can be written, only what reads is tried.
+     * Throws unless the store works. If nothing can be written, only the reading statements are tried.
      *
      * @throws StoreException saying what failed
      * @throws SQLException if others got in the way
@@ -67,14 +67,16 @@ final class StoreTrial {
             read(store);
             write(store);
         } catch (StoreException failed) {
-            SQLException cause = failed.getCause() instanceof SQLException sql ? sql : new SQLException();
-            if (dialect.isTransient(cause)) {
-                throw cause;
+            if (failed.getCause() instanceof SQLException cause) {
+                if (dialect.isTransient(cause)) {
+                    throw cause;
+                }
+                FailureKind kind = dialect.kindOf(cause);
+                if (kind == FailureKind.READ_ONLY || kind == FailureKind.NO_RIGHT) {
+                    return;
+                }
             }
-            FailureKind kind = dialect.kindOf(cause);
-            if (kind != FailureKind.READ_ONLY && kind != FailureKind.NO_RIGHT) {
-                throw refusal(failed);
-            }
+            throw refusal(failed);
         }
     }
 

@@ -44,6 +44,16 @@ final class ValueList {
         return IntStream.range(0, length).mapToObj(i -> ":in_" + i).collect(Collectors.joining(", "));
     }
 
+    /** The sessions of a job that have one of the values. */
+    List<InterviewSession> findInJob(Connection connection, String tenant, String jobId, Collection<String> values)
+            throws SQLException {
+        return find(
+                connection,
+                values,
+                Sql.Call::with,
+                call -> call.with("tenant_id", tenant).with("job_id", jobId));
+    }
+
     /** The sessions that have one of the values; the rest of the statement's values comes from {@code others}. */
     <V> List<InterviewSession> find(
             Connection connection, Collection<V> values, Binder<V> binder, Consumer<Sql.Call> others)
