@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The contract notices stores that give away or mix up analyses. */
@@ -27,15 +28,7 @@ class BrokenAnalysesTest {
     @Test
     void aStoreThatSortsTheTraitsByTheirIdsIsNoticed() {
         assertNoticed(
-                storing(result -> new AnalysisResult(
-                        result.overall(),
-                        result.traits().stream()
-                                .sorted(Comparator.comparing(ScoredTrait::id))
-                                .toList(),
-                        result.verdict(),
-                        result.verdictReason(),
-                        result.summary(),
-                        result.observations())),
+                storing(traits -> traits.sorted(Comparator.comparing(ScoredTrait::id))),
                 "theTraitsOfAResultAreKeptInTheirOrderHoweverManyThereAre",
                 "aSucceededAnalysisIsKeptAsItIs");
     }
@@ -43,21 +36,13 @@ class BrokenAnalysesTest {
     @Test
     void aStoreThatKeepsNoWeightsIsNoticed() {
         assertNoticed(
-                storing(result -> new AnalysisResult(
-                        result.overall(),
-                        result.traits().stream()
-                                .map(trait -> new ScoredTrait(trait.id(), trait.label(), 1, trait.score()))
-                                .toList(),
-                        result.verdict(),
-                        result.verdictReason(),
-                        result.summary(),
-                        result.observations())),
+                storing(traits -> traits.map(trait -> new ScoredTrait(trait.id(), trait.label(), 1, trait.score()))),
                 "theTraitsOfAResultAreKeptInTheirOrderHoweverManyThereAre",
                 "everyScoreAndVerdictIsKeptToItsDecimal");
     }
 
-    /** A store that gives back something else for each result. */
-    private static ForwardingStore storing(UnaryOperator<AnalysisResult> other) {
+    /** A store that gives back other traits for each result. */
+    private static ForwardingStore storing(UnaryOperator<Stream<ScoredTrait>> others) {
         return new ForwardingStore() {
             @Override
             public Optional<Analysis> findAnalysis(UUID sessionId) {
@@ -66,8 +51,18 @@ class BrokenAnalysesTest {
                     return result == null
                             ? analysis
                             : analysis.stored(
-                                    analysis.state(), analysis.finishedAt(), other.apply(result), analysis.failure());
+                                    analysis.state(), analysis.finishedAt(), other(result), analysis.failure());
                 });
+            }
+
+            private AnalysisResult other(AnalysisResult result) {
+                return new AnalysisResult(
+                        result.overall(),
+                        others.apply(result.traits().stream()).toList(),
+                        result.verdict(),
+                        result.verdictReason(),
+                        result.summary(),
+                        result.observations());
             }
         };
     }
