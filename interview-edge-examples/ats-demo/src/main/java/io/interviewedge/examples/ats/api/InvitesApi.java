@@ -1,7 +1,7 @@
 package io.interviewedge.examples.ats.api;
 
 import io.interviewedge.InterviewEdge;
-import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.examples.ats.web.Required;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.share.ShareLinks;
@@ -32,10 +32,7 @@ class InvitesApi {
             @Nullable String externalId) {
 
         InviteRequest.Builder toRequest(String invitedBy) {
-            if (jobId == null) {
-                throw new InvalidValueException("jobId", "is missing; it is required");
-            }
-            return InviteRequest.forJob(jobId)
+            return InviteRequest.forJob(Required.field("jobId", jobId))
                     .email(email)
                     .name(name)
                     .phone(phone)

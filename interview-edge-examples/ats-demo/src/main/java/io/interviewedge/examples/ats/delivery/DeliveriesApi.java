@@ -4,8 +4,8 @@ import io.interviewedge.InterviewEdge;
 import io.interviewedge.delivery.DeliveryFailure;
 import io.interviewedge.delivery.DeliveryOutcome;
 import io.interviewedge.delivery.DeliveryRequest;
-import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.examples.ats.web.RecruiterProperties;
+import io.interviewedge.examples.ats.web.Required;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.UUID;
@@ -65,10 +65,7 @@ class DeliveriesApi {
 
     @PostMapping(path = "/api/sessions/{sessionId}/deliveries", consumes = MediaType.APPLICATION_JSON_VALUE)
     Delivery send(@PathVariable UUID sessionId, @RequestBody NewDelivery delivery, Principal sentBy) {
-        if (delivery.channel() == null) {
-            throw new InvalidValueException("channel", "is missing; it is required");
-        }
-        DeliveryRequest request = DeliveryRequest.of(sessionId, delivery.channel());
+        DeliveryRequest request = DeliveryRequest.of(sessionId, Required.field("channel", delivery.channel()));
         if (delivery.key() != null) {
             request = request.key(delivery.key());
         }
