@@ -105,6 +105,19 @@ class LinksTest {
         assertThat(revoke(invited, "The position is filled").status()).isEqualTo(200);
     }
 
+    @Test
+    void changingALinkDoesNotOpenTheInterview() {
+        Invited invited = api.submitted();
+
+        Reply revoked = revoke(invited, "The position is filled");
+
+        assertThat(revoked.field("status")).isEqualTo("completed");
+        assertThat(revoked.json().path("analysis").isNull()).isTrue();
+        assertThat(api.session(invited.sessionId()).json().path("analysis").isNull())
+                .as("after it was opened")
+                .isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"reason\": null}", "{\"reason\": \" \"}", "{\"reason\": \"two\\nlines\"}"})
     void aLinkIsNotRevokedWithoutAReasonOfOneLine(String body) {

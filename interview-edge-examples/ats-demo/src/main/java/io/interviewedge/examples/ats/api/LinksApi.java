@@ -1,7 +1,7 @@
 package io.interviewedge.examples.ats.api;
 
 import io.interviewedge.InterviewEdge;
-import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.examples.ats.web.Required;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.UUID;
@@ -33,7 +33,7 @@ class LinksApi {
 
     @PostMapping("/revoke")
     SessionDetail revoke(@PathVariable UUID sessionId, @RequestBody Revocation revocation, Principal recruiter) {
-        edge.invites().revoke(sessionId, required("reason", revocation.reason()), recruiter.getName());
+        edge.invites().revoke(sessionId, Required.field("reason", revocation.reason()), recruiter.getName());
         return detail(sessionId);
     }
 
@@ -48,18 +48,12 @@ class LinksApi {
 
     @PostMapping("/extend")
     SessionDetail extend(@PathVariable UUID sessionId, @RequestBody Extension extension, Principal recruiter) {
-        edge.invites().extend(sessionId, required("until", extension.until()), recruiter.getName());
+        edge.invites().extend(sessionId, Required.field("until", extension.until()), recruiter.getName());
         return detail(sessionId);
     }
 
+    /** Changing a link is not opening the interview, which would have it analysed. */
     private SessionDetail detail(UUID sessionId) {
-        return SessionDetail.of(edge.reviews().open(sessionId));
-    }
-
-    private static <T> T required(String field, @Nullable T value) {
-        if (value == null) {
-            throw new InvalidValueException(field, "is missing; it is required");
-        }
-        return value;
+        return SessionDetail.of(edge.reviews().find(sessionId));
     }
 }
