@@ -1,7 +1,7 @@
 package io.interviewedge.analysis;
 
 /**
- * Scores a completed interview. It runs in the thread that opened the review, outside any transaction of the library's,
+ * Scores a completed interview. It runs in the thread that opened the review, outside any transaction of the library,
  * and may take seconds; it must return before the lease ends ({@code InterviewEdge.Builder.analysisLease}).
  * Implementations must be safe for use by several threads.
  */

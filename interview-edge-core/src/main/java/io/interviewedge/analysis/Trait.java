@@ -82,7 +82,7 @@ public record Trait(String id, String label, @Nullable String description, doubl
         return '"' + TextRules.toProse(id, MAX_ID_LENGTH) + '"';
     }
 
-    /** Half up, as people round. */
+    /** Rounded half up. */
     static double rounded(double value, int decimals) {
         return BigDecimal.valueOf(value)
                 .setScale(decimals, RoundingMode.HALF_UP)

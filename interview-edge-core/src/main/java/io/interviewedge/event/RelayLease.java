@@ -17,7 +17,7 @@ public interface RelayLease {
      * @param now the time by the caller's clock, in milliseconds
      * @param until when the lease ends unless it is renewed, in milliseconds: at that time another relay may take it
      * @return whether the holder has it now
-     * @throws io.interviewedge.error.TransactionActiveException if the caller is in a transaction of the host's, which
+     * @throws io.interviewedge.error.TransactionActiveException if the caller is in a transaction of the host, which
      *     cannot be committed here
      */
     boolean claimRelay(UUID holder, Instant now, Instant until);
