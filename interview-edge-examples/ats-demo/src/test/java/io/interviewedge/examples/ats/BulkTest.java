@@ -196,10 +196,10 @@ class BulkTest {
     }
 
     @Test
-    void aDayBeyondAllCalendarsIsNoDay() {
+    void aDayThatNoLinkReachesIsNamedAsItWasTyped() {
         assertThat(upload("email,expires\n" + mail("zoe") + ",+999999999-12-31\n")
                         .text())
-                .contains("is not a date");
+                .contains("+999999999-12-31&quot; is too late; the last day possible is 9999-12-31");
     }
 
     @Test

@@ -118,6 +118,20 @@ class InvitesApiTest {
     }
 
     @Test
+    void aNationalNumberNeedsItsCountry() {
+        Reply invited =
+                api.invite("jobId", "backend-engineer", "email", "a@b.org", "phone", "(030) 901820", "country", "DE");
+        Reply refused = api.invite("jobId", "backend-engineer", "email", "a@b.org", "phone", "(030) 901820");
+        Reply unknown = api.invite(
+                "jobId", "backend-engineer", "email", "a@b.org", "phone", "(030) 901820", "country", "Narnia");
+
+        assertThat(invited.json().at("/share/sms").asString()).startsWith("sms:+4930901820?");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.field("detail")).contains("(030) 901820", "country code");
+        assertThat(unknown.field("field")).isEqualTo("country");
+    }
+
+    @Test
     void aRefusedValueIsNamed() {
         assertThat(api.invite("jobId", "backend-engineer", "email", "ada").field("field"))
                 .isEqualTo("email");

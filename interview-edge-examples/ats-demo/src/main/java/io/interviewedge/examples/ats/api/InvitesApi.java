@@ -1,6 +1,7 @@
 package io.interviewedge.examples.ats.api;
 
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.examples.ats.phone.TypedNumber;
 import io.interviewedge.examples.ats.web.Required;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteRequest;
@@ -23,11 +24,17 @@ class InvitesApi {
         this.edge = edge;
     }
 
+    /**
+     * An invite as a program asks for it.
+     *
+     * @param country the country of a phone number without a country code; such a number is refused if this is null
+     */
     record NewInvite(
             @Nullable String jobId,
             @Nullable String email,
             @Nullable String name,
             @Nullable String phone,
+            @Nullable String country,
             @Nullable String locale,
             @Nullable String externalId) {
 
@@ -35,7 +42,7 @@ class InvitesApi {
             return InviteRequest.forJob(Required.field("jobId", jobId))
                     .email(email)
                     .name(name)
-                    .phone(phone)
+                    .phone(TypedNumber.international(phone, country))
                     .language(locale)
                     .externalId(externalId)
                     .invitedBy(invitedBy);

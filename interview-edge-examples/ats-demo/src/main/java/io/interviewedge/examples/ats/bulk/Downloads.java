@@ -8,15 +8,21 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 
 /** The files that a recruiter can download after a bulk invite. */
 final class Downloads {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** Quotes every cell, so that none begins with an apostrophe, which some take for a quotation mark. */
+    private static final CSVFormat ROWS =
+            CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
 
     private Downloads() {}
 
@@ -27,17 +33,18 @@ final class Downloads {
     static void links(BulkImport done, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
-        CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
-        csv.printRecord("line", "email", "name", "result", "link", "problem", "delivery");
+        CSVPrinter csv = new CSVPrinter(writer, ROWS);
+        csv.getOut().append("line,email,name,result,link,problem,delivery\r\n");
         for (Result result : results(done)) {
-            csv.printRecord(
-                    result.row().line(),
-                    SpreadsheetCell.of(result.row().email()),
-                    SpreadsheetCell.of(result.row().name()),
+            List<String> cells = List.of(
+                    Long.toString(result.row().line()),
+                    result.row().email(),
+                    result.row().name(),
                     result.ending().words(),
                     result.link(),
-                    SpreadsheetCell.of(Objects.requireNonNullElse(result.problem(), "")),
-                    SpreadsheetCell.of(done.sending().text(result)));
+                    Objects.requireNonNullElse(result.problem(), ""),
+                    done.sending().text(result));
+            csv.printRecord(cells.stream().map(SpreadsheetCell::of));
         }
         csv.flush();
     }

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class TypedNumber {
 
     private static final String FIELD = "phone";
+
+    /** The library's name for an unknown region; a number must then have a country code. */
+    private static final String NO_REGION = "ZZ";
+
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
     private TypedNumber() {}
@@ -22,22 +26,18 @@ public final class TypedNumber {
     /**
      * Converts a number to E.164, the international format that the library expects.
      *
-     * @param country the ISO 3166 code of the country for a number without {@code +}
+     * @param country the ISO 3166 code of the country for a number without {@code +}, or null to refuse such a number
      * @return null if nothing was typed
      * @throws InvalidValueException if the text is not a number, or the country is unknown
      */
-    public static @Nullable String international(@Nullable String typed, String country) {
+    public static @Nullable String international(@Nullable String typed, @Nullable String country) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
         if (typed.codePoints().anyMatch(Character::isLetter)) {
             throw refused(typed, "contains letters; write digits only");
         }
-        String region = country.toUpperCase(Locale.ROOT);
-        if (!NUMBERS.getSupportedRegions().contains(region)) {
-            throw new InvalidValueException(
-                    "country", Quoted.of(country) + " is not a country code; write one like GB");
-        }
+        String region = country == null ? NO_REGION : region(country);
         try {
             PhoneNumber number = NUMBERS.parse(typed, region);
             if (number.hasExtension()) {
@@ -59,8 +59,19 @@ public final class TypedNumber {
         }
         throw refused(
                 typed,
-                "is not a phone number of " + name(region)
-                        + "; write it in national format, or with the country code, such as +44 20 7946 0958");
+                region.equals(NO_REGION)
+                        ? "is not a phone number with a country code; write it like +44 20 7946 0958"
+                        : "is not a phone number of " + name(region)
+                                + "; write it in national format, or with the country code, such as +44 20 7946 0958");
+    }
+
+    private static String region(String country) {
+        String region = country.strip().toUpperCase(Locale.ROOT);
+        if (!NUMBERS.getSupportedRegions().contains(region)) {
+            throw new InvalidValueException(
+                    "country", Quoted.of(country) + " is not a country code; write one like GB");
+        }
+        return region;
     }
 
     /** The countries that have phone numbers, sorted by their English names. */

@@ -9,6 +9,6 @@ public final class Quoted {
     private Quoted() {}
 
     public static String of(String typed) {
-        return "\"" + (typed.length() <= MAX_LENGTH ? typed : typed.substring(0, MAX_LENGTH) + "…") + "\"";
+        return "\"" + Shortened.to(MAX_LENGTH, typed) + "\"";
     }
 }

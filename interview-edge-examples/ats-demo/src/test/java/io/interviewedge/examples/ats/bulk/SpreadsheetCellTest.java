@@ -18,16 +18,19 @@ class SpreadsheetCellTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
-            delimiter = '|',
+            delimiter = '~',
             value = {
-                "=1+1 | '=1+1",
-                "+44 20 7946 0958 | '+44 20 7946 0958",
-                "-2 | '-2",
-                "@SUM(A1) | '@SUM(A1)",
-                "＝1 | '＝1",
-                "Ada;=HYPERLINK(\"x\") | Ada;'=HYPERLINK(\"x\")",
-                "Ada, =1 | Ada, '=1",
-                "Ada; ;-1;+2 | Ada; ;'-1;'+2",
+                "=1+1 ~ '=1+1",
+                "+44 20 7946 0958 ~ '+44 20 7946 0958",
+                "-2 ~ '-2",
+                "@SUM(A1) ~ '@SUM(A1)",
+                "＝1 ~ '＝1",
+                "Ada;=HYPERLINK(\"x\") ~ Ada;’=HYPERLINK(\"x\")",
+                "Ada;\"=cmd|x ~ Ada;\"’=cmd|x",
+                "Ada; '=cmd ~ Ada; '’=cmd",
+                "Ada|\u00A0\u200B+1 ~ Ada|\u00A0\u200B’+1",
+                "Ada, =1 ~ Ada, ’=1",
+                "Ada; ;-1;+2 ~ Ada; ;’-1;’+2",
             })
     void aFormulaIsTextWhereverACellMayBegin(String text, String shown) {
         assertThat(SpreadsheetCell.of(text)).isEqualTo(shown);
@@ -36,6 +39,6 @@ class SpreadsheetCellTest {
     @ParameterizedTest
     @ValueSource(strings = {"\t=1", "\r=1", "Ada\n=1", " =1"})
     void whiteSpaceHidesNone(String text) {
-        assertThat(SpreadsheetCell.of(text)).contains("'").doesNotContainPattern("(^|[\\s])=1");
+        assertThat(SpreadsheetCell.of(text)).containsAnyOf("'", "’").doesNotContainPattern("(^|[\\s])=1");
     }
 }

@@ -20,9 +20,38 @@ class TypedNumberTest {
         "+33 6 12 34 56 78, GB, +33612345678",
         "00 44 20 7946 0958, DE, +442079460958",
         "٠٥٠١٢٣٤٥٦٧, SA, +966501234567",
+        "+4407911123456, GB, +447911123456",
+        "+7 8 495 123 45 67, GB, +74951234567",
+        "+7 (8) 495 123-45-67, DE, +74951234567",
+        "+39 06 6982 1234, GB, +390669821234",
+        "+39 (0)6 6982 1234, GB, +390669821234",
+        "06 6982 1234, IT, +390669821234",
+        "+49 (0)30 901820, GB, +4930901820",
+        "+33 (0)6 12 34 56 78, GB, +33612345678",
+        "+41 (0)44 668 18 00, GB, +41446681800",
+        "+61 (0)412 345 678, GB, +61412345678",
+        "+81 (0)90-1234-5678, GB, +819012345678",
+        "+370 8 612 34567, GB, +37061234567",
+        "+36 06 1 234 5678, GB, +3612345678",
+        "+1 1 212 555 0123, GB, +12125550123",
+        "+225 01 23 45 67 89, GB, +2250123456789",
     })
     void aNumberAsItIsWrittenInItsCountryBecomesInternational(String typed, String country, String international) {
         assertThat(TypedNumber.international(typed, country)).isEqualTo(international);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+44 (0)20 7946 0958, +442079460958", "+39 06 6982 1234, +390669821234"})
+    void aNumberWithItsCountryCodeNeedsNoCountry(String typed, String international) {
+        assertThat(TypedNumber.international(typed, null)).isEqualTo(international);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"020 7946 0958", "0044 20 7946 0958", "442079460958", "0"})
+    void aNationalNumberOfNoCountryIsNotGuessed(String typed) {
+        assertThatThrownBy(() -> TypedNumber.international(typed, null))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("\"" + typed + "\" is not a phone number with a country code");
     }
 
     @Test
