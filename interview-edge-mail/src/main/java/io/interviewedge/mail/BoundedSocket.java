@@ -1,6 +1,5 @@
 package io.interviewedge.mail;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -12,10 +11,19 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/** A connection that cannot be read after a limit of time, even if bytes keep trickling in. */
+/**
+ * A connection that ends in time and in bytes, whether they trickle in or pour in. It lies below the encryption, so
+ * that its limits hold before, during and after the handshake.
+ */
 final class BoundedSocket extends Socket {
 
+    /**
+     * A polite server says a few kilobytes, its certificates included. The mail library keeps a reply until its end.
+     */
+    static final int MAX_BYTES_READ = 256 * 1024;
+
     private final long end;
+    private int bytesRead;
 
     private BoundedSocket(Duration limit) {
         this.end = System.nanoTime() + limit.toNanos();
@@ -60,24 +68,15 @@ final class BoundedSocket extends Socket {
 
     @Override
     public InputStream getInputStream() throws IOException {
-        return new FilterInputStream(super.getInputStream()) {
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-            }
+        return new BoundedInput(super.getInputStream());
+    }
 
-            @Override
-            public int read(byte[] bytes, int from, int length) throws IOException {
-                int usual = getSoTimeout();
-                setSoTimeout(Math.min(usual == 0 ? Integer.MAX_VALUE : usual, remaining()));
-                try {
-                    return super.read(bytes, from, length);
-                } finally {
-                    setSoTimeout(usual);
-                }
-            }
-        };
+    private void requireEnd(int count) throws EndlessReplyException {
+        bytesRead += Math.max(count, 0);
+        if (bytesRead > MAX_BYTES_READ) {
+            bytesRead = MAX_BYTES_READ;
+            throw new EndlessReplyException(MAX_BYTES_READ);
+        }
     }
 
     private int remaining() throws SocketTimeoutException {
@@ -86,5 +85,39 @@ final class BoundedSocket extends Socket {
             throw new SocketTimeoutException("the time for this message is over");
         }
         return (int) Math.min(millis, Integer.MAX_VALUE);
+    }
+
+    /** Never tells how much is available: the JDK's TLS would throw all of it away before it closes, without end. */
+    private final class BoundedInput extends InputStream {
+
+        private final InputStream input;
+
+        private BoundedInput(InputStream input) {
+            this.input = input;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int usual = getSoTimeout();
+            setSoTimeout(Math.min(usual == 0 ? Integer.MAX_VALUE : usual, remaining()));
+            try {
+                int count = input.read(bytes, from, length);
+                requireEnd(count);
+                return count;
+            } finally {
+                setSoTimeout(usual);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            input.close();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.interviewedge.mail;
 
+import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import java.util.logging.Level;
@@ -20,6 +21,7 @@ final class SilentTransport extends SMTPTransport {
     private static final Logger PROTOCOL = off(PACKAGE + ".protocol");
 
     private boolean lacksStartTls;
+    private boolean refusesName;
 
     private SilentTransport(Session session, URLName server) {
         super(session, server);
@@ -46,6 +48,24 @@ final class SilentTransport extends SMTPTransport {
             lacksStartTls = !supported;
         }
         return supported;
+    }
+
+    @Override
+    protected boolean ehlo(String name) throws MessagingException {
+        boolean taken = super.ehlo(name);
+        refusesName = !taken && lastReply().refusesParameter();
+        return taken;
+    }
+
+    @Override
+    protected void helo(String name) throws MessagingException {
+        super.helo(name);
+        refusesName = false;
+    }
+
+    /** Whether the server took no greeting with our name in it. */
+    boolean refusesName() {
+        return refusesName;
     }
 
     /** Whether the server was asked to encrypt, and does not offer it. */

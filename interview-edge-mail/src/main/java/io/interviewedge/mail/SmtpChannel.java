@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Sends invitations to an SMTP server (RFC 5321), one connection per message: plain text, and HTML with the QR code in
  * the mail itself. A receipt says that the server took the mail; whether it arrives, nobody is told.
  *
- * <p>It starts no thread, logs nothing, and gives up after its limits of time. Immutable, safe for use by several
- * threads.
+ * <p>It starts no thread, logs nothing, and gives up after its limits of time, or when the server talks without end.
+ * Immutable, safe for use by several threads.
  */
 public final class SmtpChannel implements DeliveryChannel {
 
@@ -104,6 +104,9 @@ public final class SmtpChannel implements DeliveryChannel {
         } catch (MessagingException failure) {
             return SmtpFailure.whileConnecting(failure, transport);
         }
+        if (transport.refusesName()) {
+            return SmtpFailure.nameRefused(transport.lastReply());
+        }
         if (connection.lacksLogin(transport)) {
             return SmtpFailure.withoutLogin();
         }
@@ -142,6 +145,8 @@ public final class SmtpChannel implements DeliveryChannel {
         Duration totalLimit = Duration.ofSeconds(90);
 
         @Nullable SSLContext trust;
+
+        @Nullable String heloName;
 
         private String id = EMAIL;
         private @Nullable Function<TenantId, MailIdentity> senders;
@@ -205,6 +210,18 @@ public final class SmtpChannel implements DeliveryChannel {
             this.connectLimit = requirePositive(connect);
             this.readLimit = requirePositive(reply);
             this.totalLimit = requirePositive(total);
+            return this;
+        }
+
+        /**
+         * The name by which this machine greets the server (EHLO): its full name, such as {@code app.example.com}, or
+         * its address, such as {@code [192.0.2.1]}. By default the machine's own name if that is a full one, and
+         * otherwise the address that it connects from. Some servers want a name that they can look up.
+         *
+         * @throws ConfigurationException if it is neither
+         */
+        public Builder heloName(String name) {
+            this.heloName = HeloName.of(name);
             return this;
         }
 

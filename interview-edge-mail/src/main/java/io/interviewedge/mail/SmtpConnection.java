@@ -26,6 +26,7 @@ final class SmtpConnection {
     private final Duration readLimit;
     private final Duration totalLimit;
     private final @Nullable SSLContext trust;
+    private final @Nullable String heloName;
 
     SmtpConnection(SmtpChannel.Builder builder) {
         this.host = builder.host;
@@ -37,6 +38,7 @@ final class SmtpConnection {
         this.readLimit = builder.readLimit;
         this.totalLimit = builder.totalLimit;
         this.trust = builder.trust;
+        this.heloName = builder.heloName;
     }
 
     /** The mail library's settings for one message. */
@@ -62,7 +64,10 @@ final class SmtpConnection {
     }
 
     void open(SMTPTransport transport) throws MessagingException {
-        transport.connect(socket());
+        Socket socket = socket();
+        transport.setLocalHost(
+                heloName == null ? HeloName.ofMachine(transport.getLocalHost(), socket.getLocalAddress()) : heloName);
+        transport.connect(socket);
     }
 
     private Socket socket() throws MessagingException {

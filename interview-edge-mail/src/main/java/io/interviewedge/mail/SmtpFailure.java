@@ -30,13 +30,16 @@ final class SmtpFailure {
                             Reason.CONFIGURATION,
                             "The mail server does not accept the user name or password" + reply.told()
                                     + "; correct them in the settings.")
-                    : unreachable();
+                    : unreachable(failure);
         }
         if (isUntrusted(failure)) {
             return ChannelReply.refused(
                     Reason.CONFIGURATION,
                     "The mail server's certificate is not trusted, or it does not speak TLS here; check host, port and"
                             + " security in the settings.");
+        }
+        if (transport.refusesName()) {
+            return nameRefused(reply);
         }
         if (transport.lacksStartTls()) {
             return ChannelReply.refused(
@@ -47,7 +50,16 @@ final class SmtpFailure {
                 ? ChannelReply.refused(
                         Reason.CONFIGURATION,
                         "The mail server takes no mail from here" + reply.told() + "; ask its administrator.")
-                : unreachable();
+                : unreachable(failure);
+    }
+
+    /** The server does not take our greeting, with EHLO or HELO. */
+    static ChannelReply nameRefused(SmtpReply reply) {
+        return ChannelReply.refused(
+                Reason.CONFIGURATION,
+                "The mail server does not accept the name that this machine greets it with" + reply.told()
+                        + "; set heloName to its full name, such as app.example.com, or ask the server's"
+                        + " administrator.");
     }
 
     /** The connection broke in the handshake, unless the other side just hung up. */
@@ -95,12 +107,15 @@ final class SmtpFailure {
                 ? ChannelReply.uncertain(
                         "The mail server got the message and did not say whether it took it; ask the candidate before"
                                 + " you send it again.")
-                : unreachable();
+                : unreachable(failure);
     }
 
     private static ChannelReply refused(SmtpReply reply, Reason reason, String what, String advice) {
         if (reply.isTemporaryFailure()) {
             return later(reply);
+        }
+        if (reply.asksForName()) {
+            return nameRefused(reply);
         }
         return reply.asksForLogin()
                 ? ChannelReply.refused(
@@ -115,7 +130,13 @@ final class SmtpFailure {
                 Reason.TRY_LATER, "The mail server is busy" + reply.told() + "; try again in a few minutes.");
     }
 
-    private static ChannelReply unreachable() {
+    private static ChannelReply unreachable(MessagingException failure) {
+        if (hasCause(failure, EndlessReplyException.class)) {
+            return ChannelReply.refused(
+                    Reason.UNREACHABLE,
+                    "The mail server talks without end; nothing was sent. Check host and port in the settings, or try"
+                            + " again later.");
+        }
         return ChannelReply.refused(
                 Reason.UNREACHABLE,
                 "The mail server cannot be reached, or broke off; nothing was sent. Try again later.");

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,12 @@ final class ScriptedServer implements AutoCloseable {
     /** One character of an endless reply every so often. */
     static final String TRICKLE = "(trickle)";
 
+    /** One line that never ends, as fast as it is read. */
+    static final String ENDLESS_LINE = "(endless line)";
+
+    /** A reply of lines that never end, as fast as they are read. */
+    static final String ENDLESS_LINES = "(endless lines)";
+
     private static final Map<Stage, String> POLITE = new EnumMap<>(Map.of(
             Stage.BANNER, "220 ready",
             Stage.EHLO, "250 hello",
@@ -63,6 +70,7 @@ final class ScriptedServer implements AutoCloseable {
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
 
     final List<String> commands = new CopyOnWriteArrayList<>();
+    final AtomicLong flooded = new AtomicLong();
     final List<String> messages = new CopyOnWriteArrayList<>();
 
     ScriptedServer() throws IOException {
@@ -171,12 +179,27 @@ final class ScriptedServer implements AutoCloseable {
                 }
                 return false;
             }
+            case ENDLESS_LINE -> {
+                return flood(out, "x".repeat(8_192));
+            }
+            case ENDLESS_LINES -> {
+                return flood(out, "250-AUTH PLAIN\r\n250-x\r\n".repeat(300));
+            }
             default -> {
                 out.write((reply + "\r\n").getBytes(StandardCharsets.UTF_8));
                 out.flush();
                 return !reply.startsWith("421");
             }
         }
+    }
+
+    private boolean flood(OutputStream out, String part) throws IOException {
+        byte[] bytes = part.getBytes(StandardCharsets.US_ASCII);
+        while (!isClosed()) {
+            out.write(bytes);
+            flooded.addAndGet(bytes.length);
+        }
+        return false;
     }
 
     private String next(Stage stage) {

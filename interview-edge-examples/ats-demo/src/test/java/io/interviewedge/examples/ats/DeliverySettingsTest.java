@@ -8,8 +8,13 @@ import com.sun.net.httpserver.HttpServer;
 import io.interviewedge.examples.ats.http.Browser;
 import io.interviewedge.examples.ats.http.Demo;
 import io.interviewedge.examples.ats.http.Reply;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,6 +57,34 @@ class DeliverySettingsTest {
             assertThat(panel.text())
                     .contains("data-open=\"true\"", "Not sent by email: The mail server cannot be reached", "/i/")
                     .contains("Try again by email");
+        }
+    }
+
+    @Test
+    void aMailServerIsGreetedWithTheNameInTheSettings() throws Exception {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getByName("localhost"));
+                Demo demo = demo(
+                        "--demo.mail.host=localhost",
+                        "--demo.mail.port=" + server.getLocalPort(),
+                        "--demo.mail.security=none",
+                        "--demo.mail.helo-name=app.example.com")) {
+            Thread thread = new Thread(() -> {
+                try (Socket connection = server.accept()) {
+                    connection.getOutputStream().write("220 ready\r\n".getBytes(StandardCharsets.US_ASCII));
+                    heard.add(new BufferedReader(
+                                    new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII))
+                            .readLine());
+                } catch (IOException gone) {
+                    heard.add(gone.toString());
+                }
+            });
+            thread.start();
+
+            invite(demo, "send", "email");
+            thread.join();
+
+            assertThat(heard).containsExactly("EHLO app.example.com");
         }
     }
 

@@ -33,6 +33,9 @@ class DeliveryConfiguration {
         if (mail.username() != null && mail.password() != null) {
             channel.login(mail.username(), mail.password());
         }
+        if (mail.heloName() != null) {
+            channel.heloName(mail.heloName());
+        }
         return channel.build();
     }
 

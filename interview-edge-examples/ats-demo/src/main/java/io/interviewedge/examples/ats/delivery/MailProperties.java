@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param from the address that mail comes from
  * @param fromName the name shown beside it
  * @param replyTo where replies go, or null for the same address
+ * @param heloName the full name of this machine, or null for the one it finds
  */
 @ConfigurationProperties("demo.mail")
 record MailProperties(
@@ -21,7 +22,8 @@ record MailProperties(
         @Nullable String password,
         @DefaultValue("jobs@localhost.localdomain") String from,
         @Nullable String fromName,
-        @Nullable String replyTo) {
+        @Nullable String replyTo,
+        @Nullable String heloName) {
 
     /** Omits the password. */
     @Override
