@@ -2,6 +2,7 @@ package io.interviewedge.internal;
 
 import io.interviewedge.error.InvalidValueException;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,23 @@ public final class TextRules {
 
     private TextRules() {}
 
-    /** One line of at most {@code longest} UTF-16 units, not blank. Returned without surrounding white space. */
+    /**
+     * One line of at most {@code longest} UTF-16 units that shows something. Returned without the spaces and the
+     * invisible characters around it; those that change how their neighbours look are kept.
+     */
     public static String line(String field, String value, int longest) {
+        return line(field, value, longest, Invisible::isBlank);
+    }
+
+    /**
+     * The same for an address, a number or an id, which programs compare: nothing invisible around it is kept, neither
+     * the marks of direction that are copied along with it.
+     */
+    public static String identifier(String field, String value, int longest) {
+        return line(field, value, longest, Invisible::is);
+    }
+
+    private static String line(String field, String value, int longest, IntPredicate trimmed) {
         requireLength(field, value, longest);
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -26,19 +42,39 @@ public final class TextRules {
             }
         }
         requireWellFormed(field, value);
-        String line = value.strip();
-        if (line.isEmpty()) {
+        if (showsNothing(value)) {
             throw new InvalidValueException(field, "is blank; it is required");
         }
-        return line;
+        return trimmed(value, trimmed);
+    }
+
+    private static String trimmed(String value, IntPredicate trimmed) {
+        int start = 0;
+        while (trimmed.test(value.codePointAt(start))) {
+            start += Character.charCount(value.codePointAt(start));
+        }
+        int end = value.length();
+        while (trimmed.test(value.codePointBefore(end))) {
+            end -= Character.charCount(value.codePointBefore(end));
+        }
+        return value.substring(start, end);
     }
 
     /**
-     * The value, or null if it is empty or of spaces only: a form sends an empty field for "none". A control character
+     * The value, or null if it is empty or shows nothing: a form sends an empty field for "none". A control character
      * in it is still somebody's mistake or mischief.
      */
     public static @Nullable String given(@Nullable String value) {
-        return value == null || value.chars().allMatch(c -> c == ' ' || c == '\u00A0') ? null : value;
+        return value == null || showsNothing(value) ? null : value;
+    }
+
+    private static boolean showsNothing(String value) {
+        return value.codePoints().allMatch(Invisible::is);
+    }
+
+    /** Whether the character shows nothing: a space of any kind, a filler, or a mark that acts on its neighbours. */
+    public static boolean isInvisible(int c) {
+        return Invisible.is(c);
     }
 
     /** Text of any number of lines, kept exactly as it is; tab and line breaks are its only control characters. */
@@ -110,8 +146,13 @@ public final class TextRules {
         }
     }
 
-    private static InvalidValueException refused(String field, char c, int index, String cure) {
-        String codePoint = "U+" + String.format(Locale.ROOT, "%04X", (int) c);
+    /**
+     * Names a character by its code point, since it may be invisible or look like another.
+     *
+     * @param cure what would be right
+     */
+    public static InvalidValueException refused(String field, int c, int index, String cure) {
+        String codePoint = "U+" + String.format(Locale.ROOT, "%04X", c);
         return new InvalidValueException(field, "contains " + codePoint + " at index " + index + "; " + cure);
     }
 }

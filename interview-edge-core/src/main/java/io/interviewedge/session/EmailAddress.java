@@ -5,12 +5,12 @@ import io.interviewedge.internal.TextRules;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * An email address: kept as it was typed, compared by its {@link #key()}. The check is for plausibility, not for every
- * rule of RFC 5322: one {@code @}, no white space or control characters, a host name with a dot after it, and the
- * lengths of RFC 5321 (64 before the {@code @}, 254 in all). International addresses pass.
+ * rule of RFC 5322: one {@code @}, no white space, invisible or control characters, a host name with a dot after it,
+ * and the lengths of RFC 5321 (64 before the {@code @}, 254 in all). International addresses pass, unless IDNA 2003 and
+ * IDNA 2008 make two domains of one name.
  */
 public record EmailAddress(String value) {
 
@@ -27,26 +27,29 @@ public record EmailAddress(String value) {
     /**
      * The address that somebody typed.
      *
-     * @throws InvalidValueException if the address is blank, too long, or not plausible
+     * @throws InvalidValueException if the address is blank, too long, or not plausible, or if its domain has letters
+     *     that mail programs read differently, such as ß; its ASCII form, which begins with {@code xn--}, is taken
      */
     public static EmailAddress of(String typed) {
-        String value = TextRules.line("email", typed, MAX_LENGTH);
+        String value = TextRules.identifier("email", typed, MAX_LENGTH);
+        int offset = typed.indexOf(value);
+        requireAllowed(value, offset);
         int at = value.indexOf('@');
-        String local = value.substring(0, Math.max(at, 0));
-        Optional<String> domain = HostName.ascii(value.substring(at + 1));
-        boolean plausible = at > 0
-                && at == value.lastIndexOf('@')
-                && local.length() <= MAX_LOCAL_PART_LENGTH
-                && !local.startsWith(".")
-                && !local.endsWith(".")
-                && !local.contains("..")
-                && hasOnlyAllowed(value)
-                && domain.isPresent();
-        if (!plausible) {
-            throw new InvalidValueException(
-                    "email", "\"" + value + "\" is not an address; write one like ada@example.com");
+        if (at <= 0) {
+            throw refused("lacks a name and an @ before the domain");
         }
-        int length = key(local, domain.orElseThrow()).length();
+        if (at != value.lastIndexOf('@')) {
+            throw refused("has more than one @");
+        }
+        String local = value.substring(0, at);
+        if (local.length() > MAX_LOCAL_PART_LENGTH) {
+            throw refused("has " + local.length() + " characters before the @, where at most " + MAX_LOCAL_PART_LENGTH
+                    + " are allowed");
+        }
+        if (local.startsWith(".") || local.endsWith(".") || local.contains("..")) {
+            throw refused("has a full stop before the @ that is not between two other characters");
+        }
+        int length = key(local, domain(value, at + 1, offset)).length();
         if (length > MAX_KEY_LENGTH) {
             throw new InvalidValueException(
                     "email",
@@ -56,18 +59,41 @@ public record EmailAddress(String value) {
         return new EmailAddress(value);
     }
 
-    private static boolean hasOnlyAllowed(String value) {
+    private static String domain(String value, int from, int offset) {
+        String domain = value.substring(from);
+        int unclear = HostName.unclearAt(domain);
+        if (unclear >= 0) {
+            throw TextRules.refused(
+                    "email",
+                    domain.codePointAt(unclear),
+                    offset + from + unclear,
+                    "mail programs do not agree on the domain that it makes, so write the domain in ASCII (such a name"
+                            + " begins with xn--)");
+        }
+        return HostName.ascii(domain)
+                .orElseThrow(() -> refused("has no domain with a full stop between two names behind the @"));
+    }
+
+    private static InvalidValueException refused(String problem) {
+        return new InvalidValueException("email", problem + "; write one like ada@example.com");
+    }
+
+    private static void requireAllowed(String value, int offset) {
+        int at = value.indexOf('@');
         for (int i = 0; i < value.length(); ) {
             int c = value.codePointAt(i);
-            if (Character.isWhitespace(c)
-                    || Character.isSpaceChar(c)
-                    || Character.getType(c) == Character.FORMAT
-                    || FORBIDDEN.indexOf(c) >= 0) {
-                return false;
+            boolean joinsLettersOfDomain = isJoiner(c) && at >= 0 && i > at;
+            if ((TextRules.isInvisible(c) && !joinsLettersOfDomain) || FORBIDDEN.indexOf(c) >= 0) {
+                throw TextRules.refused(
+                        "email", c, offset + i, "leave it out, and write one address, such as ada@example.com");
             }
             i += Character.charCount(c);
         }
-        return true;
+    }
+
+    /** Persian and Indian words may need one. The DNS has it, and IDNA 2003 drops it. */
+    private static boolean isJoiner(int c) {
+        return c == 0x200C || c == 0x200D;
     }
 
     /**
@@ -91,8 +117,21 @@ public record EmailAddress(String value) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * The address with its domain in ASCII, as mail servers and mail programs understand it, whatever its script. Of a
+     * stored value that is no address by now, it is that value.
+     */
+    public String withAsciiDomain() {
+        int at = value.indexOf('@');
+        return HostName.ascii(value.substring(at + 1))
+                .filter(domain -> at > 0)
+                .map(domain -> value.substring(0, at) + "@" + domain)
+                .orElse(value);
+    }
+
+    /** Without the address, so that no log has it. */
     @Override
     public String toString() {
-        return value;
+        return "EmailAddress[redacted]";
     }
 }

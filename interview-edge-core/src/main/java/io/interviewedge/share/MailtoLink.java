@@ -40,7 +40,7 @@ final class MailtoLink {
     }
 
     private static String start(EmailAddress to) {
-        return "mailto:" + PercentEncoding.encode(to.value()).replace("%40", "@") + "?subject=";
+        return "mailto:" + PercentEncoding.encode(to.withAsciiDomain()).replace("%40", "@") + "?subject=";
     }
 
     private static String crlf(String text) {

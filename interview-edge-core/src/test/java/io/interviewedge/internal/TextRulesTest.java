@@ -37,6 +37,95 @@ class TextRulesTest {
         assertThat(TextRules.line("name", " Ada \u3000", 200)).isEqualTo("Ada");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ",
+                "\u00A0",
+                "\u1680",
+                "\u2007",
+                "\u202F",
+                "\u205F",
+                "\u3000",
+                "\u00AD",
+                "\u034F",
+                "\u115F",
+                "\u1160",
+                "\u17B4",
+                "\u180E",
+                "\u200B",
+                "\u2060",
+                "\u2064",
+                "\u2800",
+                "\u3164",
+                "\uFEFF",
+                "\uFFA0",
+                "\uD834\uDD59"
+            })
+    void whatIsBlankAroundALineIsDropped(String blank) {
+        assertThat(TextRules.line("name", blank + "Ada" + blank + "L." + blank + blank, 200))
+                .isEqualTo("Ada" + blank + "L.");
+        assertThat(TextRules.identifier("email", blank + "a@b.de" + blank, 200)).isEqualTo("a@b.de");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u200C",
+                "\u200D",
+                "\u200E",
+                "\u200F",
+                "\u061C",
+                "\u202A",
+                "\u202C",
+                "\u202E",
+                "\u2066",
+                "\u2069",
+                "\u180B",
+                "\uFE0F",
+                "\uDB40\uDC7F",
+                "\uDB40\uDD00"
+            })
+    void whatActsOnItsNeighboursStaysInALineAndGoesFromAnIdentifier(String mark) {
+        assertThat(TextRules.line("name", mark + "Ada" + mark, 200)).isEqualTo(mark + "Ada" + mark);
+        assertThat(TextRules.identifier("email", mark + "a@b.de" + mark, 200)).isEqualTo("a@b.de");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u202F",
+                "\u200B",
+                "\uFEFF",
+                "\u2060",
+                "\u200E",
+                "\u00AD",
+                "\u180E",
+                "\u2800",
+                "\u3164",
+                "\u115F",
+                "\uFE0F",
+                "\u200D\u200C",
+                "\u2067\u2069",
+                "\uDB40\uDC41",
+                "\u3000 \u00A0"
+            })
+    void aLineThatShowsNothingIsBlankAndNotGiven(String nothing) {
+        assertThatThrownBy(() -> TextRules.line("name", nothing, 200)).hasMessage("name is blank; it is required");
+        assertThatThrownBy(() -> TextRules.identifier("name", nothing, 200))
+                .hasMessage("name is blank; it is required");
+        assertThat(TextRules.given(nothing)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u0600", "\u06DD", "\u070F", "\u08E2", "\uD804\uDCBD", "👩‍💻", "辻\uDB40\uDD00", "\u0301", "ㅤ김"
+            })
+    void whatShowsSomethingIsNotBlank(String sign) {
+        assertThat(TextRules.line("name", sign, 200)).isNotEmpty();
+        assertThat(TextRules.given(sign)).isEqualTo(sign);
+    }
+
     @Test
     void aLineIsNotBlank() {
         assertThatThrownBy(() -> TextRules.line("name", " \u2003", 200)).hasMessage("name is blank; it is required");

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.error.InvalidValueException;
+import java.net.IDN;
+import java.text.Normalizer;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +61,112 @@ class EmailAddressTest {
         assertThatThrownBy(() -> EmailAddress.of(text))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class, e -> assertThat(e.field()).isEqualTo("email"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "straße.de, U+00DF, 8",
+        "STRASSE.straẞe.de, U+1E9E, 16",
+        "οδος.gr, U+03C2, 7",
+        "①a.de, U+2460, 4",
+        "ﬁx.de, U+FB01, 4",
+        "ｅxample.com, U+FF45, 4",
+        "ſtreet.com, U+017F, 4",
+        "ᾳ.gr, U+1FB3, 4",
+        "a²b.de, U+00B2, 5",
+        "ª.com, U+00AA, 4",
+        "ĳs.nl, U+0133, 4",
+        "example。com, U+3002, 11",
+        "example．com, U+FF0E, 11",
+        "a․b.com, U+2024, 5",
+        "ᲀ.com, U+1C80, 4",
+        "Ꭰ.com, U+13A0, 4",
+        "☃.net, U+2603, 4",
+        "💩.la, U+1F4A9, 4",
+        "a⁄b.com, U+2044, 5",
+        "نامه\u200Cای.com, U+200C, 8",
+        "ක\u200Dර.com, U+200D, 5",
+        "a\uFE0F.com, U+FE0F, 5",
+        "a\u034F.com, U+034F, 5"
+    })
+    void neverBecomesAnotherDomain(String domain, String codePoint, int index) {
+        assertThatThrownBy(() -> EmailAddress.of("ada@" + domain))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("email contains " + codePoint + " at index " + index + "; ");
+    }
+
+    @Test
+    void saysHowADomainIsWrittenThatMailProgramsReadDifferently() {
+        assertThatThrownBy(() -> EmailAddress.of("ada@straße.de"))
+                .hasMessage("email contains U+00DF at index 8; mail programs do not agree on the domain that it makes,"
+                        + " so write the domain in ASCII (such a name begins with xn--)");
+        assertThat(EmailAddress.of("ada@xn--strae-oqa.de").key()).isEqualTo("ada@xn--strae-oqa.de");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ԩ.com, xn--d8a.com",
+        "Ԩ.com, xn--d8a.com",
+        "ꞯ.com, xn--368a.com",
+        "ΟΔΌΣ.gr, xn--pxavn9a.gr",
+        "İstanbul.com, xn--istanbul-o0e.com",
+        "ışık.com, xn--k-ekaa7p.com",
+        "paral·lel.cat, xn--parallel-koa.cat",
+        "コンピューター・例.jp, xn--tckya3d6c6c7bfb2251e.jp",
+        "Xn--Mller-KVA.example, xn--mller-kva.example",
+        "mu\u0308ller.example, xn--mller-kva.example",
+        "Ꙁ.com, xn--nw8a.com",
+        "한국.kr, xn--3e0b707e.kr"
+    })
+    void lettersOfEveryAgeMakeOneDomain(String domain, String ascii) {
+        EmailAddress address = EmailAddress.of("ada@" + domain);
+
+        assertThat(address.key()).isEqualTo("ada@" + ascii);
+        assertThat(address.withAsciiDomain()).isEqualTo("ada@" + ascii);
+    }
+
+    /** Letters that the JDK's own mapping (IDNA 2003) would change by more than their case: not one is taken. */
+    @Test
+    void noLetterOfUnicodeIsMappedToOthers() {
+        int flags = IDN.ALLOW_UNASSIGNED;
+        for (int c = 0x80; c <= Character.MAX_CODE_POINT; c++) {
+            String name = Character.toString(c) + "x.example";
+            if (!Character.isSurrogate((char) c) && HostName.ascii(name).isPresent()) {
+                String back = IDN.toUnicode(HostName.ascii(name).orElseThrow(), flags);
+                String small = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+                assertThat(back).as("U+%04X", c).isEqualTo(small);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00A0", "\u202F", "\u200B", "\uFEFF", "\u2060", "\u200E", "\u00AD", "\u180E", "\u3000", "\u2800"
+            })
+    void whatShowsNothingIsTrimmedAtTheEndsAndNamedInside(String invisible) {
+        assertThat(EmailAddress.of(invisible + "ada@example.com" + invisible).value())
+                .isEqualTo("ada@example.com");
+        assertThatThrownBy(() -> EmailAddress.of(invisible + "a" + invisible + "da@example.com"))
+                .hasMessageStartingWith(String.format(
+                        Locale.ROOT, "email contains U+%04X at index 2; leave it out", (int) invisible.charAt(0)));
+        assertThatThrownBy(() -> EmailAddress.of("ada@exa" + invisible + "mple.com"))
+                .hasMessageStartingWith(String.format(
+                        Locale.ROOT, "email contains U+%04X at index 7; leave it out", (int) invisible.charAt(0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ada, 'lacks a name and an @ before the domain'",
+        "@example.com, 'lacks a name and an @ before the domain'",
+        "ada@b@example.com, 'has more than one @'",
+        "a..da@example.com, 'has a full stop before the @ that is not between two other characters'",
+        "ada@example, 'has no domain with a full stop between two names behind the @'",
+        "ada@exa_mple.com, 'has no domain with a full stop between two names behind the @'"
+    })
+    void saysWhatIsWrongAndNotWhoseAddressItWas(String typed, String problem) {
+        assertThatThrownBy(() -> EmailAddress.of(typed))
+                .hasMessage("email " + problem + "; write one like ada@example.com");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.internal.TextRules;
 import io.interviewedge.session.EmailAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public record MailIdentity(
     }
 
     private static void requireAscii(String name, EmailAddress address) {
-        if (MailAddress.of(address).needsUtf8()) {
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(address.withAsciiDomain())) {
             throw new ConfigurationException("the " + name
                     + " has letters beyond ASCII before the @; use an address that every mail server understands");
         }

@@ -64,13 +64,16 @@ public final class SmtpChannel implements DeliveryChannel {
 
     @Override
     public ChannelReply send(OutgoingMessage message) {
-        MailAddress recipient = MailAddress.of(message.candidate().email());
-        Session session = connection.session(recipient.needsUtf8());
-        MailIdentity sender;
+        MailAddress recipient;
+        Session session;
+        String receipt;
         TrackedMessage mail;
         try {
-            sender = Objects.requireNonNull(senders.apply(message.tenant()), "the tenant's sender");
+            recipient = MailAddress.of(message.candidate().email());
+            session = connection.session(recipient.needsUtf8());
+            MailIdentity sender = Objects.requireNonNull(senders.apply(message.tenant()), "the tenant's sender");
             mail = new InvitationMail(sender, codes).write(session, message, clock.instant());
+            receipt = InvitationMail.messageId(message, MailAddress.of(sender.address()));
         } catch (MessagingException unfit) {
             return ChannelReply.refused(
                     Reason.ADDRESS_REFUSED, "The address cannot be written in a mail; check it for typing errors.");
@@ -81,7 +84,6 @@ public final class SmtpChannel implements DeliveryChannel {
                     "The mail could not be written (" + failure.getClass().getSimpleName()
                             + "); check the sender and the QR code's design in the settings.");
         }
-        String receipt = InvitationMail.messageId(message, MailAddress.of(sender.address()));
         return hand(
                 session,
                 mail,

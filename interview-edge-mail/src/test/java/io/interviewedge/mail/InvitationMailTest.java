@@ -3,13 +3,17 @@ package io.interviewedge.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.interviewedge.delivery.ChannelReply;
+import io.interviewedge.delivery.DeliveryFailure;
 import io.interviewedge.delivery.OutgoingMessage;
 import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.qr.QrCode;
+import io.interviewedge.session.Candidate;
+import io.interviewedge.session.EmailAddress;
 import io.interviewedge.tenant.TenantId;
 import io.interviewedge.testsupport.Scanner;
 import jakarta.mail.internet.InternetAddress;
@@ -149,6 +153,38 @@ class InvitationMailTest {
                 sent(channel().build(), Messages.to("ada@bücher.example", null, Locale.ENGLISH, "Buchhändlerin"));
 
         assertThat(mail.getAllRecipients()).containsExactly(new InternetAddress("ada@xn--bcher-kva.example"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ada@ԩ.example", "ada@xn--strae-oqa.de", "ada@ΟΔΌΣ.example"})
+    void theEnvelopeAndTheHeaderNameTheDomainThatTheAddressIsComparedBy(String address) throws Exception {
+        OutgoingMessage message = Messages.to(address, null, Locale.ENGLISH, "Engineer");
+
+        MimeMessage mail = sent(channel().build(), message);
+
+        String key = message.candidate().email().key();
+        assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly(key);
+        assertThat(server.getUserManager().listUser())
+                .extracting(GreenMailUser::getEmail)
+                .containsExactly(key);
+    }
+
+    /** Such as one that was stored before ß was refused: no guess may become its envelope. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ada@straße.de", "No address at all", "@example.com"})
+    void aStoredAddressThatIsNoneByNowIsRefusedAndNothingIsSent(String stored) {
+        OutgoingMessage toAda = Messages.toAda();
+        Candidate candidate = new Candidate(new EmailAddress(stored), null, null, Locale.ENGLISH);
+
+        ChannelReply reply =
+                channel().build().send(new OutgoingMessage(toAda.id(), toAda.tenant(), candidate, toAda.message()));
+
+        assertThat(reply)
+                .isInstanceOfSatisfying(
+                        ChannelReply.Refused.class,
+                        refused -> assertThat(refused.failure().reason())
+                                .isEqualTo(DeliveryFailure.Reason.ADDRESS_REFUSED));
+        assertThat(server.getReceivedMessages()).isEmpty();
     }
 
     @Test
