@@ -25,10 +25,10 @@ final class TrunkPrefix {
 
     /**
      * Where another digit than 0 is, or was, dialled before numbers that all have one length: North America, Russia and
-     * Kazakhstan, Mexico, Lithuania, Belarus, Turkmenistan.
+     * Kazakhstan, Mexico, Lithuania, Belarus, the Marshall Islands, Turkmenistan.
      */
     private static final Map<String, Integer> LENGTHS =
-            Map.of("1", 10, "7", 10, "52", 10, "370", 8, "375", 9, "993", 8);
+            Map.of("1", 10, "7", 10, "52", 10, "370", 8, "375", 9, "692", 7, "993", 8);
 
     private TrunkPrefix() {}
 
