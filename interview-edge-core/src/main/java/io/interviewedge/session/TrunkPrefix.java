@@ -17,11 +17,11 @@ final class TrunkPrefix {
             Pattern.compile("\\+([17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\\d{3})(\\d*)");
 
     /**
-     * Where people's numbers may begin with 0: Italy, Côte d'Ivoire, Burkina Faso, Benin, Gabon, Congo, Rwanda, San
-     * Marino, the Vatican, satellites, Tajikistan.
+     * Where people's numbers may begin with 0: Italy, Côte d'Ivoire, Burkina Faso, Benin, Gabon, Congo, San Marino, the
+     * Vatican, satellites, Tajikistan.
      */
     private static final Set<String> WITH_ZERO =
-            Set.of("39", "225", "226", "229", "241", "242", "250", "378", "379", "881", "992");
+            Set.of("39", "225", "226", "229", "241", "242", "378", "379", "881", "992");
 
     /**
      * Where another digit than 0 is, or was, dialled before numbers that all have one length: North America, Russia and
