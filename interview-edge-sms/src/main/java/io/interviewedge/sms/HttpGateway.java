@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Any provider that takes a POST of a flat JSON object or a form. The message's id goes along as
  * {@code Idempotency-Key}: a provider that knows this header sends a message once, even if it is posted twice. 2xx
- * means that the message was taken; the other statuses mean what HTTP says (RFC 9110).
+ * means that the message was taken, if the receipt is where {@link Builder#receipt} says; the other statuses mean what
+ * HTTP says (RFC 9110).
  *
  * <pre>{@code
  * SmsGateway gateway = HttpGateway.json(URI.create("https://sms.example.com/v1/messages"))
@@ -82,8 +83,12 @@ public final class HttpGateway implements SmsGateway {
         if (!reply.isSuccess()) {
             return StatusMeaning.notAccepted(reply);
         }
-        return StatusMeaning.accepted(
-                reply, receipt == null ? null : JsonValues.of(reply.body()).text(receipt));
+        if (receipt == null) {
+            return StatusMeaning.accepted(reply);
+        }
+        JsonReply body = new JsonReply(reply.body());
+        @Nullable String id = body.find(receipt);
+        return id == null ? StatusMeaning.withoutReceipt(reply, body) : StatusMeaning.accepted(id);
     }
 
     @Override
@@ -149,7 +154,9 @@ public final class HttpGateway implements SmsGateway {
 
         /**
          * Where a JSON reply has the provider's id of the message, such as {@code id}, {@code message.id} or
-         * {@code messages.0.id}. By default the receipt is the HTTP status.
+         * {@code messages.0.id}: a text or a number. A reply without it means that the message was not taken, even if
+         * its status is 2xx; one that cannot be read leaves it uncertain. By default the receipt is the HTTP status, so
+         * ask for the id if your provider tells errors with 200.
          */
         public Builder receipt(String path) {
             this.receipt = Objects.requireNonNull(path, "path");

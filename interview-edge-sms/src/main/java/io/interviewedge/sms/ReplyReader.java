@@ -3,7 +3,6 @@ package io.interviewedge.sms;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -12,24 +11,30 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a gateway's reply. Once the status is there, it is decided whether the message was taken, whatever becomes of
- * the body; and no more of the body is kept than an honest gateway sends.
+ * Reads a gateway's reply. Once the status is there, there is a reply, whatever becomes of the body; and no more of the
+ * body is kept than an honest gateway sends.
  */
 final class ReplyReader implements HttpResponse.BodyHandler<ReplyReader> {
 
     private static final int MAX_BYTES = 65_536;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private volatile @Nullable Integer status;
+    private volatile HttpResponse.@Nullable ResponseInfo head;
 
     /** The reply as far as it has come; empty before its status. */
     Optional<GatewayReply> reply() {
-        return Optional.ofNullable(status).map(known -> GatewayReply.of(known, bytes.toString(StandardCharsets.UTF_8)));
+        return Optional.ofNullable(head)
+                .map(known ->
+                        GatewayReply.of(known.statusCode(), ReplyText.of(bytes.toByteArray(), contentType(known))));
+    }
+
+    private static String contentType(HttpResponse.ResponseInfo head) {
+        return head.headers().firstValue("Content-Type").orElse("");
     }
 
     @Override
     public HttpResponse.BodySubscriber<ReplyReader> apply(HttpResponse.ResponseInfo info) {
-        status = info.statusCode();
+        head = info;
         return new Body();
     }
 

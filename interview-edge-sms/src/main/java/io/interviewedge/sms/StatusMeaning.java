@@ -11,12 +11,31 @@ final class StatusMeaning {
 
     private StatusMeaning() {}
 
-    /** Accepted, with the provider's id of the message if it gave one. */
-    static ChannelReply accepted(GatewayReply reply, @Nullable String receipt) {
-        String line = receipt == null
-                ? ""
-                : receipt.replaceAll("[\\p{Cc}\\p{Cs}\\u2028\\u2029]", " ").strip();
-        return ChannelReply.accepted(line.isEmpty() ? "HTTP " + reply.status() : shortened(line));
+    /** Accepted by a gateway that is asked for nothing but its status. */
+    static ChannelReply accepted(GatewayReply reply) {
+        return ChannelReply.accepted("HTTP " + reply.status());
+    }
+
+    /** Accepted, with the provider's id of the message, which has a letter or a digit. */
+    static ChannelReply accepted(String receipt) {
+        return ChannelReply.accepted(shortened(
+                receipt.replaceAll("[\\p{Cc}\\p{Cs}\\u2028\\u2029]", " ").strip()));
+    }
+
+    /**
+     * 2xx without the id that every message has: many gateways tell their errors so. If the reply cannot be read to its
+     * end, the id may be where it could not be read.
+     */
+    static ChannelReply withoutReceipt(GatewayReply reply, JsonReply body) {
+        return body.isWhole()
+                ? ChannelReply.refused(
+                        Reason.MESSAGE_REFUSED,
+                        "The SMS gateway gave no receipt" + told(reply, null)
+                                + ", so it did not take the message; check the account, and where the settings look for"
+                                + " the receipt.")
+                : ChannelReply.uncertain("The SMS gateway's reply has no receipt and cannot be read"
+                        + told(reply, null)
+                        + "; ask the candidate before you send it again, and check the gateway's address.");
     }
 
     /** Never cut within a character. */

@@ -93,13 +93,14 @@ public final class TwilioGateway implements SmsGateway {
 
     @Override
     public ChannelReply interpret(GatewayReply reply) {
-        JsonValues values = JsonValues.of(reply.body());
-        if (reply.isSuccess()) {
-            return StatusMeaning.accepted(reply, values.text("sid"));
+        JsonReply body = new JsonReply(reply.body());
+        @Nullable String receipt = reply.isSuccess() ? body.find("sid") : null;
+        if (receipt != null) {
+            return StatusMeaning.accepted(receipt);
         }
-        @Nullable String code = digits(values.text("code"));
+        @Nullable String code = digits(body.find("code"));
         if (code == null) {
-            return StatusMeaning.notAccepted(reply);
+            return reply.isSuccess() ? StatusMeaning.withoutReceipt(reply, body) : StatusMeaning.notAccepted(reply);
         }
         if (NUMBER_CODES.contains(code)) {
             return StatusMeaning.numberRefused(reply, code);

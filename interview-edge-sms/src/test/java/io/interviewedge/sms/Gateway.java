@@ -41,6 +41,10 @@ final class Gateway implements AutoCloseable {
     }
 
     Gateway(int status, String body, Map<String, String> headers) throws IOException {
+        this(status, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    Gateway(int status, byte[] content, Map<String, String> headers) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), 0), 5);
         server.createContext("/", exchange -> {
             Map<String, String> received = new HashMap<>();
@@ -52,7 +56,6 @@ final class Gateway implements AutoCloseable {
                     received,
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
             headers.forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
-            byte[] content = body.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, content.length == 0 ? -1 : content.length);
             exchange.getResponseBody().write(content);
             exchange.close();

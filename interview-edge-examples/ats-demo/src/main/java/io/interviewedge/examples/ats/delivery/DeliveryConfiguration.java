@@ -52,9 +52,11 @@ class DeliveryConfiguration {
                     TwilioGateway.builder(sms.account(), Objects.requireNonNullElse(sms.token(), ""), from);
             return (sms.url() == null ? twilio : twilio.address(sms.url())).build();
         }
-        HttpGateway.Builder other = HttpGateway.json(Objects.requireNonNull(sms.url()))
-                .fields(sms.toField(), sms.textField())
-                .receipt(sms.receipt());
+        HttpGateway.Builder other =
+                HttpGateway.json(Objects.requireNonNull(sms.url())).fields(sms.toField(), sms.textField());
+        if (!sms.receipt().isEmpty()) {
+            other.receipt(sms.receipt());
+        }
         if (!from.isEmpty()) {
             other.constant("from", from);
         }

@@ -16,7 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param authorization the header {@code Authorization} for another gateway
  * @param toField the field that another gateway wants the number in
  * @param textField the field that another gateway wants the text in
- * @param receipt the path of the message id in another gateway's reply
+ * @param receipt the path of the message id in another gateway's reply, without which nothing counts as sent; empty if
+ *     the gateway gives none
  */
 @ConfigurationProperties("demo.sms")
 record SmsProperties(
