@@ -6,9 +6,9 @@ import io.interviewedge.internal.TextRules;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.EmailAddress;
 import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.LanguageTag;
 import io.interviewedge.session.PhoneNumber;
 import java.time.Instant;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +32,9 @@ public record InviteRequest(
      * Checks every value, those of the candidate too, and cuts the expiry to milliseconds, which is what every store
      * keeps.
      *
-     * @throws InvalidValueException if the candidate's address or telephone number is not one, if the link would
-     *     outlive the year 9999 (leave the expiry out for a link that never dies), or if a text is blank, too long or
-     *     not allowed
+     * @throws InvalidValueException if the candidate's address or telephone number is not one, if the language's tag is
+     *     too long, if the link would outlive the year 9999 (leave the expiry out for a link that never dies), or if a
+     *     text is blank, too long or not allowed
      */
     public InviteRequest {
         Objects.requireNonNull(jobId, "jobId");
@@ -45,7 +45,7 @@ public record InviteRequest(
             expiresAt = Expiry.of("expiresAt", "the expiry", expiresAt);
         }
         if (externalId != null) {
-            externalId = TextRules.line("externalId", externalId, InterviewSession.MAX_EXTERNAL_ID_LENGTH);
+            externalId = TextRules.identifier("externalId", externalId, InterviewSession.MAX_EXTERNAL_ID_LENGTH);
         }
         if (invitedBy != null) {
             invitedBy = TextRules.line("invitedBy", invitedBy, SessionEvent.MAX_ACTOR_LENGTH);
@@ -59,9 +59,6 @@ public record InviteRequest(
 
     /** Not safe for use by several threads. Text is kept as it is given and checked by {@link #build()}. */
     public static final class Builder {
-
-        /** The most characters that a language tag may have. */
-        public static final int MAX_LANGUAGE_TAG_LENGTH = 100;
 
         private final String jobId;
         private @Nullable String email;
@@ -101,39 +98,15 @@ public record InviteRequest(
         }
 
         /**
-         * The same by a language tag (BCP 47) of at most {@value #MAX_LANGUAGE_TAG_LENGTH} characters, such as
-         * {@code de} or {@code pt-BR}; {@code pt_BR} is understood as well. Null or blank for English.
+         * The same by a language tag (BCP 47), such as {@code de} or {@code pt-BR}, or by what a system calls the
+         * language, such as {@code pt_BR} or {@code de_DE.UTF-8}; see {@link LanguageTag#parse}. Null or blank for
+         * English.
          *
-         * @throws InvalidValueException if it is not a language tag, or too long
+         * @throws InvalidValueException if it is not a language tag, too long, or of an unknown language
          */
         public Builder language(@Nullable String tag) {
             String given = TextRules.given(tag);
-            return locale(given == null ? Locale.ENGLISH : parsed(given));
-        }
-
-        private static Locale parsed(String tag) {
-            try {
-                Locale locale = new Locale.Builder()
-                        .setLanguageTag(bounded(tag).strip().replace('_', '-'))
-                        .build();
-                // Longer ones are well-formed, but no language has one: "german" is meant to be "de".
-                if (locale.getLanguage().length() == 2 || locale.getLanguage().length() == 3) {
-                    return locale;
-                }
-            } catch (IllformedLocaleException malformed) {
-                // Refused below.
-            }
-            throw new InvalidValueException("locale", "is not a language tag such as de or pt-BR");
-        }
-
-        private static String bounded(String tag) {
-            if (tag.length() > MAX_LANGUAGE_TAG_LENGTH) {
-                throw new InvalidValueException(
-                        "locale",
-                        "is a language tag of " + tag.length() + " characters; at most " + MAX_LANGUAGE_TAG_LENGTH
-                                + " are allowed");
-            }
-            return tag;
+            return locale(given == null ? Locale.ENGLISH : LanguageTag.parse(given));
         }
 
         /** When the link dies; it never does unless set. */
@@ -163,7 +136,6 @@ public record InviteRequest(
             if (email == null) {
                 throw new InvalidValueException("email", "is missing; it is required");
             }
-            bounded(locale.toLanguageTag());
             String number = TextRules.given(phone);
             Candidate candidate = new Candidate(
                     new EmailAddress(email),

@@ -28,15 +28,22 @@ public record Candidate(
     /**
      * The candidate that somebody typed in.
      *
-     * @throws io.interviewedge.error.InvalidValueException if the address or the telephone number is not one, or the
-     *     name is blank, too long or not allowed
+     * @throws io.interviewedge.error.InvalidValueException if the address or the telephone number is not one, if the
+     *     name is blank, too long or not allowed, or if the locale's tag is longer than {@value LanguageTag#MAX_LENGTH}
+     *     characters
      */
     public static Candidate of(String email, @Nullable String name, @Nullable String phone, Locale locale) {
         return new Candidate(
                 EmailAddress.of(email),
                 name == null ? null : TextRules.line("name", name, MAX_NAME_LENGTH),
                 phone == null ? null : PhoneNumber.of(phone),
-                locale);
+                LanguageTag.bounded(locale));
+    }
+
+    /** Without anything about the person, so that no log has it. */
+    @Override
+    public String toString() {
+        return "Candidate[redacted]";
     }
 
     /** The name, or the address where there is no name. */

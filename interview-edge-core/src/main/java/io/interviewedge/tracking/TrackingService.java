@@ -104,7 +104,7 @@ public final class TrackingService {
         Map<String, String> asked = keys(
                 "externalIds",
                 externalIds,
-                id -> TextRules.line("externalIds", id, InterviewSession.MAX_EXTERNAL_ID_LENGTH));
+                id -> TextRules.identifier("externalIds", id, InterviewSession.MAX_EXTERNAL_ID_LENGTH));
         if (asked.isEmpty()) {
             return Map.of();
         }

@@ -1,8 +1,9 @@
 package io.interviewedge.examples.ats.language;
 
+import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.message.MessageCatalog;
+import io.interviewedge.session.LanguageTag;
 import java.text.Bidi;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,15 +24,14 @@ public record Language(String tag, String name, String direction) {
     }
 
     /**
-     * Reads a language tag, with {@code -} or {@code _}, or the name of one of {@link #all()} in that language or in
-     * English. A name such as "German" is also a well-formed tag, but of a language that does not exist, so the names
-     * come first.
+     * Reads a language tag as the library does, or the name of one of {@link #all()} in that language or in English. A
+     * name such as "German" is also a well-formed tag, so the names come first.
      */
     public static Optional<Locale> read(String typed) {
         return MessageCatalog.standard().locales().stream()
                 .filter(locale -> isName(locale, typed))
                 .findFirst()
-                .or(() -> readTag(typed.replace('_', '-')));
+                .or(() -> readTag(typed));
     }
 
     private static boolean isName(Locale locale, String typed) {
@@ -42,10 +42,8 @@ public record Language(String tag, String name, String direction) {
 
     private static Optional<Locale> readTag(String tag) {
         try {
-            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            String name = locale.getDisplayLanguage(Locale.ENGLISH);
-            return name.equals(locale.getLanguage()) ? Optional.empty() : Optional.of(locale);
-        } catch (IllformedLocaleException unknown) {
+            return Optional.of(LanguageTag.parse(tag));
+        } catch (InvalidValueException unknown) {
             return Optional.empty();
         }
     }
