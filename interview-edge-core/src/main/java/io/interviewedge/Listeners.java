@@ -2,6 +2,8 @@ package io.interviewedge;
 
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionListener;
+import io.interviewedge.internal.FailureText;
+import io.interviewedge.internal.FatalErrors;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +21,15 @@ record Listeners(List<SessionListener> all) implements SessionListener {
         for (SessionListener listener : all) {
             try {
                 listener.onEvent(event);
-            } catch (RuntimeException | LinkageError | AssertionError failure) {
-                log.warn("A listener failed on {}; the change itself is stored", event, failure);
+            } catch (Throwable failure) {
+                // Only its type: its message may quote a name or an address.
+                log.warn(
+                        "A listener failed on event {} ({}) of session {}; the change itself is stored: {}",
+                        event.id(),
+                        event.type().id(),
+                        event.sessionId(),
+                        FailureText.typeAndPlace(failure));
+                FatalErrors.rethrow(failure);
             }
         }
     }

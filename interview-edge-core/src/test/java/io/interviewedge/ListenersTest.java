@@ -8,6 +8,7 @@ import io.interviewedge.event.SessionEventType;
 import io.interviewedge.event.SessionListener;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.store.SessionQuery;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ class ListenersTest {
                 new IllegalStateException("the mail server is down"),
                 new NoClassDefFoundError("com/example/Mail"),
                 new ExceptionInInitializerError(),
+                new StackOverflowError(),
+                new IOException("thrown by a listener in another language"),
                 new AssertionError("a test of the host's"));
     }
 
@@ -33,10 +36,7 @@ class ListenersTest {
     void whateverIsWrongWithAListenerTheStepIsTakenAndTheOthersAreTold(Throwable failure) {
         InterviewEdge edge = fixture.builder()
                 .listener(event -> {
-                    if (failure instanceof Error error) {
-                        throw error;
-                    }
-                    throw (RuntimeException) failure;
+                    throw ListenersTest.<RuntimeException>unchecked(failure);
                 })
                 .listener(fixture.events::add)
                 .build();
@@ -45,6 +45,12 @@ class ListenersTest {
 
         assertThat(edge.tracking().history(invitation.sessionId())).hasSize(5);
         assertThat(fixture.events).hasSize(10);
+    }
+
+    /** Other languages of the JVM know no checked exceptions. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T unchecked(Throwable failure) throws T {
+        throw (T) failure;
     }
 
     @Test

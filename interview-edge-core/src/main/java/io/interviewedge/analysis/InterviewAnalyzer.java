@@ -17,7 +17,8 @@ public interface InterviewAnalyzer {
      * a failed analysis.
      *
      * @throws AnalysisFailedException to say in words fit for the recruiter why there is no result
-     * @throws Exception for any other failure; the recruiter is told its type, not its message
+     * @throws Exception for any other failure; the recruiter is told its type, not its message. An {@code Error} counts
+     *     as well; if the JVM itself is in trouble (no memory left), it is thrown on after the failure is stored
      */
     Findings analyze(AnalysisRequest request) throws Exception;
 }

@@ -3,6 +3,7 @@ package io.interviewedge.delivery;
 import io.interviewedge.delivery.DeliveryFailure.Reason;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.internal.FailureText;
+import io.interviewedge.internal.FatalErrors;
 import io.interviewedge.internal.Parts;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.share.ShareLinks;
@@ -26,8 +27,8 @@ record HandOver(TenantId tenant, DeliveryLog log, Clock clock) {
 
     DeliveryOutcome send(DeliveryRequest request, Invitation invitation, DeliveryChannel channel) {
         ShareLinks share = written(request, invitation);
-        ChannelReply reply =
-                reply(channel, new OutgoingMessage(messageId(request), tenant, share.candidate(), share.message()));
+        ChannelReply reply = reply(
+                request, channel, new OutgoingMessage(messageId(request), tenant, share.candidate(), share.message()));
         Instant at = clock.instant();
         if (reply instanceof ChannelReply.Accepted accepted) {
             log.end(request, SessionEventType.DELIVERY_SENT, accepted.receipt(), at);
@@ -55,16 +56,18 @@ record HandOver(TenantId tenant, DeliveryLog log, Clock clock) {
         }
     }
 
-    /** Whatever a channel throws, an error included, the message may have gone out before. */
-    private static ChannelReply reply(DeliveryChannel channel, OutgoingMessage message) {
+    /** Whatever a channel throws, an error included, the message may have gone out before, and the attempt is over. */
+    private ChannelReply reply(DeliveryRequest request, DeliveryChannel channel, OutgoingMessage message) {
         try {
             return Objects.requireNonNull(channel.send(message), "a channel's reply");
         } catch (Throwable failure) {
             failures.warn(
                     "The channel {} failed with message {}: {}",
-                    channel.id(),
+                    request.channel(),
                     message.id(),
                     FailureText.typeAndPlace(failure));
+            FatalErrors.rethrow(
+                    failure, () -> log.end(request, SessionEventType.DELIVERY_UNCERTAIN, "", clock.instant()));
             return ChannelReply.uncertain(
                     "The channel failed (" + failure.getClass().getSimpleName()
                             + "); it is not known whether the message was sent. Ask the candidate before you send it"

@@ -1,6 +1,8 @@
 package io.interviewedge.event;
 
 import io.interviewedge.event.RelayReport.End;
+import io.interviewedge.internal.FailureText;
+import io.interviewedge.internal.FatalErrors;
 import io.interviewedge.internal.Uninterrupted;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -88,13 +90,15 @@ final class RelayRun {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             stuck.add(event.sessionId());
-        } catch (Exception failure) {
+        } catch (Throwable failure) {
+            FatalErrors.rethrow(failure);
+            // Only its type: its message may quote a name or an address.
             log.warn(
-                    "The receiver did not take event {} ({}) of session {}; it is offered again",
+                    "The receiver did not take event {} ({}) of session {}; it is offered again: {}",
                     event.id(),
                     event.type().id(),
                     event.sessionId(),
-                    failure);
+                    FailureText.typeAndPlace(failure));
             stuck.add(event.sessionId());
             failuresInARow++;
         }

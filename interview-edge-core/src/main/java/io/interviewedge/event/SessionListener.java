@@ -3,10 +3,10 @@ package io.interviewedge.event;
 import java.util.function.Consumer;
 
 /**
- * Receives every event after the change has been stored, in the thread that made the change. An exception that it
- * throws is logged and affects nobody; a slow listener slows the caller down. In a transaction of the host it is called
- * before the commit, which may still fail; the {@link EventRelay} relays committed events only. Implementations must be
- * safe for use by several threads.
+ * Receives every event after the change has been stored, in the thread that made the change. Whatever it throws is
+ * logged by its type and affects nobody, unless the JVM itself is in trouble (no memory left); a slow listener slows
+ * the caller down. In a transaction of the host it is called before the commit, which may still fail; the
+ * {@link EventRelay} relays committed events only. Implementations must be safe for use by several threads.
  */
 @FunctionalInterface
 public interface SessionListener {

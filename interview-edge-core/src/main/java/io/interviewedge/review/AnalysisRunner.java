@@ -14,6 +14,7 @@ import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.event.SessionListener;
 import io.interviewedge.internal.FailureText;
+import io.interviewedge.internal.FatalErrors;
 import io.interviewedge.internal.Limits;
 import io.interviewedge.internal.Parts;
 import io.interviewedge.internal.TextRules;
@@ -101,14 +102,16 @@ final class AnalysisRunner {
         } catch (InterruptedException failure) {
             Thread.currentThread().interrupt();
             return failed(claim, failure, "The analyzer was interrupted.");
-        } catch (Exception failure) {
-            return failed(
+        } catch (Throwable failure) {
+            Analysis failed = failed(
                     claim, failure, "The analyzer failed (" + failure.getClass().getSimpleName() + ").");
+            FatalErrors.rethrow(failure, () -> storeEnd(failed).ifPresent(listener::onEvent));
+            return failed;
         }
     }
 
     /** Of the failure only its type and place are logged: its message may quote an answer. */
-    private Analysis failed(Analysis claim, Exception failure, String reason) {
+    private Analysis failed(Analysis claim, Throwable failure, String reason) {
         log.warn(
                 "Analysis {} of session {} by {} failed: {}",
                 claim.attempt(),

@@ -29,8 +29,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Channels that break, processes that die, and concurrent callers. */
 @Timeout(60)
@@ -58,15 +61,36 @@ class BrokenDeliveryTest {
         assertThat(states(edge, request)).containsExactly(State.UNCERTAIN);
     }
 
-    @Test
-    void anErrorInAChannelEndsTheAttemptToo() {
+    static Stream<Error> errors() {
+        return Stream.of(
+                new NoClassDefFoundError("com/example/MailClient"),
+                new ExceptionInInitializerError(),
+                new StackOverflowError(),
+                new AssertionError());
+    }
+
+    @ParameterizedTest
+    @MethodSource("errors")
+    void anErrorInAChannelEndsTheAttemptToo(Error error) {
         InterviewEdge edge = fixture.builder().channel(email).build();
         DeliveryRequest request = byEmail(edge);
         email.replies(message -> {
-            throw new NoClassDefFoundError("com/example/MailClient");
+            throw error;
         });
 
         assertThat(edge.delivery().send(request)).isInstanceOf(DeliveryOutcome.Uncertain.class);
+        assertThat(states(edge, request)).containsExactly(State.UNCERTAIN);
+    }
+
+    @Test
+    void anErrorThatTheHostMustHearOfEndsTheAttemptAndIsThrownOn() {
+        InterviewEdge edge = fixture.builder().channel(email).build();
+        DeliveryRequest request = byEmail(edge);
+        email.replies(message -> {
+            throw new OutOfMemoryError("the process is going");
+        });
+
+        assertThatThrownBy(() -> edge.delivery().send(request)).isInstanceOf(OutOfMemoryError.class);
         assertThat(states(edge, request)).containsExactly(State.UNCERTAIN);
     }
 

@@ -22,6 +22,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventRelayTest {
 
@@ -109,6 +111,23 @@ class EventRelayTest {
         assertThat(typesOf(other)).hasSize(5);
     }
 
+    @ParameterizedTest
+    @ValueSource(classes = {NoClassDefFoundError.class, StackOverflowError.class, AssertionError.class})
+    void anErrorOfTheReceiverHoldsBackItsSessionAndNoOther(Class<? extends Error> error) {
+        UUID failing = Fixture.complete(edge).sessionId();
+        UUID other = Fixture.complete(edge).sessionId();
+
+        RelayReport report = edge.relay().run(event -> {
+            if (event.sessionId().equals(failing)) {
+                throw error.getConstructor().newInstance();
+            }
+            received.add(event);
+        });
+
+        assertThat(report).isEqualTo(report(5, 1, End.COMPLETE));
+        assertThat(typesOf(other)).hasSize(5);
+    }
+
     @Test
     void whatWasHeldBackIsOfferedAgainFromTheEventThatFailed() {
         UUID failing = Fixture.complete(edge).sessionId();
@@ -175,7 +194,7 @@ class EventRelayTest {
     }
 
     @Test
-    void anErrorOfTheReceiverEndsTheRunAndWhatWasTakenIsNotOfferedAgain() {
+    void anErrorThatTheHostMustHearOfEndsTheRunAndWhatWasTakenIsNotOfferedAgain() {
         invite(3);
 
         assertThatThrownBy(() -> edge.relay().run(event -> {

@@ -18,20 +18,27 @@ import io.interviewedge.analysis.ScoredTrait;
 import io.interviewedge.analysis.Trait;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.error.SessionNotFoundException;
+import io.interviewedge.error.StoreException;
+import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.review.InterviewReview.ReviewedAnswer;
+import io.interviewedge.store.ForwardingStore;
 import io.interviewedge.store.InMemorySessionStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReviewServiceTest {
 
@@ -294,18 +301,60 @@ class ReviewServiceTest {
                 .isEqualTo(AnalysisState.FAILED);
     }
 
+    static Stream<Error> errors() {
+        return Stream.of(
+                new NoClassDefFoundError("com/example/Model"),
+                new ExceptionInInitializerError(),
+                new StackOverflowError(),
+                new AssertionError("quotes an answer"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("errors")
+    void anErrorOfTheAnalyzerIsAFailureLikeAnyOther(Error error) {
+        InterviewEdge edge = fixture.builder()
+                .analyzer(Fixture.analyzer(request -> {
+                    throw error;
+                }))
+                .build();
+
+        Analysis analysis =
+                edge.reviews().open(Fixture.complete(edge).sessionId()).analysis();
+
+        assertThat(analysis.state()).isEqualTo(AnalysisState.FAILED);
+        assertThat(analysis.failure())
+                .isEqualTo("The analyzer failed (" + error.getClass().getSimpleName() + ").");
+    }
+
+    @Test
+    void anErrorThatTheHostMustHearOfEndsTheAnalysisAndIsThrownOn() {
+        InterviewEdge edge = fixture.builder()
+                .analyzer(Fixture.analyzer(request -> {
+                    throw new OutOfMemoryError("the process is going");
+                }))
+                .build();
+        UUID sessionId = Fixture.complete(edge).sessionId();
+
+        assertThatThrownBy(() -> edge.reviews().open(sessionId)).isInstanceOf(OutOfMemoryError.class);
+
+        assertThat(edge.reviews().find(sessionId).analysis().state()).isEqualTo(AnalysisState.FAILED);
+    }
+
     @Test
     void whenTheOneWhoClaimedItIsGoneTheNextOpeningTakesOver() {
         InMemorySessionStore store = new InMemorySessionStore();
         InterviewEdge crashing = fixture.builder()
-                .store(store)
-                .analyzer(Fixture.analyzer(request -> {
-                    throw new OutOfMemoryError("the process is gone");
-                }))
+                .store(new ForwardingStore(store) {
+                    @Override
+                    public Optional<SessionEvent> finishAnalysis(Analysis finished, EventDraft event) {
+                        throw new StoreException("the process is gone");
+                    }
+                })
+                .analyzer(Fixture.analyzer(request -> Fixture.FINDINGS))
                 .analysisLease(Duration.ofMinutes(1))
                 .build();
         UUID sessionId = Fixture.complete(crashing).sessionId();
-        assertThatThrownBy(() -> crashing.reviews().open(sessionId)).isInstanceOf(OutOfMemoryError.class);
+        assertThatThrownBy(() -> crashing.reviews().open(sessionId)).isInstanceOf(StoreException.class);
         InterviewEdge next = fixture.builder()
                 .store(store)
                 .analyzer(Fixture.analyzer(request -> Fixture.FINDINGS))

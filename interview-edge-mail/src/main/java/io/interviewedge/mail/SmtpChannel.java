@@ -77,12 +77,14 @@ public final class SmtpChannel implements DeliveryChannel {
         } catch (MessagingException unfit) {
             return ChannelReply.refused(
                     Reason.ADDRESS_REFUSED, "The address cannot be written in a mail; check it for typing errors.");
-        } catch (RuntimeException failure) {
-            // Thrown by the host's senders or codes, before anything was sent. Its message may quote the link.
+        } catch (RuntimeException | LinkageError failure) {
+            // Thrown by the host's senders or codes, or for want of a class, before anything was sent. Its message may
+            // quote the link.
             return ChannelReply.refused(
                     Reason.CONFIGURATION,
                     "The mail could not be written (" + failure.getClass().getSimpleName()
-                            + "); check the sender and the QR code's design in the settings.");
+                            + "); check the sender and the QR code's design in the settings, and the version of"
+                            + " jakarta.activation-api.");
         }
         return hand(
                 session,
@@ -122,6 +124,8 @@ public final class SmtpChannel implements DeliveryChannel {
             transport.sendMessage(mail, mail.getAllRecipients());
         } catch (MessagingException failure) {
             return SmtpFailure.whileSending(failure, mail);
+        } catch (LinkageError failure) {
+            return SmtpFailure.withoutClass(failure, mail);
         }
         return ChannelReply.accepted(receipt);
     }

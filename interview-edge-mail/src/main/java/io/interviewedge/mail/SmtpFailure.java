@@ -103,11 +103,23 @@ final class SmtpFailure {
                     "The mail server does not take this message",
                     "ask its administrator.");
         }
+        return message.isOut() ? unanswered() : unreachable(failure);
+    }
+
+    /** A class was missing, or of another version than the one compiled against. */
+    static ChannelReply withoutClass(LinkageError failure, TrackedMessage message) {
         return message.isOut()
-                ? ChannelReply.uncertain(
-                        "The mail server got the message and did not say whether it took it; ask the candidate before"
-                                + " you send it again.")
-                : unreachable(failure);
+                ? unanswered()
+                : ChannelReply.refused(
+                        Reason.CONFIGURATION,
+                        "The mail could not be written (" + failure.getClass().getSimpleName()
+                                + "); check the versions of jakarta.mail and jakarta.activation-api.");
+    }
+
+    private static ChannelReply unanswered() {
+        return ChannelReply.uncertain(
+                "The mail server got the message and did not say whether it took it; ask the candidate before you send it"
+                        + " again.");
     }
 
     private static ChannelReply refused(SmtpReply reply, Reason reason, String what, String advice) {

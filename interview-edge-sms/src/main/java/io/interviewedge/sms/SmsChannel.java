@@ -71,7 +71,7 @@ public final class SmsChannel implements DeliveryChannel {
         HttpRequest request;
         try {
             request = gateway.request(text).timeout(limit).build();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError failure) {
             // Its message may quote a credential.
             return ChannelReply.refused(
                     Reason.CONFIGURATION,

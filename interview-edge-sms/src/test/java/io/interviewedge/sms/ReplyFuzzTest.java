@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class ReplyFuzzTest {
 
-    private static final int REPLIES = 20_000;
+    private static final int REPLIES = 10_000;
     private static final long SEED = 20_261_127L;
 
     private static final List<SmsGateway> GATEWAYS = List.of(
