@@ -62,4 +62,11 @@ public record Analysis(
     public boolean isAbandoned(Instant at) {
         return state.equals(AnalysisState.RUNNING) && !at.isBefore(leaseUntil);
     }
+
+    /** Without the result and the reason of a failure, which may quote an answer, so that no log has them. */
+    @Override
+    public String toString() {
+        return "Analysis[sessionId=" + sessionId + ", attempt=" + attempt + ", state=" + state.id() + ", analyzer="
+                + analyzer + "]";
+    }
 }

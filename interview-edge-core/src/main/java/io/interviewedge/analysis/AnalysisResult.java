@@ -56,4 +56,10 @@ public record AnalysisResult(
                 findings.summary(),
                 findings.observations());
     }
+
+    /** Without what was written about the candidate, so that no log has it. */
+    @Override
+    public String toString() {
+        return "AnalysisResult[overall=" + overall + ", verdict=" + verdict.id() + "]";
+    }
 }

@@ -55,4 +55,10 @@ public record Findings(
         }
         return Trait.rounded(score, 1);
     }
+
+    /** Without what was written about the candidate, so that no log has it. */
+    @Override
+    public String toString() {
+        return "Findings[verdict=" + verdict.id() + "]";
+    }
 }

@@ -5,6 +5,7 @@ import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.event.SessionListener;
+import io.interviewedge.internal.FailureText;
 import io.interviewedge.internal.Parts;
 import io.interviewedge.internal.Uninterrupted;
 import io.interviewedge.store.SessionStore;
@@ -44,10 +45,10 @@ record DeliveryLog(TenantId tenant, SessionStore store, SessionListener listener
             Uninterrupted.get(() -> store.append(entry)).ifPresent(listener::onEvent);
         } catch (RuntimeException failure) {
             log.error(
-                    "Session {}: {} could not be logged; the message counts as uncertain when its lease is over",
+                    "Session {}: {} could not be logged; the message counts as uncertain when its lease is over: {}",
                     request.sessionId(),
                     type.id(),
-                    failure);
+                    FailureText.typeAndPlace(failure));
         }
     }
 

@@ -91,4 +91,11 @@ public record DeliveryRequest(
                     "must be a lower-case letter and up to 31 lower-case letters, digits or dashes, such as email");
         }
     }
+
+    /** Without the names of people, so that no log has them. */
+    @Override
+    public String toString() {
+        return "DeliveryRequest[sessionId=" + sessionId + ", channel=" + channel + ", key=" + key
+                + ", againIfUncertain=" + againIfUncertain + "]";
+    }
 }

@@ -56,4 +56,10 @@ public record EventDraft(
                 .detail(detail)
                 .build();
     }
+
+    /** Without the actor and the detail, in which a recruiter may have named somebody, so that no log has them. */
+    @Override
+    public String toString() {
+        return "EventDraft[id=" + id + ", type=" + type.id() + "]";
+    }
 }

@@ -1,5 +1,6 @@
 package io.interviewedge.event;
 
+import io.interviewedge.internal.FailureText;
 import io.interviewedge.internal.Uninterrupted;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,7 +56,10 @@ final class HeldLease {
         try {
             Uninterrupted.run(() -> lease.releaseRelay(holder));
         } catch (RuntimeException failure) {
-            log.warn("The relay's lease could not be given back; the next relay can begin after {}", length, failure);
+            log.warn(
+                    "The relay's lease could not be given back; the next relay can begin after {}: {}",
+                    length,
+                    FailureText.typeAndPlace(failure));
         }
     }
 }

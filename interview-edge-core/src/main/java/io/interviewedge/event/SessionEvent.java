@@ -36,6 +36,13 @@ public record SessionEvent(
     public static final int MAX_ACTOR_LENGTH = 128;
     public static final int MAX_DETAIL_LENGTH = 500;
 
+    /** Without the actor and the detail, in which a recruiter may have named somebody, so that no log has them. */
+    @Override
+    public String toString() {
+        return "SessionEvent[id=" + id + ", type=" + type.id() + ", tenant=" + tenant + ", sessionId=" + sessionId
+                + ", sequence=" + sequence + ", jobId=" + jobId + ", occurredAt=" + occurredAt + "]";
+    }
+
     /** Begins an event. A store makes those of its log from an {@link EventDraft}. */
     public static Builder builder() {
         return new Builder();

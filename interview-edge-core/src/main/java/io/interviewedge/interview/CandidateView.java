@@ -93,4 +93,10 @@ public record CandidateView(
                 .filter(question -> question.required() && !question.isAnswered())
                 .toList();
     }
+
+    /** Without the candidate and the answers, so that no log has them. */
+    @Override
+    public String toString() {
+        return "CandidateView[sessionId=" + sessionId + ", status=" + status.id() + "]";
+    }
 }

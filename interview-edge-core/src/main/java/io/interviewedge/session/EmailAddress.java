@@ -75,7 +75,7 @@ public record EmailAddress(String value) {
     }
 
     private static InvalidValueException refused(String problem) {
-        return new InvalidValueException("email", problem + "; write one like ada@example.com");
+        return new InvalidValueException("email", problem + "; write one like name@example.com");
     }
 
     private static void requireAllowed(String value, int offset) {
@@ -85,7 +85,7 @@ public record EmailAddress(String value) {
             boolean joinsLettersOfDomain = isJoiner(c) && at >= 0 && i > at;
             if ((TextRules.isInvisible(c) && !joinsLettersOfDomain) || FORBIDDEN.indexOf(c) >= 0) {
                 throw TextRules.refused(
-                        "email", c, offset + i, "leave it out, and write one address, such as ada@example.com");
+                        "email", c, offset + i, "leave it out, and write one address, such as name@example.com");
             }
             i += Character.charCount(c);
         }

@@ -152,4 +152,11 @@ public record SessionQuery(
         };
         return Arrays.hashCode(scope);
     }
+
+    /** Without the candidate who is looked for, so that no log has them. */
+    @Override
+    public String toString() {
+        return "SessionQuery[status=" + status + ", jobId=" + jobId + ", usableAt=" + usableAt + ", limit=" + limit
+                + "]";
+    }
 }

@@ -166,7 +166,7 @@ class EmailAddressTest {
     })
     void saysWhatIsWrongAndNotWhoseAddressItWas(String typed, String problem) {
         assertThatThrownBy(() -> EmailAddress.of(typed))
-                .hasMessage("email " + problem + "; write one like ada@example.com");
+                .hasMessage("email " + problem + "; write one like name@example.com");
     }
 
     @ParameterizedTest

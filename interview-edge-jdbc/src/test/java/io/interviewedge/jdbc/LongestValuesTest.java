@@ -181,7 +181,7 @@ class LongestValuesTest {
                 .candidate(new Candidate(
                         email,
                         text(Candidate.MAX_NAME_LENGTH),
-                        PhoneNumber.of("+123456789012345"),
+                        PhoneNumber.of("+491234567890123"),
                         Locale.forLanguageTag(
                                 "de-Latn-DE-1996-u-co-phonebk-nu-latn-x-" + "abcdefgh-".repeat(20) + "a")))
                 .createdAt(Samples.NOON)

@@ -117,7 +117,7 @@ interface CreatingContract extends StoreContractPart {
         Candidate candidate = new Candidate(
                 EmailAddress.of("a".repeat(64) + "@" + "b".repeat(59) + ("." + "c".repeat(60)).repeat(2) + ".example"),
                 Texts.wide(Candidate.MAX_NAME_LENGTH),
-                PhoneNumber.of("+123456789012345"),
+                PhoneNumber.of("+491234567890123"),
                 Locale.forLanguageTag("de-DE"));
         InterviewSession session = fixture()
                 .create(

@@ -46,7 +46,7 @@ interface TenantContract extends StoreContractPart {
                 name.replace('e', '\u00E9'),
                 name + "\u0301",
                 name.replace("\u00F6", "o\u0308"),
-                name + "\u200B",
+                name.replace(" e", "\u200B e"),
                 name.replace(" e", "  e"),
                 name.replace('e', '_'),
                 "%")) {

@@ -22,7 +22,7 @@ final class Texts {
             "\\N",
             "\\.",
             ", ;|{\"a\":1}",
-            "\uFEFFmark \uFFFD \uFFFE \uE000 \uDBFF\uDFFF");
+            "mark \uFEFF \uFFFD \uFFFE \uE000 \uDBFF\uDFFF");
 
     /**
      * Including both edges of daylight saving in Berlin and New York, where a local time is missing or occurs twice.
