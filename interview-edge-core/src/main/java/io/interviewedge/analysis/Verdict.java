@@ -31,7 +31,7 @@ public record Verdict(String id) {
     public static Verdict of(String id) {
         Verdict verdict = new Verdict(id);
         if (!KNOWN.contains(verdict)) {
-            throw new InvalidValueException("verdict", "is \"" + id + "\"; it must be hire, maybe or no_hire");
+            throw new InvalidValueException("verdict", "is not one that is known; it must be hire, maybe or no_hire");
         }
         return verdict;
     }

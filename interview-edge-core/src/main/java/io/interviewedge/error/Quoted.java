@@ -1,6 +1,6 @@
 package io.interviewedge.error;
 
-/** Shows a caller's value in a message: short, on one line, and visibly delimited. */
+/** Shows a caller's value in a message: short, on one line, in one direction, and visibly delimited. */
 final class Quoted {
 
     private static final int MAX_LENGTH = 60;
@@ -9,6 +9,6 @@ final class Quoted {
 
     static String of(String value) {
         String shown = value.length() <= MAX_LENGTH ? value : value.substring(0, MAX_LENGTH) + "…";
-        return "\"" + shown.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", "?") + "\"";
+        return "\"" + shown.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\u2028\\u2029]", "?") + "\"";
     }
 }

@@ -72,6 +72,11 @@ public final class TextRules {
         return value.codePoints().allMatch(Invisible::is);
     }
 
+    /** Whether a text of any number of lines shows nothing. */
+    public static boolean isBlank(String value) {
+        return value.codePoints().allMatch(c -> Character.isWhitespace(c) || Invisible.is(c));
+    }
+
     /** Whether the character shows nothing: a space of any kind, a filler, or a mark that acts on its neighbours. */
     public static boolean isInvisible(int c) {
         return Invisible.is(c);

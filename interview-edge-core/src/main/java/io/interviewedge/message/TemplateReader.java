@@ -65,7 +65,7 @@ final class TemplateReader {
 
     private static boolean mayBeBlank(Piece piece) {
         return piece instanceof Piece.Passage
-                || (piece instanceof Piece.Words words && words.text().isBlank());
+                || (piece instanceof Piece.Words words && TextRules.isBlank(words.text()));
     }
 
     private void readPlace() {
@@ -144,7 +144,7 @@ final class TemplateReader {
     }
 
     private void requireText() {
-        if (source.isBlank()) {
+        if (TextRules.isBlank(source)) {
             throw wrong(0, "it is blank; it is required");
         }
         if (source.length() > MessageTemplate.MAX_LENGTH) {
@@ -167,9 +167,10 @@ final class TemplateReader {
         return String.format(Locale.ROOT, "U+%04X", c);
     }
 
-    /** A name that was never closed may run on for pages. */
+    /** A name that was never closed may run on for pages, and over anything. */
     private static String shown(String word) {
-        return word.length() <= 40 ? word : word.substring(0, 40) + "…";
+        String start = word.length() <= 40 ? word : word.substring(0, 40) + "…";
+        return start.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\u2028\\u2029]", "?");
     }
 
     private InvalidTemplateException wrong(int position, String problem) {

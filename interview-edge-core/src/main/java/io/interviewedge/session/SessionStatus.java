@@ -37,7 +37,7 @@ public record SessionStatus(String id) {
         SessionStatus status = new SessionStatus(id);
         if (!KNOWN.contains(status)) {
             throw new InvalidValueException(
-                    "status", "is \"" + id + "\"; it must be invited, in_progress or completed");
+                    "status", "is not one that is known; it must be invited, in_progress or completed");
         }
         return status;
     }

@@ -46,7 +46,7 @@ class RubricTest {
 
         assertThatThrownBy(() -> new Findings(Map.of(), verdict, "Reason", "Summary", Map.of()))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("verdict is \"strong_hire\"; it must be hire, maybe or no_hire");
+                .hasMessage("verdict is not one that is known; it must be hire, maybe or no_hire");
     }
 
     @Test

@@ -106,6 +106,9 @@ class MessageTemplateTest {
                 Arguments.of("Your\tinterview", 4, "it contains U+0009"),
                 Arguments.of("Your interview {link}", 15, "write {link} in the text"),
                 Arguments.of("[{candidate}] [{company}]", 0, "it may come out blank"),
+                Arguments.of("[{candidate}]\u200B\u00A0", 0, "it may come out blank"),
+                Arguments.of("\u2800", 0, "it is blank"),
+                Arguments.of("{na\u202Eme}", 0, "there is no variable {na?me}"),
                 Arguments.of("Your interview {", 15, "this { is never closed"));
     }
 

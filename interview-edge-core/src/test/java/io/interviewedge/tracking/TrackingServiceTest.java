@@ -118,7 +118,7 @@ class TrackingServiceTest {
     void refusesAStatusThatDoesNotExist() {
         assertThatThrownBy(() -> SessionQuery.all().statusId("done"))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("status is \"done\"; it must be invited, in_progress or completed");
+                .hasMessage("status is not one that is known; it must be invited, in_progress or completed");
     }
 
     @ParameterizedTest
