@@ -69,6 +69,12 @@ public record MailIdentity(
         return new MailIdentity(this.address, name, checked(address, EmailAddress::of));
     }
 
+    /** Without the name and the addresses, which may be a person's. */
+    @Override
+    public String toString() {
+        return "MailIdentity[redacted]";
+    }
+
     private static <T> T checked(String typed, Function<String, T> rule) {
         try {
             return rule.apply(typed);

@@ -182,6 +182,14 @@ class EncryptionTest {
                 .doesNotContain("secret");
     }
 
+    @Test
+    void aSenderTellsNeitherItsNameNorItsAddresses() {
+        assertThat(MailIdentity.of("grace@example.com", "Grace Hopper")
+                        .replyTo("hopper@example.com")
+                        .toString())
+                .isEqualTo("MailIdentity[redacted]");
+    }
+
     private static void assertConfiguration(ChannelReply reply, String word) {
         assertThat(assertRefused(reply, Reason.CONFIGURATION).explanation()).contains(word);
     }
