@@ -1,6 +1,7 @@
 package io.interviewedge.delivery;
 
 import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
@@ -11,8 +12,10 @@ import io.interviewedge.internal.Uninterrupted;
 import io.interviewedge.store.SessionStore;
 import io.interviewedge.tenant.TenantId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,12 +26,28 @@ record DeliveryLog(TenantId tenant, SessionStore store, SessionListener listener
 
     private static final Logger log = LoggerFactory.getLogger(DeliveryLog.class);
 
+    private static final Set<SessionEventType> TYPES = Set.of(
+            SessionEventType.DELIVERY_STARTED,
+            SessionEventType.DELIVERY_SENT,
+            SessionEventType.DELIVERY_FAILED,
+            SessionEventType.DELIVERY_UNCERTAIN);
+
     DeliveryLog(Parts parts) {
         this(parts.get(TenantId.class), parts.get(SessionStore.class), parts.get(SessionListener.class));
     }
 
+    /** Every event of a delivery, in order; what else happened is not read. */
     List<SessionEvent> history(UUID sessionId) {
-        return store.history(tenant, sessionId);
+        List<SessionEvent> history = new ArrayList<>();
+        HistoryQuery query = HistoryQuery.all().types(TYPES);
+        List<SessionEvent> part = store.history(tenant, sessionId, query);
+        while (part.size() == query.limit()) {
+            history.addAll(part);
+            part = store.history(
+                    tenant, sessionId, query.after(part.get(part.size() - 1).sequence()));
+        }
+        history.addAll(part);
+        return history;
     }
 
     /** Logs that an attempt begins, unless the session has changed since that version. */

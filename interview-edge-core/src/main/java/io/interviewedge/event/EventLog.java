@@ -28,6 +28,9 @@ public interface EventLog {
     /** Marks events as relayed. Marking one again changes nothing. */
     void markRelayed(List<SessionEvent> events, Instant at);
 
-    /** Everything that happened to a session of that tenant, in order; empty if the tenant has no such session. */
-    List<SessionEvent> history(TenantId tenant, UUID sessionId);
+    /**
+     * What happened to a session of that tenant, as far as the query asks for it, in the order of the events' sequence;
+     * empty if the tenant has no such session.
+     */
+    List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query);
 }

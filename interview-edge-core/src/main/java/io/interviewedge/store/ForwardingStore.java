@@ -2,6 +2,7 @@ package io.interviewedge.store;
 
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.job.InterviewScript;
@@ -133,8 +134,8 @@ public class ForwardingStore implements SessionStore {
     }
 
     @Override
-    public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
-        return store.history(tenant, sessionId);
+    public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
+        return store.history(tenant, sessionId, query);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.job.InterviewScript;
@@ -422,12 +423,14 @@ public final class InMemorySessionStore implements SessionStore {
     }
 
     @Override
-    public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
+    public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
         synchronized (lock) {
             return find(tenant, sessionId).isEmpty()
                     ? List.of()
-                    : List.copyOf(
-                            events.getOrDefault(sessionId, new TreeMap<>()).values());
+                    : events.getOrDefault(sessionId, new TreeMap<>()).tailMap(query.after(), false).values().stream()
+                            .filter(query::includes)
+                            .limit(query.limit())
+                            .toList();
         }
     }
 }

@@ -3,6 +3,7 @@ package io.interviewedge.tracking;
 import io.interviewedge.error.InvalidCursorException;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.error.SessionNotFoundException;
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.internal.Parts;
 import io.interviewedge.internal.TextRules;
@@ -173,12 +174,22 @@ public final class TrackingService {
     }
 
     /**
-     * Everything that happened to a session, in order.
+     * What happened to a session, in order: the first {@value HistoryQuery#MAX_LIMIT} events. Of a session with more,
+     * {@link #history(UUID, HistoryQuery)} reads the others.
      *
      * @throws SessionNotFoundException if the tenant has no such session
      */
     public List<SessionEvent> history(UUID sessionId) {
-        List<SessionEvent> history = store.history(tenant, sessionId);
+        return history(sessionId, HistoryQuery.all());
+    }
+
+    /**
+     * What happened to a session, as far as the query asks for it, in order; empty if there is nothing more.
+     *
+     * @throws SessionNotFoundException if the tenant has no such session
+     */
+    public List<SessionEvent> history(UUID sessionId, HistoryQuery query) {
+        List<SessionEvent> history = store.history(tenant, sessionId, Objects.requireNonNull(query, "query"));
         if (history.isEmpty() && store.find(tenant, sessionId).isEmpty()) {
             throw new SessionNotFoundException(sessionId);
         }

@@ -7,13 +7,22 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.interviewedge.Fixture;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.analysis.AnalysisFailedException;
+import io.interviewedge.delivery.DeliveryOutcome;
+import io.interviewedge.delivery.DeliveryRequest;
+import io.interviewedge.delivery.RecordingChannel;
 import io.interviewedge.error.SessionNotFoundException;
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.interview.InterviewService;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.session.InviteToken;
+import io.interviewedge.store.ForwardingStore;
+import io.interviewedge.store.InMemorySessionStore;
 import io.interviewedge.tenant.TenantId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +81,72 @@ class HistoryTest {
         assertThatThrownBy(() -> interviews.answer(token, "q1", "too late", 1)).isNotNull();
 
         assertThat(edge.tracking().history(invitation.sessionId())).hasSize(5);
+    }
+
+    @Test
+    void aLongHistoryIsReadInPartsThatLeaveOutNothing() {
+        InterviewEdge edge = fixture.builder().build();
+        Invitation invitation = edge.invites().invite(Fixture.ada().build());
+        edge.interviews().start(Fixture.tokenOf(invitation));
+        answer(edge, invitation, 2_500);
+        List<SessionEvent> read = new ArrayList<>();
+
+        List<SessionEvent> part = edge.tracking().history(invitation.sessionId());
+        while (!part.isEmpty()) {
+            assertThat(part).hasSizeLessThanOrEqualTo(HistoryQuery.MAX_LIMIT);
+            read.addAll(part);
+            long last = part.get(part.size() - 1).sequence();
+            part = edge.tracking()
+                    .history(invitation.sessionId(), HistoryQuery.all().after(last));
+        }
+
+        assertThat(read).isEqualTo(fixture.events).hasSize(2_502);
+    }
+
+    @Test
+    void someTypesOfEventsAreReadAlone() {
+        InterviewEdge edge = fixture.builder().build();
+        UUID sessionId = Fixture.complete(edge).sessionId();
+
+        assertThat(edge.tracking().history(sessionId, HistoryQuery.all().types(Set.of(SessionEventType.SUBMITTED))))
+                .extracting(SessionEvent::type)
+                .containsExactly(SessionEventType.SUBMITTED);
+        assertThat(edge.tracking().history(sessionId, HistoryQuery.all().types(Set.of(SessionEventType.LINK_REVOKED))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasSentIsFoundBehindAnyNumberOfAnswersWithoutReadingThem() {
+        InMemorySessionStore store = new InMemorySessionStore();
+        List<HistoryQuery> asked = new ArrayList<>();
+        InterviewEdge edge = fixture.builder()
+                .channel(new RecordingChannel("email"))
+                .store(new ForwardingStore(store) {
+                    @Override
+                    public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
+                        List<SessionEvent> read = super.history(tenant, sessionId, query);
+                        assertThat(read).extracting(SessionEvent::type).doesNotContain(SessionEventType.ANSWERED);
+                        asked.add(query);
+                        return read;
+                    }
+                })
+                .build();
+        Invitation invitation = edge.invites().invite(Fixture.ada().build());
+        edge.interviews().start(Fixture.tokenOf(invitation));
+        answer(edge, invitation, 1_500);
+        DeliveryRequest request = DeliveryRequest.of(invitation.sessionId(), "email");
+
+        edge.delivery().send(request);
+
+        assertThat(edge.delivery().send(request)).isInstanceOf(DeliveryOutcome.Sent.class);
+        assertThat(edge.delivery().attempts(invitation.sessionId())).hasSize(1);
+        assertThat(asked).hasSize(3);
+    }
+
+    private static void answer(InterviewEdge edge, Invitation invitation, int times) {
+        for (int revision = 0; revision < times; revision++) {
+            edge.interviews().answer(Fixture.tokenOf(invitation), "q1", "Thought " + revision, revision);
+        }
     }
 
     @Test

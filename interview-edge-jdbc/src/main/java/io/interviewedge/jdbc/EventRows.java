@@ -1,5 +1,6 @@
 package io.interviewedge.jdbc;
 
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.tenant.TenantId;
@@ -10,7 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +57,16 @@ final class EventRows {
             where e.relayed_at is null""";
 
     private static final String HISTORY = SELECT + """
-            where e.session_id = :session_id and e.tenant_id = :tenant_id
+            where e.session_id = :session_id and e.tenant_id = :tenant_id and e.sequence > :after
             order by e.sequence""";
+
+    private static final String HISTORY_OF_TYPES = SELECT
+            + """
+            where e.session_id = :session_id and e.tenant_id = :tenant_id and e.sequence > :after
+              and e.type in (%s)
+            order by e.sequence""".formatted(IntStream.range(0, HistoryQuery.MAX_TYPES)
+                    .mapToObj(place -> ":type_" + place)
+                    .collect(Collectors.joining(", ")));
 
     private static final String MARK_RELAYED = """
             update ${event}
@@ -67,6 +79,7 @@ final class EventRows {
     private final Sql oldestUnrelayed;
     private final Sql markRelayed;
     private final Sql history;
+    private final Sql historyOfTypes;
 
     EventRows(Statements statements) {
         this.insert = statements.sql(INSERT);
@@ -74,7 +87,8 @@ final class EventRows {
         this.unrelayedAfter = statements.limited(UNRELAYED_AFTER);
         this.oldestUnrelayed = statements.sql(OLDEST_UNRELAYED);
         this.markRelayed = statements.sql(MARK_RELAYED);
-        this.history = statements.sql(HISTORY);
+        this.history = statements.limited(HISTORY);
+        this.historyOfTypes = statements.limited(HISTORY_OF_TYPES);
     }
 
     SessionEvent insert(Connection connection, SessionEvent event) throws SQLException {
@@ -107,10 +121,24 @@ final class EventRows {
         markRelayed.batch(connection, marks);
     }
 
-    List<SessionEvent> history(Connection connection, TenantId tenant, UUID sessionId) throws SQLException {
-        return history.with("session_id", sessionId)
+    List<SessionEvent> history(Connection connection, TenantId tenant, UUID sessionId, HistoryQuery query)
+            throws SQLException {
+        return (query.types().isEmpty() ? history.call() : ofTypes(query.types()))
+                .with("session_id", sessionId)
                 .with("tenant_id", tenant.value())
+                .with("after", query.after())
+                .with("limit", query.limit())
                 .all(connection, EventRows::read);
+    }
+
+    /** Where there are fewer types than places, the last type is repeated. */
+    private Sql.Call ofTypes(Set<SessionEventType> types) {
+        List<SessionEventType> all = List.copyOf(types);
+        Sql.Call call = historyOfTypes.call();
+        for (int place = 0; place < HistoryQuery.MAX_TYPES; place++) {
+            call.with("type_" + place, all.get(Math.min(place, all.size() - 1)).id());
+        }
+        return call;
     }
 
     private static SessionEvent read(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import io.interviewedge.analysis.Analysis;
 import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.jdbc.dialect.Dialect;
@@ -294,8 +295,8 @@ public final class JdbcSessionStore implements SessionStore {
     }
 
     @Override
-    public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
+    public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
         return transactions.statement(
-                "read a session's events", connection -> tables.events.history(connection, tenant, sessionId));
+                "read a session's events", connection -> tables.events.history(connection, tenant, sessionId, query));
     }
 }

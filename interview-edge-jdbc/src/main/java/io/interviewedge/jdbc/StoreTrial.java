@@ -2,6 +2,7 @@ package io.interviewedge.jdbc;
 
 import io.interviewedge.error.StoreException;
 import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.jdbc.dialect.Dialect;
 import io.interviewedge.jdbc.dialect.FailureKind;
@@ -95,7 +96,8 @@ final class StoreTrial {
         store.count(tenant, SessionQuery.all());
         store.findByIds(tenant, Set.of(nobody));
         store.findAnalysis(nobody);
-        store.history(tenant, nobody);
+        store.history(tenant, nobody, HistoryQuery.all());
+        store.history(tenant, nobody, HistoryQuery.all().types(Set.of(SessionEventType.INVITED)));
         store.unrelayed(null, 1);
     }
 

@@ -3,6 +3,7 @@ package io.interviewedge.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.session.Answer;
@@ -57,7 +58,7 @@ class ConcurrencyTest {
     private static void assertLaws(JdbcSessionStore store, Bustle bustle, InterviewSession invited) {
         StoredSession stored = store.findByToken(invited.token()).orElseThrow();
         InterviewSession session = stored.session();
-        List<SessionEvent> events = store.history(TenantId.SINGLE, invited.id());
+        List<SessionEvent> events = store.history(TenantId.SINGLE, invited.id(), HistoryQuery.all());
 
         assertThat(events)
                 .extracting(SessionEvent::sequence)

@@ -2,6 +2,7 @@ package io.interviewedge.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.SessionStatus;
@@ -113,7 +114,7 @@ class CrashTest {
     /** Nothing is half done: as many events as the version says, and as many answers as there are events of them. */
     private static void assertWhole(JdbcSessionStore store, UUID id) {
         StoredSession stored = store.find(TenantId.SINGLE, id).orElseThrow();
-        List<SessionEvent> events = store.history(TenantId.SINGLE, id);
+        List<SessionEvent> events = store.history(TenantId.SINGLE, id, HistoryQuery.all());
         Answer answer = stored.answers().get("why");
 
         assertThat(events).hasSize((int) stored.session().version() + 1);

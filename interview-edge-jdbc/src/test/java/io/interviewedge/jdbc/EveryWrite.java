@@ -3,6 +3,7 @@ package io.interviewedge.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.job.InterviewScript;
@@ -127,7 +128,7 @@ final class EveryWrite {
     }
 
     private boolean marksRelayed(SessionStore store) {
-        store.markRelayed(store.history(TenantId.SINGLE, answered.id()), Samples.NOON);
+        store.markRelayed(store.history(TenantId.SINGLE, answered.id(), HistoryQuery.all()), Samples.NOON);
         return true;
     }
 
@@ -162,7 +163,8 @@ final class EveryWrite {
                 .hasSize(4);
         assertThat(store.count(TenantId.SINGLE, SessionQuery.all())).containsEntry(SessionStatus.INVITED, 3L);
         assertThat(store.findAnalysis(reviewed.id())).contains(running);
-        assertThat(store.history(TenantId.SINGLE, answered.id())).hasSize(3);
+        assertThat(store.history(TenantId.SINGLE, answered.id(), HistoryQuery.all()))
+                .hasSize(3);
         assertThat(store.unrelayed(null, 10)).hasSize(7);
     }
 

@@ -7,6 +7,7 @@ import io.interviewedge.InterviewEdge;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.error.TransactionActiveException;
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
@@ -39,7 +40,7 @@ class HostTransactionTest {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             InterviewSession invited = invite(edge.withStore(store.joining(connection)));
-            assertThat(store.joining(connection).history(invited.tenant(), invited.id()))
+            assertThat(store.joining(connection).history(invited.tenant(), invited.id(), HistoryQuery.all()))
                     .as("seen inside")
                     .hasSize(1);
             connection.rollback();
@@ -102,7 +103,7 @@ class HostTransactionTest {
         }
 
         assertThat(spy.open()).isZero();
-        assertThat(store.history(session.tenant(), session.id()))
+        assertThat(store.history(session.tenant(), session.id(), HistoryQuery.all()))
                 .extracting(SessionEvent::type)
                 .containsExactly(
                         SessionEventType.INVITED,
@@ -235,7 +236,8 @@ class HostTransactionTest {
             assertThatThrownBy(() -> store.joining(connection).append(entry))
                     .isInstanceOf(TransactionActiveException.class);
         }
-        assertThat(store.history(session.tenant(), session.id())).hasSize(1);
+        assertThat(store.history(session.tenant(), session.id(), HistoryQuery.all()))
+                .hasSize(1);
     }
 
     /** In a snapshot that is older than the last answer, a database may still show what was there before. */

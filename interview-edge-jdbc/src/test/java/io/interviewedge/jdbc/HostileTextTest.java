@@ -3,6 +3,7 @@ package io.interviewedge.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.session.Candidate;
@@ -56,7 +57,7 @@ class HostileTextTest {
             assertThat(store.findScript(session.scriptId())).contains(hostile.script());
             assertThat(store.findAnalysis(session.id())).contains(succeeded);
             assertThat(submitted.externalId()).isEqualTo(text);
-            assertThat(store.history(session.tenant(), session.id()))
+            assertThat(store.history(session.tenant(), session.id(), HistoryQuery.all()))
                     .isEqualTo(ownEvents(store, session))
                     .hasSize(8)
                     .allMatch(event -> event.actor().equals(text))

@@ -11,6 +11,7 @@ import io.interviewedge.analysis.Verdict;
 import io.interviewedge.delivery.ChannelReply;
 import io.interviewedge.delivery.DeliveryRequest;
 import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
@@ -98,10 +99,12 @@ class LongestValuesTest {
                         .get(question)
                         .text())
                 .isEqualTo(answer);
-        assertThat(store.history(TENANT, session.id())).last().satisfies(event -> {
-            assertThat(event.actor()).isEqualTo(text(SessionEvent.MAX_ACTOR_LENGTH));
-            assertThat(event.detail()).isEqualTo(text(SessionEvent.MAX_DETAIL_LENGTH));
-        });
+        assertThat(store.history(TENANT, session.id(), HistoryQuery.all()))
+                .last()
+                .satisfies(event -> {
+                    assertThat(event.actor()).isEqualTo(text(SessionEvent.MAX_ACTOR_LENGTH));
+                    assertThat(event.detail()).isEqualTo(text(SessionEvent.MAX_DETAIL_LENGTH));
+                });
     }
 
     @ParameterizedTest
@@ -118,7 +121,7 @@ class LongestValuesTest {
                 Samples.NOON,
                 EventDraft.of(SessionEventType.DELIVERY_SENT, Samples.NOON, "host", longestDetail())));
 
-        assertThat(store.history(TENANT, session.id()))
+        assertThat(store.history(TENANT, session.id(), HistoryQuery.all()))
                 .last()
                 .satisfies(event -> assertThat(event.detail()).isEqualTo(longestDetail()));
     }

@@ -2,11 +2,17 @@ package io.interviewedge.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.SessionEvent;
+import io.interviewedge.event.SessionEventType;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.tenant.TenantId;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,10 +40,27 @@ class LookupPlanTest {
         InterviewSession session = FilledTables.SESSION;
         assertPlan(
                 database,
-                store -> store.history(TenantId.SINGLE, session.id()),
+                store -> store.history(TenantId.SINGLE, session.id(), HistoryQuery.all()),
                 primaryKeyOf("interview_event", database),
                 session.id(),
-                TenantId.SINGLE.value());
+                TenantId.SINGLE.value(),
+                -1L,
+                HistoryQuery.MAX_LIMIT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theEventsOfSomeTypesAreReadByTheLogsKeyToo(TestDatabase database) throws SQLException {
+        InterviewSession session = FilledTables.SESSION;
+        List<Object> values = new ArrayList<>(List.of(session.id(), TenantId.SINGLE.value(), -1L));
+        values.addAll(Collections.nCopies(HistoryQuery.MAX_TYPES, SessionEventType.INVITED.id()));
+        values.add(HistoryQuery.MAX_LIMIT);
+        assertPlan(
+                database,
+                store -> store.history(
+                        TenantId.SINGLE, session.id(), HistoryQuery.all().types(Set.of(SessionEventType.INVITED))),
+                primaryKeyOf("interview_event", database),
+                values.toArray());
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import io.interviewedge.InterviewEdge;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.error.TransactionActiveException;
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.session.InterviewSession;
@@ -130,7 +131,8 @@ class SpringTransactionTest {
             UUID invited = host.hiring.shortlist(false);
 
             assertThat(host.store.find(TenantId.SINGLE, invited)).isPresent();
-            assertThat(host.store.history(TenantId.SINGLE, invited)).hasSize(1);
+            assertThat(host.store.history(TenantId.SINGLE, invited, HistoryQuery.all()))
+                    .hasSize(1);
             assertThat(host.applicants()).isOne();
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.error.ConfigurationException;
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.session.InterviewSession;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -107,7 +108,8 @@ class TableNamesTest {
         assertThat(store.changeStatus(Samples.start(session))).isPresent();
         assertThat(store.saveAnswer(Samples.answer(session, "Because", 0))).isPresent();
         assertThat(store.changeStatus(Samples.submit(session))).isPresent();
-        assertThat(store.history(session.tenant(), session.id())).hasSize(4);
+        assertThat(store.history(session.tenant(), session.id(), HistoryQuery.all()))
+                .hasSize(4);
     }
 
     private static List<String> objects(DataSource dataSource, TestDatabase database) throws SQLException {

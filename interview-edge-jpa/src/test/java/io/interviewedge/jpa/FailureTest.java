@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.StoreException;
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.SessionStore;
 import jakarta.persistence.EntityManager;
@@ -54,7 +55,8 @@ class FailureTest {
         assertThat(store.changeStatus(Samples.start(session))).isPresent();
 
         assertThat(failing.failed()).isEqualTo(3);
-        assertThat(store.history(session.tenant(), session.id())).hasSize(2);
+        assertThat(store.history(session.tenant(), session.id(), HistoryQuery.all()))
+                .hasSize(2);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.error.TransactionActiveException;
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.session.InterviewSession;
@@ -184,7 +185,7 @@ class HostTransactionTest {
                             claim.succeeded(Samples.result(), Samples.NOON),
                             Samples.draft(SessionEventType.ANALYSIS_SUCCEEDED))
                     .orElseThrow();
-            store.markRelayed(store.history(session.tenant(), session.id()), Samples.NOON);
+            store.markRelayed(store.history(session.tenant(), session.id(), HistoryQuery.all()), Samples.NOON);
 
             assertThat(analysis.state()).isEqualTo("succeeded");
             assertThat(analysis.traits()).hasSameSizeAs(Samples.result().traits());
@@ -283,7 +284,7 @@ class HostTransactionTest {
     }
 
     private static List<SessionEventType> events(Host host, InterviewSession session) {
-        return host.store().history(session.tenant(), session.id()).stream()
+        return host.store().history(session.tenant(), session.id(), HistoryQuery.all()).stream()
                 .map(SessionEvent::type)
                 .toList();
     }

@@ -3,6 +3,7 @@ package io.interviewedge.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
@@ -114,7 +115,7 @@ class ProviderTest {
                         .isPresent());
         assertThat(jdbc.findAnalysis(session.id())).contains(succeeded);
 
-        List<SessionEvent> history = jdbc.history(session.tenant(), session.id());
+        List<SessionEvent> history = jdbc.history(session.tenant(), session.id(), HistoryQuery.all());
         assertThat(history).hasSize(7);
         transaction.accept(store -> {
             assertThat(store.findScript(Samples.SCRIPT.id())).contains(Samples.SCRIPT);
@@ -127,7 +128,8 @@ class ProviderTest {
                     .hasSize(1);
             assertThat(store.count(session.tenant(), SessionQuery.all()))
                     .isEqualTo(Map.of(SessionStatus.COMPLETED, 1L));
-            assertThat(store.history(session.tenant(), session.id())).isEqualTo(history);
+            assertThat(store.history(session.tenant(), session.id(), HistoryQuery.all()))
+                    .isEqualTo(history);
             assertThat(store.unrelayed(null, 1_000)).containsAll(history);
             store.markRelayed(history, Samples.NOON);
         });

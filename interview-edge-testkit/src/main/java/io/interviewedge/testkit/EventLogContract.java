@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.job.InterviewScript;
@@ -21,6 +22,7 @@ import io.interviewedge.store.StatusChange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +142,45 @@ interface EventLogContract extends StoreContractPart {
                     .extracting(SessionEvent::occurredAt)
                     .containsExactly(at, at);
         }
+    }
+
+    @Test
+    default void aHistoryIsReadInPartsThatLeaveOutNothing() {
+        InterviewSession session = fixture().started();
+        for (int revision = 0; revision < 4; revision++) {
+            fixture().saved(session, FIRST.id(), "Thought " + revision, revision);
+        }
+        List<SessionEvent> all = fixture().history(session);
+
+        assertThat(part(session, HistoryQuery.all().limit(2))).isEqualTo(all.subList(0, 2));
+        for (int last = 0; last < all.size(); last++) {
+            HistoryQuery next = HistoryQuery.all().after(all.get(last).sequence());
+            List<SessionEvent> rest = all.subList(last + 1, all.size());
+            assertThat(part(session, next)).isEqualTo(rest);
+            assertThat(part(session, next.limit(2))).isEqualTo(rest.subList(0, Math.min(2, rest.size())));
+        }
+        assertThat(part(session, HistoryQuery.all().after(Long.MAX_VALUE))).isEmpty();
+    }
+
+    @Test
+    default void aHistoryIsReadByTypes() {
+        InterviewSession session = fixture().started();
+        fixture().saved(session, FIRST.id(), "Because", 0);
+        fixture().saved(session, FIRST.id(), "Because I can", 1);
+        List<SessionEvent> all = fixture().history(session);
+        HistoryQuery answered = HistoryQuery.all().types(Set.of(SessionEventType.ANSWERED));
+
+        assertThat(part(session, HistoryQuery.all().types(Set.of(SessionEventType.INVITED, SessionEventType.STARTED))))
+                .isEqualTo(all.subList(0, 2));
+        assertThat(part(session, answered)).isEqualTo(all.subList(2, 4));
+        assertThat(part(session, answered.limit(1))).containsExactly(all.get(2));
+        assertThat(part(session, answered.after(all.get(2).sequence()))).containsExactly(all.get(3));
+        assertThat(part(session, HistoryQuery.all().types(Set.of(SessionEventType.SUBMITTED))))
+                .isEmpty();
+    }
+
+    private List<SessionEvent> part(InterviewSession session, HistoryQuery query) {
+        return fixture().store().history(session.tenant(), session.id(), query);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.interviewedge.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.job.InterviewScript;
@@ -206,7 +207,7 @@ final class StoreFixture {
     }
 
     List<SessionEvent> history(InterviewSession session) {
-        return store.history(session.tenant(), session.id());
+        return store.history(session.tenant(), session.id(), HistoryQuery.all());
     }
 
     static StatusChange startOf(InviteToken token, Instant at) {

@@ -6,6 +6,7 @@ import static io.interviewedge.testkit.StoreFixture.ONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.SessionStatus;
@@ -25,8 +26,10 @@ interface TenantContract extends StoreContractPart {
     default void aTenantReadsItsOwnHistoryOnly() {
         InterviewSession session = fixture().invited();
 
-        assertThat(fixture().store().history(anotherTenant(), session.id())).isEmpty();
-        assertThat(fixture().store().history(fixture().tenant(), Ids.unused())).isEmpty();
+        assertThat(fixture().store().history(anotherTenant(), session.id(), HistoryQuery.all()))
+                .isEmpty();
+        assertThat(fixture().store().history(fixture().tenant(), Ids.unused(), HistoryQuery.all()))
+                .isEmpty();
         assertThat(fixture().history(session)).hasSize(1);
     }
 
@@ -140,7 +143,7 @@ interface TenantContract extends StoreContractPart {
     private void assertStrange(TenantId stranger, InterviewSession session) {
         SessionStore store = fixture().store();
         assertThat(store.find(stranger, session.id())).isEmpty();
-        assertThat(store.history(stranger, session.id())).isEmpty();
+        assertThat(store.history(stranger, session.id(), HistoryQuery.all())).isEmpty();
         for (SessionQuery query : List.of(
                 SessionQuery.all(),
                 SessionQuery.all().status(session.status()),

@@ -2,6 +2,7 @@ package io.interviewedge.testkit;
 
 import static io.interviewedge.testkit.Specimen.assertNoticed;
 
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.InterviewSession;
@@ -116,8 +117,8 @@ class BrokenClockTest {
                     }
 
                     @Override
-                    public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
-                        return good.history(tenant, sessionId).stream()
+                    public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
+                        return good.history(tenant, sessionId, query).stream()
                                 .map(event -> event.toBuilder()
                                         .occurredAt(times.getOrDefault(event.id(), event.occurredAt()))
                                         .build())

@@ -2,6 +2,7 @@ package io.interviewedge.testkit;
 
 import static io.interviewedge.testkit.Specimen.assertNoticed;
 
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
@@ -15,22 +16,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The contract notices stores that log too little, too much, or something else. */
 class BrokenLogTest {
 
+    private static final String BY_TYPES = "aHistoryIsReadByTypes";
+
     @Test
     void aStoreThatLogsNoAnswersIsNoticed() {
         assertNoticed(
                 new ForwardingStore() {
                     @Override
-                    public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
-                        return good.history(tenant, sessionId).stream()
+                    public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
+                        return good.history(tenant, sessionId, query).stream()
                                 .filter(event -> !event.type().equals(SessionEventType.ANSWERED))
                                 .toList();
                     }
@@ -150,8 +155,8 @@ class BrokenLogTest {
                     }
 
                     @Override
-                    public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
-                        return good.history(tenant, sessionId).stream()
+                    public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
+                        return good.history(tenant, sessionId, query).stream()
                                 .map(event ->
                                         with(event, said.getOrDefault(event.id(), event.occurredAt()), event.detail()))
                                 .toList();
@@ -166,8 +171,8 @@ class BrokenLogTest {
         assertNoticed(
                 new ForwardingStore() {
                     @Override
-                    public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
-                        return good.history(tenant, sessionId).stream()
+                    public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
+                        return good.history(tenant, sessionId, query).stream()
                                 .map(event -> with(event, event.occurredAt(), null))
                                 .toList();
                     }
@@ -192,8 +197,8 @@ class BrokenLogTest {
                     }
 
                     @Override
-                    public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
-                        return later.containsKey(sessionId) ? List.of() : good.history(tenant, sessionId);
+                    public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
+                        return later.containsKey(sessionId) ? List.of() : good.history(tenant, sessionId, query);
                     }
                 },
                 "manySessionsAreStoredWithTheirScriptsAndEvents",
@@ -201,13 +206,56 @@ class BrokenLogTest {
     }
 
     @Test
+    void aStoreThatReadsAHistoryFromItsBeginningOnlyIsNoticed() {
+        assertNoticed(reading(query -> query.after(-1)), "aHistoryIsReadInPartsThatLeaveOutNothing", BY_TYPES);
+    }
+
+    @Test
+    void aStoreThatReadsAHistoryWithoutALimitIsNoticed() {
+        assertNoticed(
+                reading(query -> query.limit(HistoryQuery.MAX_LIMIT)),
+                "aHistoryIsReadInPartsThatLeaveOutNothing",
+                BY_TYPES);
+    }
+
+    @Test
+    void aStoreThatReadsEventsOfEveryTypeIsNoticed() {
+        assertNoticed(reading(query -> query.types(Set.of())), BY_TYPES);
+    }
+
+    /** It cuts before it looks at the types. */
+    @Test
+    void aStoreThatLimitsWhatItLeavesOutIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
+                        return good.history(tenant, sessionId, query.types(Set.of())).stream()
+                                .filter(query::includes)
+                                .toList();
+                    }
+                },
+                BY_TYPES);
+    }
+
+    private static ForwardingStore reading(UnaryOperator<HistoryQuery> otherwise) {
+        return new ForwardingStore() {
+            @Override
+            public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
+                return good.history(tenant, sessionId, otherwise.apply(query));
+            }
+        };
+    }
+
+    @Test
     void aStoreThatTellsEverybodyTheHistoryIsNoticed() {
         assertNoticed(
                 new ForwardingStore() {
                     @Override
-                    public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
+                    public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
                         return unrelayed(null, 1_000).stream()
-                                .filter(event -> event.sessionId().equals(sessionId))
+                                .filter(event -> event.sessionId().equals(sessionId) && query.includes(event))
+                                .limit(query.limit())
                                 .toList();
                     }
                 },
@@ -222,13 +270,15 @@ class BrokenLogTest {
         final Queue<SessionEvent> added = new ConcurrentLinkedQueue<>();
 
         @Override
-        public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
+        public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
             return Stream.concat(
-                            good.history(tenant, sessionId).stream(),
+                            good.history(tenant, sessionId, query).stream(),
                             added.stream()
                                     .filter(event -> event.tenant().equals(tenant)
                                             && event.sessionId().equals(sessionId)))
                     .distinct()
+                    .filter(query::includes)
+                    .limit(query.limit())
                     .toList();
         }
     }

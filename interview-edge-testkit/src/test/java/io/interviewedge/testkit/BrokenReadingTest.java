@@ -2,6 +2,7 @@ package io.interviewedge.testkit;
 
 import static io.interviewedge.testkit.Specimen.assertNoticed;
 
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Job;
@@ -52,8 +53,8 @@ class BrokenReadingTest {
         assertNoticed(
                 new ForwardingStore() {
                     @Override
-                    public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
-                        return good.history(TenantId.of(tenant.value()), sessionId);
+                    public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
+                        return good.history(TenantId.of(tenant.value()), sessionId, query);
                     }
                 },
                 "aTenantWithANameThatTodaysRulesRefuseIsRead");

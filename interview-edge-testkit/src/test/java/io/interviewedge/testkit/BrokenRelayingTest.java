@@ -2,6 +2,7 @@ package io.interviewedge.testkit;
 
 import static io.interviewedge.testkit.Specimen.assertNoticed;
 
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.SessionEvent;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ class BrokenRelayingTest {
                     @Override
                     public void markRelayed(List<SessionEvent> events, Instant at) {
                         for (SessionEvent event : events) {
-                            good.markRelayed(good.history(event.tenant(), event.sessionId()), at);
+                            good.markRelayed(good.history(event.tenant(), event.sessionId(), HistoryQuery.all()), at);
                         }
                     }
                 },

@@ -7,6 +7,7 @@ import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.event.EventDraft;
+import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.session.InterviewSession;
@@ -68,8 +69,8 @@ class BrokenUpgradeTest {
         assertNoticed(
                 new ForwardingStore() {
                     @Override
-                    public List<SessionEvent> history(TenantId tenant, UUID sessionId) {
-                        return readable(good.history(tenant, sessionId));
+                    public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
+                        return readable(good.history(tenant, sessionId, query));
                     }
 
                     @Override

@@ -69,7 +69,9 @@ class InterviewsController {
                 : edge.reviews().open(sessionId);
         model.addAttribute("review", ReviewPage.of(review, Instant.now()));
         // After opening, which may have run the analysis.
-        model.addAttribute("history", HistoryLine.all(edge.tracking().history(sessionId), review));
+        ShownHistory history = ShownHistory.of(edge.tracking(), sessionId);
+        model.addAttribute("history", HistoryLine.all(history.events(), review));
+        model.addAttribute("historyCut", history.cut());
         model.addAttribute("rules", RuleBasedAnalyzer.rules());
         return "interviews/detail";
     }
