@@ -1,6 +1,7 @@
 package io.interviewedge;
 
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.AnalysisBudget;
 import io.interviewedge.analysis.InterviewAnalyzer;
 import io.interviewedge.analysis.Rubric;
 import io.interviewedge.delivery.DeliveryChannel;
@@ -158,6 +159,7 @@ public final class InterviewEdge {
                 .with(MessageWriter.class, MessageWriter.standard())
                 .with(TokenGenerator.class, TokenGenerator.randomUuids())
                 .with(Rubric.class, Rubric.standard())
+                .with(AnalysisBudget.class, AnalysisBudget.UNLIMITED)
                 .with(Limits.class, Limits.STANDARD)
                 .with(Clock.class, Clock.systemUTC());
 
@@ -200,6 +202,11 @@ public final class InterviewEdge {
         /** Scores completed interviews; by default nothing does. */
         public Builder analyzer(InterviewAnalyzer analyzer) {
             return with(InterviewAnalyzer.class, Objects.requireNonNull(analyzer, "analyzer"));
+        }
+
+        /** Asked before each attempt at an analysis; by default it allows all of them. */
+        public Builder analysisBudget(AnalysisBudget budget) {
+            return with(AnalysisBudget.class, Objects.requireNonNull(budget, "budget"));
         }
 
         /** What interviews are scored on, and how much each trait counts; by default {@link Rubric#standard()}. */

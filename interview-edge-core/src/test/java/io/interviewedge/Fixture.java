@@ -3,6 +3,7 @@ package io.interviewedge;
 import io.interviewedge.analysis.AnalysisRequest;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.InterviewAnalyzer;
+import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.Rubric;
 import io.interviewedge.analysis.Trait;
 import io.interviewedge.analysis.Verdict;
@@ -43,7 +44,11 @@ public final class Fixture {
             .inactive();
 
     public static final Findings FINDINGS = new Findings(
-            scores(8, 7, 6, 9, 5), Verdict.HIRE, "Solid.", "A solid interview.", Map.of("q1", "Concrete."));
+            scores(8, 7, 6, 9, 5),
+            Verdict.HIRE,
+            "Solid.",
+            "A solid interview.",
+            List.of(Observation.of("q1", "Concrete.")));
 
     public Fixture() {}
 

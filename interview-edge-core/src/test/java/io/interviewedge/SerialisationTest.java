@@ -130,9 +130,14 @@ class SerialisationTest {
         assertThat(page.at("/items/0/overall").asDouble()).isEqualTo(7.0);
         assertThat(page.path("next").isNull()).isTrue();
         assertThat(review.at("/answers/0/text").asString()).isEqualTo("An engine.");
-        assertThat(review.at("/analysis/state/id").asString()).isEqualTo("succeeded");
-        assertThat(review.at("/analysis/result/traits/0/label").asString()).isEqualTo("Communication");
-        assertThat(review.at("/analysis/result/observations/q1").asString()).isEqualTo("Concrete.");
+        assertThat(review.at("/analyses/attempts/0/outcome/state/id").asString())
+                .isEqualTo("succeeded");
+        assertThat(review.at("/analyses/attempts/0/outcome/result/traits/0/label")
+                        .asString())
+                .isEqualTo("Communication");
+        assertThat(review.at("/analyses/attempts/0/outcome/result/observations/0/text")
+                        .asString())
+                .isEqualTo("Concrete.");
     }
 
     @ParameterizedTest
@@ -152,7 +157,8 @@ class SerialisationTest {
                 edge.tracking().find(SessionQuery.all().limit(1)),
                 edge.tracking().counts(SessionQuery.all()),
                 edge.reviews().find(invitation.sessionId()),
-                edge.reviews().open(invitation.sessionId())));
+                edge.reviews().open(invitation.sessionId()),
+                edge.reviews().analyses(invitation.sessionId())));
         read.add(edge.delivery().send(DeliveryRequest.of(other.sessionId(), "email")));
         read.add(edge.delivery().send(DeliveryRequest.of(other.sessionId(), "pigeon")));
         read.addAll(edge.delivery().attempts(other.sessionId()));

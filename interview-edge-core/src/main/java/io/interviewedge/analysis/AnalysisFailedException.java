@@ -2,12 +2,12 @@ package io.interviewedge.analysis;
 
 import org.jspecify.annotations.Nullable;
 
-/** Thrown by an analyzer to say, in words fit for the recruiter, why there is no result. */
+/** Thrown by an analyzer to say, in words fit for the recruiter, why there are no findings. */
 public final class AnalysisFailedException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final String reason;
+    private final transient NoFindings noFindings;
 
     /**
      * A failure without a cause.
@@ -15,15 +15,16 @@ public final class AnalysisFailedException extends Exception {
      * @param reason is stored and shown; keep secrets and answers out of it
      */
     public AnalysisFailedException(String reason) {
-        this(reason, null);
+        this(NoFindings.failed(reason), null);
     }
 
-    public AnalysisFailedException(String reason, @Nullable Throwable cause) {
-        super(reason, cause);
-        this.reason = reason;
+    /** A failure, a deferral or a refusal to score, with whatever else is known of it. */
+    public AnalysisFailedException(NoFindings noFindings, @Nullable Throwable cause) {
+        super(noFindings.reason(), cause);
+        this.noFindings = noFindings;
     }
 
-    public String reason() {
-        return reason;
+    public NoFindings noFindings() {
+        return noFindings;
     }
 }

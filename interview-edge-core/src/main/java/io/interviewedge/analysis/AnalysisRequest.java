@@ -15,6 +15,11 @@ public record AnalysisRequest(String jobTitle, String company, List<AnsweredQues
         questions = List.copyOf(questions);
     }
 
+    /** The length of all questions, model answers and answers, in UTF-16 units. */
+    public int characters() {
+        return questions.stream().mapToInt(AnsweredQuestion::characters).sum();
+    }
+
     /**
      * One question with the candidate's answer.
      *
@@ -24,6 +29,10 @@ public record AnalysisRequest(String jobTitle, String company, List<AnsweredQues
      */
     public record AnsweredQuestion(
             String questionId, String text, @Nullable String modelAnswer, String answer) {
+
+        private int characters() {
+            return text.length() + (modelAnswer == null ? 0 : modelAnswer.length()) + answer.length();
+        }
 
         /** Without the texts: answers stay out of logs. */
         @Override

@@ -1,8 +1,6 @@
 package io.interviewedge.analysis;
 
 import io.interviewedge.error.InvalidValueException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +13,8 @@ import java.util.Objects;
  * @param traits in the order of the rubric
  * @param verdictReason one sentence
  * @param summary one paragraph
- * @param observations by question id, in the order the analyzer made them
+ * @param observations in the order the analyzer made them
+ * @param runVerdicts the verdict of each run, if the scores are the mean of several; otherwise empty
  */
 public record AnalysisResult(
         double overall,
@@ -23,7 +22,8 @@ public record AnalysisResult(
         Verdict verdict,
         String verdictReason,
         String summary,
-        Map<String, String> observations) {
+        List<Observation> observations,
+        List<Verdict> runVerdicts) {
 
     /** A result as it was stored. For what an analyzer found, use {@link #of}. */
     public AnalysisResult {
@@ -31,7 +31,19 @@ public record AnalysisResult(
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(verdictReason, "verdictReason");
         Objects.requireNonNull(summary, "summary");
-        observations = Collections.unmodifiableMap(new LinkedHashMap<>(observations));
+        observations = List.copyOf(observations);
+        runVerdicts = List.copyOf(runVerdicts);
+    }
+
+    /** A result of a single run as it was stored. */
+    public AnalysisResult(
+            double overall,
+            List<ScoredTrait> traits,
+            Verdict verdict,
+            String verdictReason,
+            String summary,
+            List<Observation> observations) {
+        this(overall, traits, verdict, verdictReason, summary, observations, List.of());
     }
 
     /**
@@ -44,17 +56,23 @@ public record AnalysisResult(
         double overall = rubric.overall(scores);
         return new AnalysisResult(
                 overall,
-                rubric.traits().stream()
-                        .map(trait -> new ScoredTrait(
-                                trait.id(),
-                                trait.label(),
-                                trait.weight(),
-                                Objects.requireNonNull(scores.get(trait.id()))))
-                        .toList(),
+                rubric.traits().stream().map(trait -> scored(trait, findings)).toList(),
                 findings.verdict(),
                 findings.verdictReason(),
                 findings.summary(),
-                findings.observations());
+                findings.observations(),
+                findings.runs().stream().map(Findings.Run::verdict).toList());
+    }
+
+    private static ScoredTrait scored(Trait trait, Findings findings) {
+        return new ScoredTrait(
+                trait.id(),
+                trait.label(),
+                trait.weight(),
+                Objects.requireNonNull(findings.scores().get(trait.id())),
+                findings.runs().stream()
+                        .map(run -> Objects.requireNonNull(run.scores().get(trait.id())))
+                        .toList());
     }
 
     /** Without what was written about the candidate, so that no log has it. */

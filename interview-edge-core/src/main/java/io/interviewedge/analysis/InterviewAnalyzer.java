@@ -13,10 +13,10 @@ public interface InterviewAnalyzer {
     String name();
 
     /**
-     * Scores one interview. Findings that lack a trait of the request's rubric, or score one that it does not have, are
-     * a failed analysis.
+     * Scores one interview. Findings that lack a trait of the request's rubric or score one that it does not have, that
+     * remark on a question that was not asked, or that quote words that are not in the answer, are a failed analysis.
      *
-     * @throws AnalysisFailedException to say in words fit for the recruiter why there is no result
+     * @throws AnalysisFailedException to say in words fit for the recruiter why there are no findings
      * @throws Exception for any other failure; the recruiter is told its type, not its message. An {@code Error} counts
      *     as well; if the JVM itself is in trouble (no memory left), it is thrown on after the failure is stored
      */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param id unique to this event, and the same whenever the event is relayed again
  * @param sequence its place among the events of its session: it grows from 0, and some numbers may be missing
  * @param occurredAt when the change was decided, in milliseconds
- * @param actor {@link #CANDIDATE}, {@link #HOST} or the actor that the host named, or the name of the analyzer
+ * @param actor {@link #CANDIDATE}, {@link #HOST} or the actor that the host named; for the end of an analysis, the name
+ *     of the analyzer
  * @param detail for an answer the id of its question; for an analysis the number of its attempt; for a delivery its
  *     channel and key, and then its receipt or the reason of its failure; for a withdrawn link the reason; for a moved
  *     deadline the new one and the one before, such as {@code 2026-03-08T12:00:00Z instead of none}; otherwise null. At

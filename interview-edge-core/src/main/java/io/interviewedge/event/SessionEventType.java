@@ -21,6 +21,8 @@ public record SessionEventType(String id) {
     public static final SessionEventType ANALYSIS_STARTED = new SessionEventType("analysis_started");
     public static final SessionEventType ANALYSIS_SUCCEEDED = new SessionEventType("analysis_succeeded");
     public static final SessionEventType ANALYSIS_FAILED = new SessionEventType("analysis_failed");
+    public static final SessionEventType ANALYSIS_DEFERRED = new SessionEventType("analysis_deferred");
+    public static final SessionEventType ANALYSIS_NOT_SCORED = new SessionEventType("analysis_not_scored");
     public static final SessionEventType DELIVERY_STARTED = new SessionEventType("delivery_started");
     public static final SessionEventType DELIVERY_SENT = new SessionEventType("delivery_sent");
     public static final SessionEventType DELIVERY_FAILED = new SessionEventType("delivery_failed");
@@ -37,6 +39,8 @@ public record SessionEventType(String id) {
             ANALYSIS_STARTED,
             ANALYSIS_SUCCEEDED,
             ANALYSIS_FAILED,
+            ANALYSIS_DEFERRED,
+            ANALYSIS_NOT_SCORED,
             DELIVERY_STARTED,
             DELIVERY_SENT,
             DELIVERY_FAILED,

@@ -1,12 +1,18 @@
 package io.interviewedge.review;
 
+import io.interviewedge.analysis.Analyses;
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.AnalysisBudget;
 import io.interviewedge.analysis.AnalysisFailedException;
+import io.interviewedge.analysis.AnalysisOrder;
 import io.interviewedge.analysis.AnalysisRequest;
 import io.interviewedge.analysis.AnalysisRequest.AnsweredQuestion;
 import io.interviewedge.analysis.AnalysisResult;
+import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.InterviewAnalyzer;
+import io.interviewedge.analysis.NoFindings;
+import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.Rubric;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.event.EventDraft;
@@ -17,7 +23,6 @@ import io.interviewedge.internal.FailureText;
 import io.interviewedge.internal.FatalErrors;
 import io.interviewedge.internal.Limits;
 import io.interviewedge.internal.Parts;
-import io.interviewedge.internal.TextRules;
 import io.interviewedge.internal.Uninterrupted;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.Interview;
@@ -27,8 +32,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +45,14 @@ final class AnalysisRunner {
 
     private static final Logger log = LoggerFactory.getLogger(AnalysisRunner.class);
 
+    private static final Map<AnalysisState, SessionEventType> END = Map.of(
+            AnalysisState.SUCCEEDED, SessionEventType.ANALYSIS_SUCCEEDED,
+            AnalysisState.FAILED, SessionEventType.ANALYSIS_FAILED,
+            AnalysisState.DEFERRED, SessionEventType.ANALYSIS_DEFERRED,
+            AnalysisState.NOT_SCORED, SessionEventType.ANALYSIS_NOT_SCORED);
+
     private final InterviewAnalyzer analyzer;
+    private final AnalysisBudget budget;
     private final Rubric rubric;
     private final Duration lease;
     private final AnalysisStore store;
@@ -46,6 +61,7 @@ final class AnalysisRunner {
 
     AnalysisRunner(Parts parts, InterviewAnalyzer analyzer) {
         this.analyzer = analyzer;
+        this.budget = parts.get(AnalysisBudget.class);
         this.rubric = parts.get(Rubric.class);
         this.lease = parts.get(Limits.class).analysisLease();
         this.store = parts.get(SessionStore.class);
@@ -53,35 +69,32 @@ final class AnalysisRunner {
         this.clock = parts.get(Clock.class);
     }
 
-    /** Returns the analysis made here or, if another caller was first, that caller's as it is now. */
-    @Nullable Analysis run(Interview interview, @Nullable Analysis latest) {
+    /** Returns all attempts as they are after this one or, if another caller was first, after that caller's. */
+    Analyses run(Interview interview, Analyses before, AnalysisOrder order) {
         Instant now = clock.instant();
+        Analysis latest = before.latest().orElse(null);
         int attempt = latest == null ? 1 : latest.attempt() + 1;
-        Analysis claim = Analysis.claim(interview.session().id(), attempt, analyzer.name(), now, now.plus(lease));
-        Optional<SessionEvent> claimed =
-                store.claimAnalysis(claim, latest, draft(SessionEventType.ANALYSIS_STARTED, claim));
+        UUID sessionId = interview.session().id();
+        Analysis claim = Analysis.claim(sessionId, attempt, analyzer.name(), now, now.plus(lease))
+                .order(order);
+        EventDraft started = draft(SessionEventType.ANALYSIS_STARTED, claim, order.actor(), now);
+        Optional<SessionEvent> claimed = store.claimAnalysis(claim, latest, started);
         if (claimed.isPresent()) {
             listener.onEvent(claimed.get());
-            Analysis finished = finish(claim, interview);
-            Optional<SessionEvent> stored = storeEnd(finished);
-            if (stored.isPresent()) {
-                listener.onEvent(stored.get());
-                return finished;
-            }
+            storeEnd(finish(claim, interview)).ifPresent(listener::onEvent);
         }
-        return Uninterrupted.get(() -> store.findAnalysis(interview.session().id()))
-                .orElse(null);
+        return Uninterrupted.get(() -> store.findAnalyses(sessionId));
     }
 
     private Optional<SessionEvent> storeEnd(Analysis finished) {
-        SessionEventType type =
-                finished.result() == null ? SessionEventType.ANALYSIS_FAILED : SessionEventType.ANALYSIS_SUCCEEDED;
-        return Uninterrupted.get(() -> store.finishAnalysis(finished, draft(type, finished)));
+        SessionEventType type = END.getOrDefault(finished.state(), SessionEventType.ANALYSIS_FAILED);
+        Instant at = Objects.requireNonNull(finished.finishedAt(), "an ended attempt has an end");
+        EventDraft ended = draft(type, finished, finished.analyzer(), at);
+        return Uninterrupted.get(() -> store.finishAnalysis(finished, ended));
     }
 
-    private static EventDraft draft(SessionEventType type, Analysis attempt) {
-        Instant at = attempt.finishedAt() == null ? attempt.startedAt() : attempt.finishedAt();
-        return EventDraft.of(type, at, attempt.analyzer(), Integer.toString(attempt.attempt()));
+    private static EventDraft draft(SessionEventType type, Analysis attempt, String actor, Instant at) {
+        return EventDraft.of(type, at, actor, Integer.toString(attempt.attempt()));
     }
 
     /** Never before the start, wherever the clock has jumped meanwhile. */
@@ -92,34 +105,42 @@ final class AnalysisRunner {
 
     private Analysis finish(Analysis claim, Interview interview) {
         try {
-            Findings findings = analyzer.analyze(request(interview));
-            requireKnownQuestions(findings, interview);
-            return claim.succeeded(AnalysisResult.of(findings, rubric), endOf(claim));
+            AnalysisRequest request = request(interview);
+            Optional<NoFindings> refused = budget.refusal(interview.session().tenant(), request);
+            if (refused.isPresent()) {
+                return claim.ended(refused.get(), endOf(claim));
+            }
+            Findings findings = analyzer.analyze(request);
+            requireGrounded(findings, request);
+            return claim.succeeded(AnalysisResult.of(findings, rubric), findings.stamp(), endOf(claim));
         } catch (AnalysisFailedException failure) {
-            return failed(claim, failure, failure.reason());
+            return failed(claim, failure, failure.noFindings());
         } catch (InvalidValueException failure) {
-            return failed(claim, failure, "The analyzer gave an invalid result: " + failure.getMessage() + ".");
+            return failed(
+                    claim,
+                    failure,
+                    NoFindings.failed("The analyzer gave an invalid result: " + failure.getMessage() + "."));
         } catch (InterruptedException failure) {
             Thread.currentThread().interrupt();
-            return failed(claim, failure, "The analyzer was interrupted.");
+            return failed(claim, failure, NoFindings.failed("The analyzer was interrupted."));
         } catch (Throwable failure) {
-            Analysis failed = failed(
-                    claim, failure, "The analyzer failed (" + failure.getClass().getSimpleName() + ").");
+            String type = failure.getClass().getSimpleName();
+            Analysis failed = failed(claim, failure, NoFindings.failed("The analyzer failed (" + type + ")."));
             FatalErrors.rethrow(failure, () -> storeEnd(failed).ifPresent(listener::onEvent));
             return failed;
         }
     }
 
     /** Of the failure only its type and place are logged: its message may quote an answer. */
-    private Analysis failed(Analysis claim, Throwable failure, String reason) {
+    private Analysis failed(Analysis claim, Throwable failure, NoFindings none) {
         log.warn(
-                "Analysis {} of session {} by {} failed: {}",
+                "Analysis {} of session {} by {}: {}, {}",
                 claim.attempt(),
                 claim.sessionId(),
                 claim.analyzer(),
+                none.state(),
                 FailureText.typeAndPlace(failure));
-        String shown = TextRules.toProse(reason, Analysis.MAX_FAILURE_LENGTH);
-        return claim.failed(shown, endOf(claim));
+        return claim.ended(none, endOf(claim));
     }
 
     private AnalysisRequest request(Interview interview) {
@@ -134,10 +155,18 @@ final class AnalysisRunner {
                 interview.script().title(), interview.script().company(), questions, rubric);
     }
 
-    private static void requireKnownQuestions(Findings findings, Interview interview) {
-        for (String questionId : findings.observations().keySet()) {
-            if (interview.script().question(questionId).isEmpty()) {
+    /** What is remarked is remarked on a question that was asked, and what is quoted stands in the answer. */
+    private static void requireGrounded(Findings findings, AnalysisRequest request) {
+        Map<String, String> answers = request.questions().stream()
+                .collect(Collectors.toMap(AnsweredQuestion::questionId, AnsweredQuestion::answer));
+        for (Observation observation : findings.observations()) {
+            String answer = answers.get(observation.questionId());
+            if (answer == null) {
                 throw new InvalidValueException("observation", "is about a question that was not asked");
+            }
+            String quote = observation.quote();
+            if (quote != null && (quote.isBlank() || !answer.contains(quote))) {
+                throw new InvalidValueException("quote", "is not in the candidate's answer, word for word");
             }
         }
     }

@@ -1,7 +1,8 @@
 package io.interviewedge.review;
 
+import io.interviewedge.analysis.Analyses;
 import io.interviewedge.analysis.Analysis;
-import io.interviewedge.analysis.AnalysisResult;
+import io.interviewedge.analysis.Observation;
 import io.interviewedge.job.Question;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.Interview;
@@ -9,6 +10,7 @@ import io.interviewedge.session.InterviewSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,25 +18,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param company the company's name when the invite was made
  * @param answers every question in the order it is asked, answered or not
- * @param analysis the latest attempt, or null if there was none: the interview awaits its analysis
+ * @param analyses all attempts at analysing it; if there are none, the interview awaits its analysis
  */
 public record InterviewReview(
-        InterviewSession session,
-        String company,
-        List<ReviewedAnswer> answers,
-        @Nullable Analysis analysis) {
+        InterviewSession session, String company, List<ReviewedAnswer> answers, Analyses analyses) {
 
     public InterviewReview {
         answers = List.copyOf(answers);
     }
 
+    /** The analysis that {@linkplain Analyses#counting() counts}, or null if there was no attempt. */
+    public @Nullable Analysis analysis() {
+        return analyses.counting().orElse(null);
+    }
+
     /**
-     * One question with its answer and what the analyzer remarked.
+     * One question with its answer and what the analyzer remarked on it in the analysis that counts.
      *
      * @param number 1 for the first
      * @param modelAnswer what a good answer contains, or null
      * @param text what the candidate wrote, or null if nothing was saved
-     * @param observation the analyzer's remark, or null
+     * @param observations in the order the analyzer made them
      */
     public record ReviewedAnswer(
             String questionId,
@@ -42,7 +46,11 @@ public record InterviewReview(
             String question,
             @Nullable String modelAnswer,
             @Nullable String text,
-            @Nullable String observation) {
+            List<Observation> observations) {
+
+        public ReviewedAnswer {
+            observations = List.copyOf(observations);
+        }
 
         /** Without the texts: answers stay out of logs. */
         @Override
@@ -51,9 +59,11 @@ public record InterviewReview(
         }
     }
 
-    static InterviewReview of(Interview interview, @Nullable Analysis analysis) {
-        AnalysisResult result = analysis == null ? null : analysis.result();
-        Map<String, String> observations = result == null ? Map.of() : result.observations();
+    static InterviewReview of(Interview interview, Analyses analyses) {
+        Map<String, List<Observation>> observations = analyses.counting()
+                .map(Analysis::result)
+                .map(result -> result.observations().stream().collect(Collectors.groupingBy(Observation::questionId)))
+                .orElse(Map.of());
         List<ReviewedAnswer> reviewed = new ArrayList<>();
         for (Question question : interview.script().questions()) {
             reviewed.add(new ReviewedAnswer(
@@ -62,8 +72,8 @@ public record InterviewReview(
                     question.text(),
                     question.modelAnswer(),
                     interview.answer(question.id()).map(Answer::text).orElse(null),
-                    observations.get(question.id())));
+                    observations.getOrDefault(question.id(), List.of())));
         }
-        return new InterviewReview(interview.session(), interview.script().company(), reviewed, analysis);
+        return new InterviewReview(interview.session(), interview.script().company(), reviewed, analyses);
     }
 }

@@ -1,9 +1,14 @@
 package io.interviewedge.review;
 
+import io.interviewedge.analysis.Analyses;
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.AnalysisOrder;
 import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.analysis.InterviewAnalyzer;
+import io.interviewedge.error.ConfigurationException;
+import io.interviewedge.error.InterviewNotCompletedException;
 import io.interviewedge.error.SessionNotFoundException;
+import io.interviewedge.error.TooManyAnalysesException;
 import io.interviewedge.internal.Parts;
 import io.interviewedge.internal.Uninterrupted;
 import io.interviewedge.session.Interview;
@@ -11,6 +16,7 @@ import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.SessionStore;
 import io.interviewedge.tenant.TenantId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>The latest attempt is read. If there is none, or its lease is over, this caller claims the next one.
  *   <li>Of several callers, one wins the claim and runs the analyzer; the others see it running.
  *   <li>The result is stored if the claim still holds. A failure is stored as a failure, and stays until {@link #retry}
- *       is called.
+ *       or {@link #analyze} is called.
  * </ol>
+ *
+ * <p>Every attempt is kept. The latest that succeeded counts.
  */
 public final class ReviewService {
 
@@ -46,52 +54,133 @@ public final class ReviewService {
     }
 
     /**
-     * The interview with the analysis that it has by now, if it has one. Changes nothing and runs nothing: it is for
-     * lists, exports and other programs, and may be called in a transaction of the host.
+     * The interview with the analyses that it has by now. Changes nothing and runs nothing: it is for lists, exports
+     * and other programs, and may be called in a transaction of the host.
      *
      * @throws SessionNotFoundException if the tenant has no such session
      */
     public InterviewReview find(UUID sessionId) {
-        return InterviewReview.of(read(sessionId), store.findAnalysis(sessionId).orElse(null));
+        return InterviewReview.of(read(sessionId), store.findAnalyses(sessionId));
+    }
+
+    /**
+     * All attempts at analysing that interview, from the first to the latest, and which one counts.
+     *
+     * @throws SessionNotFoundException if the tenant has no such session
+     */
+    public Analyses analyses(UUID sessionId) {
+        return find(sessionId).analyses();
+    }
+
+    /** {@link #open(UUID, String)} for an actor that the event log calls "host". */
+    public InterviewReview open(UUID sessionId) {
+        return open(sessionId, AnalysisOrder.BY_HOST);
     }
 
     /**
      * The interview with its analysis, which is made now if the interview is completed and has none: this call then
-     * runs the analyzer, which may take seconds and cost money, and logs two events. Without an analyzer it is the same
+     * runs the analyzer, which may take seconds and cost money, and logs two events. The same goes for an attempt that
+     * was abandoned, and for one that was deferred until a moment that has passed. Without an analyzer it is the same
      * as {@link #find}.
      *
+     * @param actor who opens it, as the event log names them: an id rather than a name
      * @throws SessionNotFoundException if the tenant has no such session
+     * @throws io.interviewedge.error.InvalidValueException if the actor is blank, too long, or more than a line
      * @throws io.interviewedge.error.TransactionActiveException if an analysis is to be made and the caller is in a
      *     transaction of the host
      */
-    public InterviewReview open(UUID sessionId) {
+    public InterviewReview open(UUID sessionId, String actor) {
+        return open(sessionId, AnalysisOrder.by(actor));
+    }
+
+    private InterviewReview open(UUID sessionId, AnalysisOrder order) {
         Interview interview = read(sessionId);
-        Analysis latest = store.findAnalysis(sessionId).orElse(null);
-        boolean due = latest == null || latest.isAbandoned(clock.instant());
-        return due ? analyzed(interview, latest) : InterviewReview.of(interview, latest);
+        Analyses analyses = store.findAnalyses(sessionId);
+        boolean due = analyses.latest().map(this::isDueAgain).orElse(true);
+        return due && isCompleted(interview) && runner != null
+                ? analyzed(runner, interview, analyses, order)
+                : InterviewReview.of(interview, analyses);
+    }
+
+    private boolean isDueAgain(Analysis latest) {
+        Instant now = clock.instant();
+        Instant retryAt = latest.outcome().retryAt();
+        boolean deferralIsOver =
+                latest.state().equals(AnalysisState.DEFERRED) && retryAt != null && !now.isBefore(retryAt);
+        return deferralIsOver || latest.isAbandoned(now);
+    }
+
+    /** {@link #retry(UUID, String)} for an actor that the event log calls "host". */
+    public InterviewReview retry(UUID sessionId) {
+        return retry(sessionId, AnalysisOrder.BY_HOST);
     }
 
     /**
-     * Runs the analysis again if the latest attempt failed; otherwise does the same as {@link #open}.
+     * Runs the analysis again if the latest attempt has ended without a result; otherwise does the same as
+     * {@link #open(UUID, String)}. However many callers retry the same failure, the analyzer runs once.
      *
+     * @param actor who wants it, as the event log names them: an id rather than a name
      * @throws SessionNotFoundException if the tenant has no such session
+     * @throws io.interviewedge.error.InvalidValueException if the actor is blank, too long, or more than a line
+     * @throws TooManyAnalysesException if there are {@value Analysis#MAX_ATTEMPTS} attempts already
      * @throws io.interviewedge.error.TransactionActiveException if an analysis is to be made and the caller is in a
      *     transaction of the host
      */
-    public InterviewReview retry(UUID sessionId) {
-        Analysis latest = store.findAnalysis(sessionId).orElse(null);
-        boolean failed = latest != null && latest.state().equals(AnalysisState.FAILED);
-        return failed ? analyzed(read(sessionId), latest) : open(sessionId);
+    public InterviewReview retry(UUID sessionId, String actor) {
+        return retry(sessionId, AnalysisOrder.by(actor));
     }
 
-    private InterviewReview analyzed(Interview interview, @Nullable Analysis latest) {
-        if (runner == null || !interview.session().status().equals(SessionStatus.COMPLETED)) {
-            return InterviewReview.of(interview, latest);
+    private InterviewReview retry(UUID sessionId, AnalysisOrder order) {
+        Analyses analyses = store.findAnalyses(sessionId);
+        boolean ended = analyses.latest()
+                .filter(latest -> latest.state().isWithoutResult())
+                .isPresent();
+        return ended && runner != null ? analyzed(runner, read(sessionId), analyses, order) : open(sessionId, order);
+    }
+
+    /**
+     * Runs the analysis once more, whatever came of the attempts so far, which are all kept. If an attempt is running,
+     * nothing is started and the review shows that one.
+     *
+     * @param reason why another analysis is wanted, from 1 to {@value AnalysisOrder#MAX_REASON_LENGTH} characters;
+     *     stored with the attempt
+     * @param actor who wants it, as the event log names them: an id rather than a name
+     * @throws SessionNotFoundException if the tenant has no such session
+     * @throws io.interviewedge.error.InvalidValueException if the reason or the actor is not allowed
+     * @throws InterviewNotCompletedException if the candidate has not submitted the interview
+     * @throws TooManyAnalysesException if there are {@value Analysis#MAX_ATTEMPTS} attempts already
+     * @throws ConfigurationException if there is no analyzer
+     * @throws io.interviewedge.error.TransactionActiveException if the caller is in a transaction of the host
+     */
+    public InterviewReview analyze(UUID sessionId, String reason, String actor) {
+        AnalysisOrder order = AnalysisOrder.of(actor, reason);
+        Interview interview = read(sessionId);
+        if (runner == null) {
+            throw new ConfigurationException("there is no analyzer; give the builder one: builder.analyzer(...)");
         }
-        Analysis after = runner.run(interview, latest);
+        if (!isCompleted(interview)) {
+            throw new InterviewNotCompletedException(sessionId);
+        }
+        Analyses analyses = store.findAnalyses(sessionId);
+        boolean running = analyses.latest()
+                .filter(latest -> latest.isRunning(clock.instant()))
+                .isPresent();
+        return running ? InterviewReview.of(interview, analyses) : analyzed(runner, interview, analyses, order);
+    }
+
+    private InterviewReview analyzed(AnalysisRunner with, Interview interview, Analyses analyses, AnalysisOrder order) {
+        UUID sessionId = interview.session().id();
+        if (analyses.attempts().size() >= Analysis.MAX_ATTEMPTS) {
+            throw new TooManyAnalysesException(sessionId, Analysis.MAX_ATTEMPTS);
+        }
+        Analyses after = with.run(interview, analyses, order);
         // Read again: an attempt is a change of the session, and so changes its version.
-        Interview changed = Uninterrupted.get(() -> read(interview.session().id()));
+        Interview changed = Uninterrupted.get(() -> read(sessionId));
         return InterviewReview.of(changed, after);
+    }
+
+    private static boolean isCompleted(Interview interview) {
+        return interview.session().status().equals(SessionStatus.COMPLETED);
     }
 
     private Interview read(UUID sessionId) {

@@ -1,5 +1,6 @@
 package io.interviewedge.store;
 
+import io.interviewedge.analysis.Analyses;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.SessionEvent;
@@ -7,14 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where analyses are kept: a row for each attempt, of which the latest counts. */
+/** Where analyses are kept: every attempt stays. */
 public interface AnalysisStore {
 
     /** The failure of an attempt whose lease ended before it did. */
     String ABANDONED = "It was not finished in time.";
 
-    /** The latest attempt for that session. */
-    Optional<Analysis> findAnalysis(UUID sessionId);
+    /** All attempts for that session, with their results; none if there is no such session. */
+    Analyses findAnalyses(UUID sessionId);
 
     /**
      * Stores a running attempt, in a transaction of its own that is committed when this returns, if the latest attempt
@@ -34,7 +35,7 @@ public interface AnalysisStore {
     /**
      * Stores the end of an attempt if the attempt is still running.
      *
-     * @param finished a succeeded or failed attempt
+     * @param finished an attempt that is no longer running
      * @param event what is logged with it
      * @return the event as it was logged, or empty if nothing was stored
      */

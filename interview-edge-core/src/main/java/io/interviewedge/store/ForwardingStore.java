@@ -1,5 +1,6 @@
 package io.interviewedge.store;
 
+import io.interviewedge.analysis.Analyses;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.HistoryQuery;
@@ -99,8 +100,8 @@ public class ForwardingStore implements SessionStore {
     }
 
     @Override
-    public Optional<Analysis> findAnalysis(UUID sessionId) {
-        return store.findAnalysis(sessionId);
+    public Analyses findAnalyses(UUID sessionId) {
+        return store.findAnalyses(sessionId);
     }
 
     @Override

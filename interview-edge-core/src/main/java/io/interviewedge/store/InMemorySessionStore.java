@@ -1,5 +1,6 @@
 package io.interviewedge.store;
 
+import io.interviewedge.analysis.Analyses;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.AnalysisState;
@@ -305,8 +306,11 @@ public final class InMemorySessionStore implements SessionStore {
     }
 
     private @Nullable Double overall(UUID sessionId) {
-        AnalysisResult result = findAnalysis(sessionId).map(Analysis::result).orElse(null);
-        return result == null ? null : result.overall();
+        return findAnalyses(sessionId)
+                .counting()
+                .map(Analysis::result)
+                .map(AnalysisResult::overall)
+                .orElse(null);
     }
 
     @Override
@@ -319,19 +323,17 @@ public final class InMemorySessionStore implements SessionStore {
     }
 
     @Override
-    public Optional<Analysis> findAnalysis(UUID sessionId) {
+    public Analyses findAnalyses(UUID sessionId) {
         synchronized (lock) {
             NavigableMap<Integer, Analysis> attempts = analyses.get(sessionId);
-            return attempts == null
-                    ? Optional.empty()
-                    : Optional.of(attempts.lastEntry().getValue());
+            return attempts == null ? Analyses.NONE : new Analyses(List.copyOf(attempts.values()));
         }
     }
 
     @Override
     public Optional<SessionEvent> claimAnalysis(Analysis claim, @Nullable Analysis seen, EventDraft event) {
         synchronized (lock) {
-            Analysis latest = findAnalysis(claim.sessionId()).orElse(null);
+            Analysis latest = findAnalyses(claim.sessionId()).latest().orElse(null);
             if (!Analysis.isSame(latest, seen) || !sessions.containsKey(claim.sessionId())) {
                 return Optional.empty();
             }

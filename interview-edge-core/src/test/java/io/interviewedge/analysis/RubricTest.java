@@ -44,7 +44,7 @@ class RubricTest {
     void aVerdictThatThisVersionDoesNotKnowIsNotFound() {
         Verdict verdict = new Verdict("strong_hire");
 
-        assertThatThrownBy(() -> new Findings(Map.of(), verdict, "Reason", "Summary", Map.of()))
+        assertThatThrownBy(() -> new Findings(Map.of(), verdict, "Reason", "Summary", List.of()))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("verdict is not one that is known; it must be hire, maybe or no_hire");
     }
@@ -123,6 +123,6 @@ class RubricTest {
     }
 
     private static Findings finding(Map<String, Double> scores) {
-        return new Findings(scores, Verdict.MAYBE, "Reason", "Summary", Map.of());
+        return new Findings(scores, Verdict.MAYBE, "Reason", "Summary", List.of());
     }
 }

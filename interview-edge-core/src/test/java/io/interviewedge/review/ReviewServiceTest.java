@@ -13,6 +13,7 @@ import io.interviewedge.analysis.AnalysisRequest.AnsweredQuestion;
 import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.analysis.Findings;
+import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.Rubric;
 import io.interviewedge.analysis.ScoredTrait;
 import io.interviewedge.analysis.Trait;
@@ -80,9 +81,16 @@ class ReviewServiceTest {
         assertThat(review.company()).isEqualTo("Analytical Engines Ltd");
         assertThat(review.answers())
                 .containsExactly(
-                        new ReviewedAnswer("q1", 1, "Describe a system you built.", null, "An engine.", "Concrete."),
-                        new ReviewedAnswer("q2", 2, "How did you test it?", "At every level.", "With cards.", null),
-                        new ReviewedAnswer("q3", 3, "Anything to add?", null, null, null));
+                        new ReviewedAnswer(
+                                "q1",
+                                1,
+                                "Describe a system you built.",
+                                null,
+                                "An engine.",
+                                List.of(Observation.of("q1", "Concrete."))),
+                        new ReviewedAnswer(
+                                "q2", 2, "How did you test it?", "At every level.", "With cards.", List.of()),
+                        new ReviewedAnswer("q3", 3, "Anything to add?", null, null, List.of()));
     }
 
     @Test
@@ -222,7 +230,7 @@ class ReviewServiceTest {
     @Test
     void aResultOutOfRangeIsAFailureNotAScore() {
         InterviewEdge edge = edge(request ->
-                new Findings(Fixture.scores(8, 11, 6, 9, 5), Verdict.HIRE, "Solid.", "A solid interview.", Map.of()));
+                new Findings(Fixture.scores(8, 11, 6, 9, 5), Verdict.HIRE, "Solid.", "A solid interview.", List.of()));
 
         Analysis failed =
                 edge.reviews().open(Fixture.complete(edge).sessionId()).analysis();
@@ -288,13 +296,17 @@ class ReviewServiceTest {
     }
 
     private static Findings scoring(Map<String, Double> scores) {
-        return new Findings(scores, Verdict.HIRE, "Solid.", "A solid interview.", Map.of());
+        return new Findings(scores, Verdict.HIRE, "Solid.", "A solid interview.", List.of());
     }
 
     @Test
     void anObservationAboutAQuestionThatWasNotAskedIsAFailure() {
         InterviewEdge edge = edge(request -> new Findings(
-                Fixture.FINDINGS.scores(), Verdict.HIRE, "Solid.", "A solid interview.", Map.of("q9", "What?")));
+                Fixture.FINDINGS.scores(),
+                Verdict.HIRE,
+                "Solid.",
+                "A solid interview.",
+                List.of(Observation.of("q9", "What?"))));
 
         assertThat(edge.reviews().open(Fixture.complete(edge).sessionId()).analysis())
                 .extracting(Analysis::state)
@@ -384,7 +396,7 @@ class ReviewServiceTest {
                 .analyzer(Fixture.analyzer(request -> {
                     fixture.clock.advance(Duration.ofMinutes(10));
                     other.add(quick.reviews().open(session.get(0)));
-                    return new Findings(Fixture.scores(0, 0, 0, 0, 0), Verdict.NO_HIRE, "", "", Map.of());
+                    return new Findings(Fixture.scores(0, 0, 0, 0, 0), Verdict.NO_HIRE, "", "", List.of());
                 }))
                 .build();
         session.add(Fixture.complete(slow).sessionId());

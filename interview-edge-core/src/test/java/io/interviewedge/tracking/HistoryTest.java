@@ -47,7 +47,7 @@ class HistoryTest {
                         tuple(SessionEventType.ANSWERED, SessionEvent.CANDIDATE, "q1"),
                         tuple(SessionEventType.ANSWERED, SessionEvent.CANDIDATE, "q2"),
                         tuple(SessionEventType.SUBMITTED, SessionEvent.CANDIDATE, null),
-                        tuple(SessionEventType.ANALYSIS_STARTED, "stub 1", "1"),
+                        tuple(SessionEventType.ANALYSIS_STARTED, SessionEvent.HOST, "1"),
                         tuple(SessionEventType.ANALYSIS_SUCCEEDED, "stub 1", "1"));
     }
 

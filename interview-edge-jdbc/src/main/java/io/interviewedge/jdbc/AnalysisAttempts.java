@@ -37,7 +37,7 @@ final class AnalysisAttempts {
     Optional<SessionEvent> claim(Connection connection, Analysis claim, @Nullable Analysis seen, EventDraft event)
             throws SQLException {
         Optional<InterviewSession> session = sessions.lock(connection, claim.sessionId());
-        @Nullable Analysis latest = analyses.findLatest(connection, claim.sessionId()).orElse(null);
+        @Nullable Analysis latest = analyses.find(connection, claim.sessionId()).latest().orElse(null);
         if (session.isEmpty() || !Analysis.isSame(latest, seen)) {
             return Optional.empty();
         }

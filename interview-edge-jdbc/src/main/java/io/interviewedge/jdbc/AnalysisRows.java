@@ -1,50 +1,57 @@
 package io.interviewedge.jdbc;
 
+import io.interviewedge.analysis.Analyses;
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.AnalysisOutcome;
 import io.interviewedge.analysis.AnalysisResult;
-import io.interviewedge.analysis.AnalysisState;
+import io.interviewedge.analysis.AnalysisStamp;
 import io.interviewedge.analysis.Verdict;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The table interview_analysis; its traits and observations are in {@link FindingRows}. */
 final class AnalysisRows {
 
     private static final String INSERT = """
-            insert into ${analysis} (session_id, attempt, state, analyzer, started_at, lease_until)
-            values (:session_id, :attempt, :state, :analyzer, :started_at, :lease_until)""";
+            insert into ${analysis}
+                (session_id, attempt, state, analyzer, ordered_by, order_reason, started_at, lease_until)
+            values (:session_id, :attempt, :state, :analyzer, :ordered_by, :order_reason, :started_at, :lease_until)""";
 
     private static final String FINISH = """
             update ${analysis}
-            set state = :state, finished_at = :finished_at, failure = :failure, overall = :overall, verdict = :verdict,
-                verdict_reason = :verdict_reason, summary = :summary
+            set state = :state, finished_at = :finished_at, failure = :failure, retry_at = :retry_at,
+                overall = :overall, verdict = :verdict, verdict_reason = :verdict_reason, summary = :summary,
+                run_verdicts = :run_verdicts, provider = :provider, model = :model, prompt = :prompt,
+                parameters = :parameters, input_tokens = :input_tokens, output_tokens = :output_tokens
             where session_id = :session_id and attempt = :attempt and state = 'running'""";
 
-    private static final String FIND_LATEST = """
-            select a.session_id, a.attempt, a.state, a.analyzer, a.started_at, a.lease_until, a.finished_at,
-                   a.failure, a.overall, a.verdict, a.verdict_reason, a.summary,
-                   f.trait, f.label, f.weight, f.score, f.question_id, f.observation_text
+    private static final String FIND = """
+            select a.session_id, a.attempt, a.state, a.analyzer, a.ordered_by, a.order_reason, a.started_at,
+                   a.lease_until, a.finished_at, a.failure, a.retry_at, a.overall, a.verdict, a.verdict_reason,
+                   a.summary, a.run_verdicts, a.provider, a.model, a.prompt, a.parameters, a.input_tokens,
+                   a.output_tokens, f.trait, f.label, f.weight, f.score, f.run_scores, f.question_id,
+                   f.observation_text, f.quote
             from ${analysis} a
             left join (%s) f on f.attempt = a.attempt
             where a.session_id = :session_id
-              and a.attempt = (select max(l.attempt) from ${analysis} l where l.session_id = :session_id)
-            order by f.part, f.position""".formatted(FindingRows.OF_SESSION);
+            order by a.attempt, f.part, f.position""".formatted(FindingRows.OF_SESSION);
 
     private final Sql insert;
     private final Sql finish;
-    private final Sql findLatest;
+    private final Sql find;
     private final FindingRows findings;
 
     AnalysisRows(Statements statements) {
         this.insert = statements.sql(INSERT);
         this.finish = statements.sql(FINISH);
-        this.findLatest = statements.sql(FIND_LATEST);
+        this.find = statements.sql(FIND);
         this.findings = new FindingRows(statements);
     }
 
@@ -53,6 +60,8 @@ final class AnalysisRows {
                 .with("attempt", claim.attempt())
                 .with("state", claim.state().id())
                 .with("analyzer", claim.analyzer())
+                .with("ordered_by", claim.order().actor())
+                .with("order_reason", claim.order().reason())
                 .with("started_at", claim.startedAt())
                 .with("lease_until", claim.leaseUntil())
                 .update(connection);
@@ -60,14 +69,24 @@ final class AnalysisRows {
 
     /** Stores the end of a running attempt; false if it is no longer running. */
     boolean finish(Connection connection, Analysis finished) throws SQLException {
-        AnalysisResult result = finished.result();
-        int ended = finish.with("state", finished.state().id())
-                .with("finished_at", finished.finishedAt())
-                .with("failure", finished.failure())
+        AnalysisOutcome outcome = finished.outcome();
+        AnalysisResult result = outcome.result();
+        AnalysisStamp stamp = outcome.stamp();
+        int ended = finish.with("state", outcome.state().id())
+                .with("finished_at", outcome.finishedAt())
+                .with("failure", outcome.failure())
+                .with("retry_at", outcome.retryAt())
                 .with("overall", result == null ? null : BigDecimal.valueOf(result.overall()))
                 .with("verdict", result == null ? null : result.verdict().id())
                 .with("verdict_reason", result == null ? null : result.verdictReason())
                 .with("summary", result == null ? null : result.summary())
+                .with("run_verdicts", result == null ? null : words(result.runVerdicts()))
+                .with("provider", stamp == null ? null : stamp.provider())
+                .with("model", stamp == null ? null : stamp.model())
+                .with("prompt", stamp == null ? null : stamp.prompt())
+                .with("parameters", stamp == null ? null : stamp.parameters())
+                .with("input_tokens", stamp == null ? null : stamp.inputTokens())
+                .with("output_tokens", stamp == null ? null : stamp.outputTokens())
                 .with("session_id", finished.sessionId())
                 .with("attempt", finished.attempt())
                 .update(connection);
@@ -77,31 +96,25 @@ final class AnalysisRows {
         return ended == 1;
     }
 
-    /** One select, whatever the number of traits and observations. */
-    Optional<Analysis> findLatest(Connection connection, UUID sessionId) throws SQLException {
-        return findLatest.with("session_id", sessionId).query(connection, AnalysisRows::read);
+    private static @Nullable String words(List<Verdict> verdicts) {
+        return verdicts.isEmpty() ? null : verdicts.stream().map(Verdict::id).collect(Collectors.joining(" "));
     }
 
-    /** Every row has the attempt, and one trait or observation if it succeeded. */
-    private static Optional<Analysis> read(ResultSet rows) throws SQLException {
-        if (!rows.next()) {
-            return Optional.empty();
+    /** One select, whatever the number of attempts, traits and observations. */
+    Analyses find(Connection connection, UUID sessionId) throws SQLException {
+        return find.with("session_id", sessionId).query(connection, AnalysisRows::read);
+    }
+
+    /** Every row has an attempt, and one trait or observation if that succeeded. */
+    private static Analyses read(ResultSet rows) throws SQLException {
+        List<AttemptRows> attempts = new ArrayList<>();
+        while (rows.next()) {
+            int attempt = rows.getInt("attempt");
+            if (attempts.isEmpty() || attempts.get(attempts.size() - 1).attempt() != attempt) {
+                attempts.add(AttemptRows.first(rows));
+            }
+            attempts.get(attempts.size() - 1).add(rows);
         }
-        Analysis claim = Analysis.claim(
-                Columns.uuid(rows, "session_id"),
-                rows.getInt("attempt"),
-                rows.getString("analyzer"),
-                Columns.instant(rows, "started_at"),
-                Columns.instant(rows, "lease_until"));
-        AnalysisState state = new AnalysisState(rows.getString("state"));
-        @Nullable Instant finishedAt = Columns.instantOrNull(rows, rows.findColumn("finished_at"));
-        @Nullable String failure = rows.getString("failure");
-        return Optional.of(claim.stored(state, finishedAt, readResult(rows), failure));
-    }
-
-    private static @Nullable AnalysisResult readResult(ResultSet rows) throws SQLException {
-        @Nullable Double overall = Columns.scoreOrNull(rows, "overall");
-        @Nullable String verdict = rows.getString("verdict");
-        return overall == null || verdict == null ? null : FindingRows.read(rows, overall, new Verdict(verdict));
+        return new Analyses(attempts.stream().map(AttemptRows::analysis).toList());
     }
 }

@@ -2,16 +2,14 @@ package io.interviewedge.jdbc;
 
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
+import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.ScoredTrait;
-import io.interviewedge.analysis.Verdict;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tables interview_analysis_trait and interview_analysis_observation. */
@@ -19,23 +17,24 @@ final class FindingRows {
 
     /** Both tables as one, of one session. Both parts name the session, so that each uses its table's key. */
     static final String OF_SESSION = """
-            select t.attempt, 1 as part, t.position, t.trait, t.label, t.weight, t.score,
-                   null as question_id, null as observation_text
+            select t.attempt, 1 as part, t.position, t.trait, t.label, t.weight, t.score, t.run_scores,
+                   null as question_id, null as observation_text, null as quote
             from ${analysis_trait} t
             where t.session_id = :session_id
             union all
-            select o.attempt, 2, o.position, null, null, null, null, o.question_id, o.observation_text
+            select o.attempt, 2, o.position, null, null, null, o.score, null, o.question_id, o.observation_text, o.quote
             from ${analysis_observation} o
             where o.session_id = :session_id
             """;
 
     private static final String INSERT_TRAIT = """
-            insert into ${analysis_trait} (session_id, attempt, position, trait, label, weight, score)
-            values (:session_id, :attempt, :position, :trait, :label, :weight, :score)""";
+            insert into ${analysis_trait} (session_id, attempt, position, trait, label, weight, score, run_scores)
+            values (:session_id, :attempt, :position, :trait, :label, :weight, :score, :run_scores)""";
 
     private static final String INSERT_OBSERVATION = """
-            insert into ${analysis_observation} (session_id, attempt, position, question_id, observation_text)
-            values (:session_id, :attempt, :position, :question_id, :text)""";
+            insert into ${analysis_observation}
+                (session_id, attempt, position, question_id, observation_text, quote, score)
+            values (:session_id, :attempt, :position, :question_id, :text, :quote, :score)""";
 
     private final Sql insertTrait;
     private final Sql insertObservation;
@@ -53,38 +52,28 @@ final class FindingRows {
                     .with("trait", trait.id())
                     .with("label", trait.label())
                     .with("weight", BigDecimal.valueOf(trait.weight()))
-                    .with("score", BigDecimal.valueOf(trait.score())));
+                    .with("score", BigDecimal.valueOf(trait.score()))
+                    .with("run_scores", words(trait.runs())));
         }
         insertTrait.batch(connection, traits);
         List<Sql.Call> observations = new ArrayList<>();
-        result.observations()
-                .forEach((questionId, text) -> observations.add(of(analysis, insertObservation)
-                        .with("position", observations.size())
-                        .with("question_id", questionId)
-                        .with("text", text)));
+        for (Observation observation : result.observations()) {
+            @Nullable Double score = observation.score();
+            observations.add(of(analysis, insertObservation)
+                    .with("position", observations.size())
+                    .with("question_id", observation.questionId())
+                    .with("text", observation.text())
+                    .with("quote", observation.quote())
+                    .with("score", score == null ? null : BigDecimal.valueOf(score)));
+        }
         insertObservation.batch(connection, observations);
+    }
+
+    private static @Nullable String words(List<Double> scores) {
+        return scores.isEmpty() ? null : scores.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     private static Sql.Call of(Analysis analysis, Sql insert) {
         return insert.with("session_id", analysis.sessionId()).with("attempt", analysis.attempt());
-    }
-
-    /** The result whose traits and observations fill the rows from the current one to the last. */
-    static AnalysisResult read(ResultSet rows, double overall, Verdict verdict) throws SQLException {
-        String reason = Columns.text(rows, "verdict_reason");
-        String summary = Columns.text(rows, "summary");
-        List<ScoredTrait> traits = new ArrayList<>();
-        Map<String, String> observations = new LinkedHashMap<>();
-        do {
-            @Nullable String trait = rows.getString("trait");
-            @Nullable String questionId = rows.getString("question_id");
-            if (trait != null) {
-                traits.add(new ScoredTrait(
-                        trait, Columns.text(rows, "label"), rows.getDouble("weight"), rows.getDouble("score")));
-            } else if (questionId != null) {
-                observations.put(questionId, Columns.text(rows, "observation_text"));
-            }
-        } while (rows.next());
-        return new AnalysisResult(overall, traits, verdict, reason, summary, observations);
     }
 }

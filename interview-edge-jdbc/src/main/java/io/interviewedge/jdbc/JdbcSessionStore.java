@@ -1,5 +1,6 @@
 package io.interviewedge.jdbc;
 
+import io.interviewedge.analysis.Analyses;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.StoreException;
@@ -227,9 +228,8 @@ public final class JdbcSessionStore implements SessionStore {
     }
 
     @Override
-    public Optional<Analysis> findAnalysis(UUID sessionId) {
-        return transactions.statement(
-                "find an analysis", connection -> tables.analyses.findLatest(connection, sessionId));
+    public Analyses findAnalyses(UUID sessionId) {
+        return transactions.statement("find analyses", connection -> tables.analyses.find(connection, sessionId));
     }
 
     @Override

@@ -23,11 +23,11 @@ import java.util.function.Function;
  */
 final class SessionLists {
 
-    /** Only a successful attempt has a score, so the page shows the score of the latest attempt or none. */
+    /** Only an attempt that succeeded has a score; of these the latest counts. */
     private static final String SCORE = """
             select a.overall
             from ${analysis} a
-            where a.session_id = s.id
+            where a.session_id = s.id and a.overall is not null
             order by a.attempt desc""";
 
     private static final String LIST = """

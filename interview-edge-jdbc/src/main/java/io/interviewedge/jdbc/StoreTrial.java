@@ -95,7 +95,7 @@ final class StoreTrial {
         store.list(tenant, SessionQuery.all().candidate("x"), 1);
         store.count(tenant, SessionQuery.all());
         store.findByIds(tenant, Set.of(nobody));
-        store.findAnalysis(nobody);
+        store.findAnalyses(nobody);
         store.history(tenant, nobody, HistoryQuery.all());
         store.history(tenant, nobody, HistoryQuery.all().types(Set.of(SessionEventType.INVITED)));
         store.unrelayed(null, 1);

@@ -101,7 +101,7 @@ final class BlockedWrites implements AutoCloseable {
                 .extracting(summary -> summary.session().id())
                 .containsExactly(session.id());
         assertThat(store.findScript(SCRIPT.id())).isEmpty();
-        assertThat(store.findAnalysis(session.id())).isEmpty();
+        assertThat(store.findAnalyses(session.id()).latest()).isEmpty();
         assertThat(store.unrelayed(null, 10)).hasSize(3);
     }
 
@@ -122,7 +122,7 @@ final class BlockedWrites implements AutoCloseable {
         assertThat(store.find(TenantId.SINGLE, session.id()).orElseThrow().answers())
                 .hasEntrySatisfying("why", answer -> assertThat(answer.text()).isEqualTo(SECRET));
         assertThat(store.list(TenantId.SINGLE, SessionQuery.all(), 10)).hasSize(4);
-        assertThat(store.findAnalysis(session.id())).isPresent();
+        assertThat(store.findAnalyses(session.id()).latest()).isPresent();
         assertThat(store.unrelayed(null, 10)).hasSize(8);
     }
 

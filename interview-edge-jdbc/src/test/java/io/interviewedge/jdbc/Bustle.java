@@ -76,7 +76,7 @@ final class Bustle {
         public Findings analyze(AnalysisRequest request) {
             String session = request.questions().get(0).answer().split(" ", 2)[0];
             analyses.computeIfAbsent(session, id -> new AtomicInteger()).incrementAndGet();
-            return new Findings(Samples.scores(5, 5, 5, 5, 5), Verdict.MAYBE, "So so.", "An interview.", Map.of());
+            return new Findings(Samples.scores(5, 5, 5, 5, 5), Verdict.MAYBE, "So so.", "An interview.", List.of());
         }
     }
 

@@ -10,6 +10,7 @@ import io.interviewedge.analysis.AnalysisRequest;
 import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.InterviewAnalyzer;
+import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.error.QuestionNotFoundException;
 import io.interviewedge.invite.InviteRequest;
@@ -21,7 +22,6 @@ import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.store.SessionPage;
 import io.interviewedge.store.SessionQuery;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,8 @@ class EndToEndTest {
                     Verdict.HIRE,
                     "Clear.",
                     "A good interview.",
-                    Map.of("why", "To the point: " + request.questions().get(0).answer()));
+                    List.of(Observation.of(
+                            "why", "To the point: " + request.questions().get(0).answer())));
         }
     };
 
@@ -69,7 +70,7 @@ class EndToEndTest {
                 .returns(AnalysisState.SUCCEEDED, Analysis::state)
                 .returns(1, Analysis::attempt)
                 .extracting(analysis -> analysis.result().observations())
-                .isEqualTo(Map.of("why", "To the point: Because I can \uD83D\uDE80"));
+                .isEqualTo(List.of(Observation.of("why", "To the point: Because I can \uD83D\uDE80")));
         SessionPage page = restarted.tracking().find(SessionQuery.all().candidate("ADA@"));
         assertThat(page.items())
                 .singleElement()

@@ -162,7 +162,7 @@ final class EveryWrite {
         assertThat(store.list(TenantId.SINGLE, SessionQuery.all().candidate("ada"), 10))
                 .hasSize(4);
         assertThat(store.count(TenantId.SINGLE, SessionQuery.all())).containsEntry(SessionStatus.INVITED, 3L);
-        assertThat(store.findAnalysis(reviewed.id())).contains(running);
+        assertThat(store.findAnalyses(reviewed.id()).latest()).contains(running);
         assertThat(store.history(TenantId.SINGLE, answered.id(), HistoryQuery.all()))
                 .hasSize(3);
         assertThat(store.unrelayed(null, 10)).hasSize(7);

@@ -189,7 +189,7 @@ class HostTransactionTest {
                             .claimAnalysis(claim, null, Samples.draft(SessionEventType.ANALYSIS_STARTED)))
                     .isInstanceOf(TransactionActiveException.class);
         }
-        assertThat(store.findAnalysis(session.id())).isEmpty();
+        assertThat(store.findAnalyses(session.id()).latest()).isEmpty();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.interviewedge.jdbc;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.Findings;
+import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.Rubric;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.event.EventDraft;
@@ -23,7 +24,6 @@ import io.interviewedge.tenant.TenantId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 /** One text in every field that takes it. */
@@ -93,7 +93,12 @@ record HostileText(String text, InterviewScript script) {
     }
 
     Analysis succeeded(InterviewSession session) {
-        Findings findings = new Findings(Samples.scores(1, 2, 3, 4, 5), Verdict.MAYBE, text, text, Map.of(text, text));
+        Findings findings = new Findings(
+                Samples.scores(1, 2, 3, 4, 5),
+                Verdict.MAYBE,
+                text,
+                text,
+                List.of(Observation.of(text, text).quoting(text)));
         return claim(session, 2).succeeded(AnalysisResult.of(findings, Rubric.standard()), Samples.NOON);
     }
 

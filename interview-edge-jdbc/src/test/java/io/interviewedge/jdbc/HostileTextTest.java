@@ -55,7 +55,7 @@ class HostileTextTest {
             assertThat(stored.session().jobTitle()).isEqualTo(text);
             assertThat(stored.answers()).isEqualTo(Map.of(text, hostile.answered()));
             assertThat(store.findScript(session.scriptId())).contains(hostile.script());
-            assertThat(store.findAnalysis(session.id())).contains(succeeded);
+            assertThat(store.findAnalyses(session.id()).latest()).contains(succeeded);
             assertThat(submitted.externalId()).isEqualTo(text);
             assertThat(store.history(session.tenant(), session.id(), HistoryQuery.all()))
                     .isEqualTo(ownEvents(store, session))

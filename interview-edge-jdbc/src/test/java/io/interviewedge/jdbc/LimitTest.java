@@ -9,6 +9,7 @@ import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisRequest;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.InterviewAnalyzer;
+import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.Trait;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.error.AnswerTooLongException;
@@ -27,7 +28,6 @@ import io.interviewedge.store.SessionQuery;
 import io.interviewedge.tenant.TenantId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -111,7 +111,7 @@ class LimitTest {
         return Stream.of(
                 new Limit("verdict reason", Findings.MAX_REASON_LENGTH, text -> findings(text, "", "")),
                 new Limit("summary", Findings.MAX_SUMMARY_LENGTH, text -> findings("", text, "")),
-                new Limit("observation", Findings.MAX_OBSERVATION_LENGTH, text -> findings("", "", text)));
+                new Limit("observation", Observation.MAX_TEXT_LENGTH, text -> findings("", "", text)));
     }
 
     @Test
@@ -151,7 +151,12 @@ class LimitTest {
     }
 
     private static Findings findings(String reason, String summary, String observation) {
-        return new Findings(Samples.scores(1, 2, 3, 4, 5), Verdict.MAYBE, reason, summary, Map.of("why", observation));
+        return new Findings(
+                Samples.scores(1, 2, 3, 4, 5),
+                Verdict.MAYBE,
+                reason,
+                summary,
+                List.of(Observation.of("why", observation)));
     }
 
     private static String address(int length) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.Findings;
+import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.Rubric;
 import io.interviewedge.analysis.Trait;
 import io.interviewedge.analysis.Verdict;
@@ -30,7 +31,6 @@ import io.interviewedge.store.SessionSummary;
 import io.interviewedge.tenant.TenantId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -144,14 +144,14 @@ class LongestValuesTest {
 
         store.finishAnalysis(failed, draft(SessionEventType.ANALYSIS_FAILED));
 
-        assertThat(store.findAnalysis(session.id())).contains(failed);
+        assertThat(store.findAnalyses(session.id()).latest()).contains(failed);
         Analysis second = claim(session, 2);
         Analysis succeeded = second.succeeded(AnalysisResult.of(findings(), RUBRIC), Samples.NOON);
         store.claimAnalysis(second, failed, draft(SessionEventType.ANALYSIS_STARTED));
 
         store.finishAnalysis(succeeded, draft(SessionEventType.ANALYSIS_SUCCEEDED));
 
-        assertThat(store.findAnalysis(session.id())).contains(succeeded);
+        assertThat(store.findAnalyses(session.id()).latest()).contains(succeeded);
     }
 
     private static Findings findings() {
@@ -160,7 +160,8 @@ class LongestValuesTest {
                 Verdict.NO_HIRE,
                 text(Findings.MAX_REASON_LENGTH),
                 text(Findings.MAX_SUMMARY_LENGTH),
-                Map.of(text(Question.MAX_ID_LENGTH), text(Findings.MAX_OBSERVATION_LENGTH)));
+                List.of(Observation.of(text(Question.MAX_ID_LENGTH), text(Observation.MAX_TEXT_LENGTH))
+                        .quoting(text(Observation.MAX_QUOTE_LENGTH))));
     }
 
     private static Analysis claim(InterviewSession session, int attempt) {

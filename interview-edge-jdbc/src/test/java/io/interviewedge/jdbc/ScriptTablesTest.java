@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.AnalysisOrder;
+import io.interviewedge.analysis.AnalysisStamp;
 import io.interviewedge.analysis.Findings;
+import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.Trait;
 import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.event.SessionEvent;
@@ -64,20 +67,33 @@ class ScriptTablesTest {
             Map.entry("answer.answer_text", 1_000_000),
             Map.entry("analysis.state", 16),
             Map.entry("analysis.analyzer", Analysis.MAX_ANALYZER_LENGTH),
+            Map.entry("analysis.ordered_by", SessionEvent.MAX_ACTOR_LENGTH),
+            Map.entry("analysis.order_reason", AnalysisOrder.MAX_REASON_LENGTH),
+            Map.entry("analysis.run_verdicts", longestRuns("no_hire")),
+            Map.entry("analysis.provider", AnalysisStamp.MAX_LENGTH),
+            Map.entry("analysis.model", AnalysisStamp.MAX_LENGTH),
+            Map.entry("analysis.prompt", AnalysisStamp.MAX_LENGTH),
+            Map.entry("analysis.parameters", AnalysisStamp.MAX_PARAMETERS_LENGTH),
             Map.entry("analysis.verdict", 16),
             Map.entry("analysis.verdict_reason", Findings.MAX_REASON_LENGTH),
             Map.entry("analysis.summary", Findings.MAX_SUMMARY_LENGTH),
             Map.entry("analysis.failure", Analysis.MAX_FAILURE_LENGTH),
             Map.entry("analysis_trait.trait", Trait.MAX_ID_LENGTH),
             Map.entry("analysis_trait.label", Trait.MAX_LABEL_LENGTH),
+            Map.entry("analysis_trait.run_scores", longestRuns("10.0")),
             Map.entry("analysis_observation.question_id", Question.MAX_ID_LENGTH),
-            Map.entry("analysis_observation.observation_text", Findings.MAX_OBSERVATION_LENGTH),
+            Map.entry("analysis_observation.observation_text", Observation.MAX_TEXT_LENGTH),
+            Map.entry("analysis_observation.quote", Observation.MAX_QUOTE_LENGTH),
             Map.entry("event.tenant_id", TenantId.MAX_LENGTH),
             Map.entry("event.job_id", Job.MAX_ID_LENGTH),
             Map.entry("event.type", 32),
             Map.entry("event.actor", SessionEvent.MAX_ACTOR_LENGTH),
             Map.entry("event.detail", SessionEvent.MAX_DETAIL_LENGTH),
             Map.entry("relay.name", "events".length()));
+
+    private static int longestRuns(String word) {
+        return Findings.MAX_RUNS * (word.length() + 1) - 1;
+    }
 
     static List<Dialect> dialects() {
         return List.of(

@@ -181,7 +181,7 @@ class StatementCountTest {
 
         assertThat(store.find(TenantId.SINGLE, session.id())).isPresent();
         assertOne("select");
-        assertThat(store.findAnalysis(session.id())).isPresent();
+        assertThat(store.findAnalyses(session.id()).latest()).isPresent();
         assertOne("select");
     }
 

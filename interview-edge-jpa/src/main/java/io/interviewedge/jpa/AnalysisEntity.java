@@ -20,10 +20,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of interview_analysis: one attempt at analysing an interview, of which the latest counts. In JPQL
- * {@code InterviewAnalysis}, with the attributes {@code sessionId, attempt, state, analyzer, startedAt, leaseUntil,
- * finishedAt, overall, verdict, verdictReason, summary, failure} and the associations {@code session, traits,
- * observations}.
+ * A row of interview_analysis: one attempt at analysing an interview, of which the latest that succeeded counts. In
+ * JPQL {@code InterviewAnalysis}, with the attributes {@code sessionId, attempt, state, analyzer, orderedBy,
+ * orderReason, startedAt, leaseUntil, finishedAt, overall, verdict, verdictReason, summary, failure, retryAt,
+ * runVerdicts, provider, model, prompt, parameters, inputTokens, outputTokens} and the associations {@code session,
+ * traits, observations}.
  */
 @Entity(name = "InterviewAnalysis")
 @Table(name = "interview_analysis")
@@ -47,6 +48,12 @@ public class AnalysisEntity {
 
     @Column(name = "analyzer", insertable = false, updatable = false)
     private String analyzer;
+
+    @Column(name = "ordered_by", insertable = false, updatable = false)
+    private String orderedBy;
+
+    @Column(name = "order_reason", length = Lengths.UNLIMITED, insertable = false, updatable = false)
+    private @Nullable String orderReason;
 
     @Column(name = "started_at", insertable = false, updatable = false)
     private long startedAt;
@@ -72,6 +79,30 @@ public class AnalysisEntity {
     @Column(name = "failure", length = Lengths.UNLIMITED, insertable = false, updatable = false)
     private @Nullable String failure;
 
+    @Column(name = "retry_at", insertable = false, updatable = false)
+    private @Nullable Long retryAt;
+
+    @Column(name = "run_verdicts", length = 200, insertable = false, updatable = false)
+    private @Nullable String runVerdicts;
+
+    @Column(name = "provider", length = 200, insertable = false, updatable = false)
+    private @Nullable String provider;
+
+    @Column(name = "model", length = 200, insertable = false, updatable = false)
+    private @Nullable String model;
+
+    @Column(name = "prompt", length = 200, insertable = false, updatable = false)
+    private @Nullable String prompt;
+
+    @Column(name = "parameters", length = 500, insertable = false, updatable = false)
+    private @Nullable String parameters;
+
+    @Column(name = "input_tokens", insertable = false, updatable = false)
+    private @Nullable Long inputTokens;
+
+    @Column(name = "output_tokens", insertable = false, updatable = false)
+    private @Nullable Long outputTokens;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "session_id", insertable = false, updatable = false)
     private SessionEntity session;
@@ -92,13 +123,23 @@ public class AnalysisEntity {
         return attempt;
     }
 
-    /** {@code running}, {@code succeeded} or {@code failed}. */
+    /** {@code running}, {@code succeeded}, {@code failed}, {@code deferred} or {@code not_scored}. */
     public String state() {
         return state;
     }
 
     public String analyzer() {
         return analyzer;
+    }
+
+    /** Who asked for it. */
+    public String orderedBy() {
+        return orderedBy;
+    }
+
+    /** Why another attempt was wanted, or null. */
+    public @Nullable String orderReason() {
+        return orderReason;
     }
 
     public Instant startedAt() {
@@ -131,9 +172,44 @@ public class AnalysisEntity {
         return summary;
     }
 
-    /** Null unless failed. */
+    /** Why there is no result; null while running and if succeeded. */
     public @Nullable String failure() {
         return failure;
+    }
+
+    /** From when on another attempt makes sense, or null. */
+    public @Nullable Instant retryAt() {
+        return retryAt == null ? null : Instant.ofEpochMilli(retryAt);
+    }
+
+    /** The verdict of each run with a space between, if the scores are the mean of several; otherwise null. */
+    public @Nullable String runVerdicts() {
+        return runVerdicts;
+    }
+
+    /** Of the model; null if the analyzer did not say, as are the model, prompt, parameters and tokens. */
+    public @Nullable String provider() {
+        return provider;
+    }
+
+    public @Nullable String model() {
+        return model;
+    }
+
+    public @Nullable String prompt() {
+        return prompt;
+    }
+
+    public @Nullable String parameters() {
+        return parameters;
+    }
+
+    public @Nullable Long inputTokens() {
+        return inputTokens;
+    }
+
+    public @Nullable Long outputTokens() {
+        return outputTokens;
     }
 
     public SessionEntity session() {

@@ -12,11 +12,12 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of interview_analysis_trait: one score of an analysis. In JPQL {@code InterviewAnalysisTrait}, with the
- * attributes {@code sessionId, attempt, position, trait, label, weight, score} and the association {@code analysis}. It
- * never changes.
+ * attributes {@code sessionId, attempt, position, trait, label, weight, score, runScores} and the association
+ * {@code analysis}. It never changes.
  */
 @Entity(name = "InterviewAnalysisTrait")
 @Table(name = "interview_analysis_trait")
@@ -51,6 +52,9 @@ public class TraitEntity {
     @Column(name = "score", precision = 3, scale = 1, insertable = false, updatable = false)
     private BigDecimal score;
 
+    @Column(name = "run_scores", length = 200, insertable = false, updatable = false)
+    private @Nullable String runScores;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "session_id", referencedColumnName = "session_id", insertable = false, updatable = false)
     @JoinColumn(name = "attempt", referencedColumnName = "attempt", insertable = false, updatable = false)
@@ -83,6 +87,11 @@ public class TraitEntity {
     /** From 0 to 10 with one decimal. */
     public BigDecimal score() {
         return score;
+    }
+
+    /** The score of each run with a space between, if the score is the mean of several; otherwise null. */
+    public @Nullable String runScores() {
+        return runScores;
     }
 
     public AnalysisEntity analysis() {

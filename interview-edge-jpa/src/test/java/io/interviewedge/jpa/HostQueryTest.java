@@ -115,6 +115,9 @@ class HostQueryTest {
         assertThat(analysis.observations())
                 .extracting(ObservationEntity::text)
                 .containsExactly("To the point.", "Nothing.");
+        assertThat(analysis.observations().get(0).quote()).isEqualTo("because");
+        assertThat(analysis.observations().get(0).score()).isEqualByComparingTo("7.3");
+        assertThat(analysis.orderedBy()).isEqualTo("host");
         assertThat(analysis.traits()).extracting(TraitEntity::trait).containsExactly("tech_depth", "clarity");
     }
 

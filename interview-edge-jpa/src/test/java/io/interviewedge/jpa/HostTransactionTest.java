@@ -272,7 +272,7 @@ class HostTransactionTest {
             return store;
         });
 
-        assertThat(host.store().findAnalysis(session.id())).isEmpty();
+        assertThat(host.store().findAnalyses(session.id()).latest()).isEmpty();
         assertThat(stage(host, application)).isEqualTo("screening");
     }
 

@@ -113,7 +113,7 @@ class ProviderTest {
         transaction.accept(
                 store -> assertThat(store.finishAnalysis(succeeded, Samples.draft(SessionEventType.ANALYSIS_SUCCEEDED)))
                         .isPresent());
-        assertThat(jdbc.findAnalysis(session.id())).contains(succeeded);
+        assertThat(jdbc.findAnalyses(session.id()).latest()).contains(succeeded);
 
         List<SessionEvent> history = jdbc.history(session.tenant(), session.id(), HistoryQuery.all());
         assertThat(history).hasSize(7);
@@ -122,7 +122,7 @@ class ProviderTest {
             assertThat(store.findByToken(session.token()).orElseThrow().answers())
                     .isEqualTo(written.answers());
             assertThat(store.find(session.tenant(), session.id())).isEqualTo(jdbc.find(session.tenant(), session.id()));
-            assertThat(store.findAnalysis(session.id())).contains(succeeded);
+            assertThat(store.findAnalyses(session.id()).latest()).contains(succeeded);
             assertThat(store.list(session.tenant(), SessionQuery.all(), 10))
                     .isEqualTo(jdbc.list(session.tenant(), SessionQuery.all(), 10))
                     .hasSize(1);

@@ -3,6 +3,7 @@ package io.interviewedge.jpa;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
+import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.ScoredTrait;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.event.EventDraft;
@@ -25,10 +26,8 @@ import io.interviewedge.store.SessionStore;
 import io.interviewedge.store.StatusChange;
 import io.interviewedge.tenant.TenantId;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -133,9 +132,6 @@ final class Samples {
     }
 
     static AnalysisResult result() {
-        Map<String, String> observations = new LinkedHashMap<>();
-        observations.put("why", "To the point.");
-        observations.put("else", "Nothing.");
         return new AnalysisResult(
                 5.7,
                 List.of(
@@ -144,6 +140,10 @@ final class Samples {
                 Verdict.MAYBE,
                 "Good where it matters.",
                 "Knows the field.\nSays little.",
-                observations);
+                List.of(
+                        Observation.of("why", "To the point.")
+                                .quoting("because")
+                                .scored(7.3),
+                        Observation.of("else", "Nothing.")));
     }
 }

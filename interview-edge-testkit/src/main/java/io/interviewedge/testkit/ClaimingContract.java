@@ -17,7 +17,7 @@ interface ClaimingContract extends StoreContractPart {
         InterviewSession session = fixture().completed();
         Analysis claim = fixture().claimed(session, 1, null);
 
-        assertThat(fixture().claim(Analyses.claim(session, 1, ONE.plusSeconds(1)), null))
+        assertThat(fixture().claim(SampleAnalyses.claim(session, 1, ONE.plusSeconds(1)), null))
                 .isFalse();
 
         fixture().assertLatest(claim);
@@ -26,11 +26,11 @@ interface ClaimingContract extends StoreContractPart {
     @Test
     default void aSecondFinishIsRefusedAndKeepsTheFirst() {
         Analysis claim = fixture().claimed(fixture().completed(), 1, null);
-        Analysis first = claim.succeeded(Analyses.result(), ONE);
+        Analysis first = claim.succeeded(SampleAnalyses.result(), ONE);
         fixture().finish(first);
 
         assertThat(fixture().finish(claim.failed("Too late.", ONE))).isFalse();
-        assertThat(fixture().finish(claim.succeeded(Analyses.result(), ONE.plusSeconds(1))))
+        assertThat(fixture().finish(claim.succeeded(SampleAnalyses.result(), ONE.plusSeconds(1))))
                 .isFalse();
 
         fixture().assertLatest(first);
@@ -39,12 +39,12 @@ interface ClaimingContract extends StoreContractPart {
     @Test
     default void anAttemptThatNobodyClaimedCannotBeFinished() {
         InterviewSession session = fixture().completed();
-        Analysis unclaimed = Analyses.claim(session, 1, ONE).succeeded(Analyses.result(), ONE);
+        Analysis unclaimed = SampleAnalyses.claim(session, 1, ONE).succeeded(SampleAnalyses.result(), ONE);
         assertThat(fixture().finish(unclaimed)).isFalse();
-        assertThat(fixture().store().findAnalysis(session.id())).isEmpty();
+        assertThat(fixture().store().findAnalyses(session.id()).latest()).isEmpty();
 
         Analysis claim = fixture().claimed(session, 1, null);
-        assertThat(fixture().finish(Analyses.claim(session, 2, ONE).failed("Early.", ONE)))
+        assertThat(fixture().finish(SampleAnalyses.claim(session, 2, ONE).failed("Early.", ONE)))
                 .isFalse();
 
         fixture().assertLatest(claim);
@@ -53,7 +53,8 @@ interface ClaimingContract extends StoreContractPart {
     @Test
     default void anAttemptWhoseLeaseEndedIsFinishedIfNobodyTookOver() {
         Analysis claim = fixture().claimed(fixture().completed(), 1, null);
-        Analysis late = claim.succeeded(Analyses.result(), claim.leaseUntil().plusSeconds(1));
+        Analysis late =
+                claim.succeeded(SampleAnalyses.result(), claim.leaseUntil().plusSeconds(1));
 
         assertThat(fixture().finish(late)).isTrue();
 
@@ -67,10 +68,10 @@ interface ClaimingContract extends StoreContractPart {
 
         Analysis next = fixture().claimed(session, 2, abandoned);
 
-        assertThat(fixture().finish(abandoned.succeeded(Analyses.result(), ONE)))
+        assertThat(fixture().finish(abandoned.succeeded(SampleAnalyses.result(), ONE)))
                 .isFalse();
         fixture().assertLatest(next);
-        Analysis finished = next.succeeded(Analyses.result(), ONE.plusSeconds(9));
+        Analysis finished = next.succeeded(SampleAnalyses.result(), ONE.plusSeconds(9));
         assertThat(fixture().finish(finished)).isTrue();
         fixture().assertLatest(finished);
     }
@@ -80,7 +81,7 @@ interface ClaimingContract extends StoreContractPart {
         InterviewSession session = fixture().completed();
         Analysis failed = fixture().claimed(session, 1, null).failed("The analyzer was away.", ONE);
         fixture().finish(failed);
-        Analysis succeeded = fixture().claimed(session, 2, failed).succeeded(Analyses.result(), ONE);
+        Analysis succeeded = fixture().claimed(session, 2, failed).succeeded(SampleAnalyses.result(), ONE);
         fixture().finish(succeeded);
 
         fixture().assertLatest(fixture().claimed(session, 3, succeeded));
@@ -100,11 +101,12 @@ interface ClaimingContract extends StoreContractPart {
     default void aClaimThatSawAnEarlierStateOfTheLatestAttemptLoses() {
         InterviewSession session = fixture().completed();
         Analysis running = fixture().claimed(session, 1, null);
-        Analysis succeeded = running.succeeded(Analyses.result(), ONE);
+        Analysis succeeded = running.succeeded(SampleAnalyses.result(), ONE);
         fixture().finish(succeeded);
 
-        assertThat(fixture().claim(Analyses.claim(session, 2, ONE), running)).isFalse();
-        assertThat(fixture().claim(Analyses.claim(session, 2, ONE), running.failed("No.", ONE)))
+        assertThat(fixture().claim(SampleAnalyses.claim(session, 2, ONE), running))
+                .isFalse();
+        assertThat(fixture().claim(SampleAnalyses.claim(session, 2, ONE), running.failed("No.", ONE)))
                 .isFalse();
 
         fixture().assertLatest(succeeded);
@@ -116,10 +118,14 @@ interface ClaimingContract extends StoreContractPart {
         Analysis first = fixture().claimed(session, 1, null);
         Analysis second = fixture().claimed(session, 2, first);
 
-        assertThat(fixture().claim(Analyses.claim(session, 2, ONE), first)).isFalse();
-        assertThat(fixture().claim(Analyses.claim(session, 2, ONE), first.failed("It was not finished in time.", ONE)))
+        assertThat(fixture().claim(SampleAnalyses.claim(session, 2, ONE), first))
                 .isFalse();
-        assertThat(fixture().claim(Analyses.claim(session, 1, ONE), null)).isFalse();
+        assertThat(fixture()
+                        .claim(
+                                SampleAnalyses.claim(session, 2, ONE),
+                                first.failed("It was not finished in time.", ONE)))
+                .isFalse();
+        assertThat(fixture().claim(SampleAnalyses.claim(session, 1, ONE), null)).isFalse();
 
         fixture().assertLatest(second);
         assertThat(fixture().finish(second.failed("No.", ONE))).isTrue();
@@ -129,10 +135,10 @@ interface ClaimingContract extends StoreContractPart {
     default void aClaimThatSawAnAttemptWhereThereIsNoneLoses() {
         InterviewSession session = fixture().completed();
 
-        assertThat(fixture().claim(Analyses.claim(session, 2, ONE), Analyses.claim(session, 1, NOON)))
+        assertThat(fixture().claim(SampleAnalyses.claim(session, 2, ONE), SampleAnalyses.claim(session, 1, NOON)))
                 .isFalse();
 
-        assertThat(fixture().store().findAnalysis(session.id())).isEmpty();
+        assertThat(fixture().store().findAnalyses(session.id()).latest()).isEmpty();
     }
 
     @Test
@@ -142,11 +148,11 @@ interface ClaimingContract extends StoreContractPart {
         StoredSession before = fixture().read(session);
         Analysis claim = fixture().claimed(session, 1, null);
 
-        assertThat(fixture().store().findAnalysis(other.id())).isEmpty();
+        assertThat(fixture().store().findAnalyses(other.id()).latest()).isEmpty();
         fixture().claimed(other, 1, null);
-        fixture().finish(claim.succeeded(Analyses.result(), ONE));
+        fixture().finish(claim.succeeded(SampleAnalyses.result(), ONE));
 
-        fixture().assertLatest(Analyses.claim(other, 1, ONE));
+        fixture().assertLatest(SampleAnalyses.claim(other, 1, ONE));
         InterviewSession after = before.session().touched().touched();
         fixture().assertUnchanged(new StoredSession(after, before.answers()));
     }

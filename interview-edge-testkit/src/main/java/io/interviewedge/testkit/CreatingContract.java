@@ -30,7 +30,7 @@ interface CreatingContract extends StoreContractPart {
         InterviewSession session = fixture().invited();
 
         fixture().assertStored(session);
-        assertThat(fixture().store().findAnalysis(session.id())).isEmpty();
+        assertThat(fixture().store().findAnalyses(session.id()).latest()).isEmpty();
     }
 
     @Test

@@ -72,10 +72,10 @@ interface EventLogContract extends StoreContractPart {
         InterviewSession session = fixture().completed();
         List<SessionEvent> before = fixture().history(session);
         long last = before.get(before.size() - 1).sequence();
-        Analysis first = Analyses.claim(session, 1, ONE);
-        Analysis second = Analyses.claim(session, 2, ONE.plusSeconds(200));
+        Analysis first = SampleAnalyses.claim(session, 1, ONE);
+        Analysis second = SampleAnalyses.claim(session, 2, ONE.plusSeconds(200));
         Analysis failed = second.failed("The analyzer was away.", ONE.plusSeconds(201));
-        Analysis third = Analyses.claim(session, 3, ONE.plusSeconds(300));
+        Analysis third = SampleAnalyses.claim(session, 3, ONE.plusSeconds(300));
         EventDraft claimed = EventDraft.of(SessionEventType.ANALYSIS_STARTED, ONE, "rules 1", "1");
         EventDraft takenOver = EventDraft.of(SessionEventType.ANALYSIS_STARTED, ONE, "rules 2", "2");
         EventDraft ended = EventDraft.of(SessionEventType.ANALYSIS_FAILED, ONE, "rules 2", "2");
@@ -89,7 +89,7 @@ interface EventLogContract extends StoreContractPart {
                 fixture().store().claimAnalysis(third, failed, retried).orElseThrow(),
                 fixture()
                         .store()
-                        .finishAnalysis(third.succeeded(Analyses.result(), ONE.plusSeconds(301)), succeeded)
+                        .finishAnalysis(third.succeeded(SampleAnalyses.result(), ONE.plusSeconds(301)), succeeded)
                         .orElseThrow());
 
         assertThat(returned)

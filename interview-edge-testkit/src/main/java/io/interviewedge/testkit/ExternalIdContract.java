@@ -56,10 +56,10 @@ interface ExternalIdContract extends StoreContractPart {
                 .orElseThrow();
         assertGivenAgain("application 7", completed);
 
-        Analysis claim = Analyses.claim(completed, 1, ONE);
+        Analysis claim = SampleAnalyses.claim(completed, 1, ONE);
         fixture().claim(claim, null);
         assertGivenAgain("application 7", completed.touched());
-        assertThat(fixture().store().findAnalysis(completed.id())).contains(claim);
+        assertThat(fixture().store().findAnalyses(completed.id()).latest()).contains(claim);
     }
 
     /** Whether that is a mistake is for the service to judge. */

@@ -77,12 +77,12 @@ interface FindingContract extends StoreContractPart {
             fixture().store().findByToken(session.token());
             fixture().store().find(session.tenant(), session.id());
             fixture().store().findScript(session.scriptId());
-            fixture().store().findAnalysis(session.id());
+            fixture().store().findAnalyses(session.id()).latest();
             fixture().store().list(session.tenant(), SessionQuery.all(), 10);
             fixture().store().count(session.tenant(), SessionQuery.all());
         }
 
         fixture().assertUnchanged(before);
-        assertThat(fixture().store().findAnalysis(session.id())).isEmpty();
+        assertThat(fixture().store().findAnalyses(session.id()).latest()).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static io.interviewedge.testkit.StoreFixture.ONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.AnalysisOutcome;
 import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.analysis.Verdict;
@@ -15,7 +16,7 @@ import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.store.StoredSession;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A store keeps ids that this version of the library does not know: a newer version writes to the same rows. */
@@ -66,29 +67,30 @@ interface NewerVersionContract extends StoreContractPart {
     @Test
     default void aVerdictThatIsNotKnownIsKept() {
         InterviewSession session = fixture().completed();
-        Analysis claim = Analyses.claim(session, 1, NOON);
+        Analysis claim = SampleAnalyses.claim(session, 1, NOON);
         Verdict verdict = new Verdict("strong_hire");
         Analysis finished = claim.succeeded(
-                new AnalysisResult(5.7, Analyses.traits(5.7), verdict, "Reason", "Summary", Map.of()), ONE);
+                new AnalysisResult(5.7, SampleAnalyses.traits(5.7), verdict, "Reason", "Summary", List.of()), ONE);
 
         assertThat(fixture().claim(claim, null)).isTrue();
         assertThat(fixture().finish(finished)).isTrue();
 
-        assertThat(fixture().store().findAnalysis(session.id())).contains(finished);
+        assertThat(fixture().store().findAnalyses(session.id()).latest()).contains(finished);
     }
 
     @Test
     default void aStateOfAnAnalysisThatIsNotKnownIsKeptAndFollowedByTheNextAttempt() {
         InterviewSession session = fixture().completed();
-        Analysis claim = Analyses.claim(session, 1, NOON);
-        Analysis deferred = claim.stored(new AnalysisState("deferred"), ONE, null, "The budget is used up.");
-        Analysis next = Analyses.claim(session, 2, ONE);
+        Analysis claim = SampleAnalyses.claim(session, 1, NOON);
+        Analysis queued = claim.with(
+                new AnalysisOutcome(new AnalysisState("queued"), ONE, null, "The analyzer has a queue.", null, null));
+        Analysis next = SampleAnalyses.claim(session, 2, ONE);
 
         assertThat(fixture().claim(claim, null)).isTrue();
-        assertThat(fixture().finish(deferred)).isTrue();
-        assertThat(fixture().store().findAnalysis(session.id())).contains(deferred);
+        assertThat(fixture().finish(queued)).isTrue();
+        assertThat(fixture().store().findAnalyses(session.id()).latest()).contains(queued);
 
-        assertThat(fixture().claim(next, deferred)).isTrue();
-        assertThat(fixture().store().findAnalysis(session.id())).contains(next);
+        assertThat(fixture().claim(next, queued)).isTrue();
+        assertThat(fixture().store().findAnalyses(session.id()).latest()).contains(next);
     }
 }

@@ -186,13 +186,13 @@ final class StoreFixture {
 
     /** The claim on that attempt, made. */
     Analysis claimed(InterviewSession session, int attempt, @Nullable Analysis seen) {
-        Analysis claim = Analyses.claim(session, attempt, ONE);
+        Analysis claim = SampleAnalyses.claim(session, attempt, ONE);
         assertThat(claim(claim, seen)).isTrue();
         return claim;
     }
 
     void assertLatest(Analysis expected) {
-        assertThat(store.findAnalysis(expected.sessionId())).contains(expected);
+        assertThat(store.findAnalyses(expected.sessionId()).latest()).contains(expected);
     }
 
     boolean finish(Analysis finished) {

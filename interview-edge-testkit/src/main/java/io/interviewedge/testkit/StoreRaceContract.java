@@ -50,47 +50,47 @@ interface StoreRaceContract extends StoreContractPart {
         InterviewSession session = fixture().completed();
 
         List<Boolean> won =
-                Race.run(50, i -> () -> fixture().claim(Analyses.claim(session, 1, ONE.plusMillis(i)), null));
+                Race.run(50, i -> () -> fixture().claim(SampleAnalyses.claim(session, 1, ONE.plusMillis(i)), null));
 
         assertThat(won).containsOnlyOnce(true);
-        assertThat(fixture().store().findAnalysis(session.id()))
-                .contains(Analyses.claim(session, 1, ONE.plusMillis(won.indexOf(true))));
+        assertThat(fixture().store().findAnalyses(session.id()).latest())
+                .contains(SampleAnalyses.claim(session, 1, ONE.plusMillis(won.indexOf(true))));
     }
 
     @Test
     default void ofManyWhoTakeOverOneWins() {
         InterviewSession session = fixture().completed();
-        Analysis abandoned = Analyses.claim(session, 1, ONE);
+        Analysis abandoned = SampleAnalyses.claim(session, 1, ONE);
         fixture().claim(abandoned, null);
 
-        List<Boolean> won =
-                Race.run(50, i -> () -> fixture().claim(Analyses.claim(session, 2, ONE.plusMillis(i)), abandoned));
+        List<Boolean> won = Race.run(
+                50, i -> () -> fixture().claim(SampleAnalyses.claim(session, 2, ONE.plusMillis(i)), abandoned));
 
         assertThat(won).containsOnlyOnce(true);
-        assertThat(fixture().store().findAnalysis(session.id()))
-                .contains(Analyses.claim(session, 2, ONE.plusMillis(won.indexOf(true))));
+        assertThat(fixture().store().findAnalyses(session.id()).latest())
+                .contains(SampleAnalyses.claim(session, 2, ONE.plusMillis(won.indexOf(true))));
     }
 
     @Test
     default void ofManyEndsOfAnAttemptOneIsStored() {
-        Analysis claim = Analyses.claim(fixture().completed(), 1, ONE);
+        Analysis claim = SampleAnalyses.claim(fixture().completed(), 1, ONE);
         fixture().claim(claim, null);
 
         List<Boolean> stored =
-                Race.run(50, i -> () -> fixture().finish(claim.succeeded(Analyses.result(), ONE.plusMillis(i))));
+                Race.run(50, i -> () -> fixture().finish(claim.succeeded(SampleAnalyses.result(), ONE.plusMillis(i))));
 
         assertThat(stored).containsOnlyOnce(true);
-        assertThat(fixture().store().findAnalysis(claim.sessionId()))
-                .contains(claim.succeeded(Analyses.result(), ONE.plusMillis(stored.indexOf(true))));
+        assertThat(fixture().store().findAnalyses(claim.sessionId()).latest())
+                .contains(claim.succeeded(SampleAnalyses.result(), ONE.plusMillis(stored.indexOf(true))));
     }
 
     @Test
     default void finishingAnAttemptAndTakingItOverExcludeEachOther() {
         for (int round = 0; round < 50; round++) {
             InterviewSession session = fixture().completed();
-            Analysis claim = Analyses.claim(session, 1, ONE);
-            Analysis next = Analyses.claim(session, 2, claim.leaseUntil());
-            Analysis finished = claim.succeeded(Analyses.result(), claim.leaseUntil());
+            Analysis claim = SampleAnalyses.claim(session, 1, ONE);
+            Analysis next = SampleAnalyses.claim(session, 2, claim.leaseUntil());
+            Analysis finished = claim.succeeded(SampleAnalyses.result(), claim.leaseUntil());
             fixture().claim(claim, null);
             Callable<Boolean> finish = () -> fixture().finish(finished);
             Callable<Boolean> takeOver = () -> fixture().claim(next, claim);
@@ -98,7 +98,8 @@ interface StoreRaceContract extends StoreContractPart {
             List<Boolean> happened = Race.run(List.of(finish, takeOver));
 
             assertThat(happened).containsExactlyInAnyOrder(true, false);
-            assertThat(fixture().store().findAnalysis(session.id())).contains(happened.get(0) ? finished : next);
+            assertThat(fixture().store().findAnalyses(session.id()).latest())
+                    .contains(happened.get(0) ? finished : next);
         }
     }
 

@@ -7,7 +7,6 @@ import io.interviewedge.analysis.InterviewAnalyzer;
 import io.interviewedge.analysis.Rubric;
 import io.interviewedge.analysis.Verdict;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ public final class StubAnalyzer implements InterviewAnalyzer {
     /** The findings unless told otherwise: 5 for every trait, and {@link Verdict#MAYBE}. */
     public static Findings middling(Rubric rubric) {
         return new Findings(
-                rubric.scores(trait -> 5), Verdict.MAYBE, "A stub's reason.", "A stub's summary.", Map.of());
+                rubric.scores(trait -> 5), Verdict.MAYBE, "A stub's reason.", "A stub's summary.", List.of());
     }
 
     /** Returns these findings from now on. */

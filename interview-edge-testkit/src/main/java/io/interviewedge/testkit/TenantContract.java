@@ -134,9 +134,9 @@ interface TenantContract extends StoreContractPart {
                 .changeStatus(StoreFixture.change(
                         session.token(), SessionStatus.IN_PROGRESS, SessionStatus.COMPLETED, ONE, false, null))
                 .orElseThrow();
-        Analysis claim = Analyses.claim(session, 1, ONE);
+        Analysis claim = SampleAnalyses.claim(session, 1, ONE);
         fixture().claim(claim, null);
-        fixture().finish(claim.succeeded(Analyses.result(), ONE));
+        fixture().finish(claim.succeeded(SampleAnalyses.result(), ONE));
         return completed;
     }
 

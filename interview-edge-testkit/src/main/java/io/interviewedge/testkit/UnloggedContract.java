@@ -73,21 +73,23 @@ interface UnloggedContract extends StoreContractPart {
     @Test
     default void aRefusedClaimOrEndOfAnAnalysisLogsNothing() {
         InterviewSession session = fixture().completed();
-        Analysis unclaimed = Analyses.claim(session, 1, ONE);
+        Analysis unclaimed = SampleAnalyses.claim(session, 1, ONE);
         List<SessionEvent> invited = fixture().history(session);
 
         assertThat(fixture().finish(unclaimed.failed("No.", ONE))).isFalse();
-        assertThat(fixture().claim(Analyses.claim(session, 2, ONE), unclaimed)).isFalse();
+        assertThat(fixture().claim(SampleAnalyses.claim(session, 2, ONE), unclaimed))
+                .isFalse();
         assertNothingLoggedSince(invited, session);
 
         assertThat(fixture().claim(unclaimed, null)).isTrue();
-        assertThat(fixture().finish(unclaimed.succeeded(Analyses.result(), ONE)))
+        assertThat(fixture().finish(unclaimed.succeeded(SampleAnalyses.result(), ONE)))
                 .isTrue();
         List<SessionEvent> finished = fixture().history(session);
         assertThat(finished).hasSize(invited.size() + 2);
 
         assertThat(fixture().claim(unclaimed, null)).isFalse();
-        assertThat(fixture().claim(Analyses.claim(session, 2, ONE), unclaimed)).isFalse();
+        assertThat(fixture().claim(SampleAnalyses.claim(session, 2, ONE), unclaimed))
+                .isFalse();
         assertThat(fixture().finish(unclaimed.failed("Late.", ONE))).isFalse();
         assertNothingLoggedSince(finished, session);
     }
@@ -115,7 +117,7 @@ interface UnloggedContract extends StoreContractPart {
         fixture().read(session);
         fixture().store().find(session.tenant(), session.id());
         fixture().store().findScript(session.scriptId());
-        fixture().store().findAnalysis(session.id());
+        fixture().store().findAnalyses(session.id()).latest();
         fixture().store().list(session.tenant(), SessionQuery.all(), 10);
         fixture().store().count(session.tenant(), SessionQuery.all());
         fixture().history(session);

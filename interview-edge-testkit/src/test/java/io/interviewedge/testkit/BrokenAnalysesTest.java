@@ -2,15 +2,19 @@ package io.interviewedge.testkit;
 
 import static io.interviewedge.testkit.Specimen.assertNoticed;
 
+import io.interviewedge.analysis.Analyses;
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.AnalysisOrder;
+import io.interviewedge.analysis.AnalysisOutcome;
 import io.interviewedge.analysis.AnalysisResult;
-import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.analysis.ScoredTrait;
 import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.tenant.TenantId;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,14 +49,15 @@ class BrokenAnalysesTest {
     private static ForwardingStore storing(UnaryOperator<Stream<ScoredTrait>> others) {
         return new ForwardingStore() {
             @Override
-            public Optional<Analysis> findAnalysis(UUID sessionId) {
-                return good.findAnalysis(sessionId).map(analysis -> {
-                    AnalysisResult result = analysis.result();
-                    return result == null
-                            ? analysis
-                            : analysis.stored(
-                                    analysis.state(), analysis.finishedAt(), other(result), analysis.failure());
-                });
+            public Analyses findAnalyses(UUID sessionId) {
+                return each(good.findAnalyses(sessionId), this::other);
+            }
+
+            private Analysis other(Analysis analysis) {
+                AnalysisResult result = analysis.result();
+                return result == null
+                        ? analysis
+                        : analysis.succeeded(other(result), analysis.outcome().stamp(), analysis.finishedAt());
             }
 
             private AnalysisResult other(AnalysisResult result) {
@@ -68,6 +73,56 @@ class BrokenAnalysesTest {
     }
 
     @Test
+    void aStoreThatKeepsOnlyTheLatestAttemptIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Analyses findAnalyses(UUID sessionId) {
+                        return new Analyses(
+                                good.findAnalyses(sessionId).latest().stream().toList());
+                    }
+                },
+                "everyAttemptIsKeptAndReadInOrder");
+    }
+
+    @Test
+    void aStoreThatKeepsNoStampIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Analyses findAnalyses(UUID sessionId) {
+                        return each(
+                                good.findAnalyses(sessionId),
+                                analysis -> analysis.with(new AnalysisOutcome(
+                                        analysis.state(),
+                                        analysis.finishedAt(),
+                                        analysis.result(),
+                                        analysis.failure(),
+                                        analysis.outcome().retryAt(),
+                                        null)));
+                    }
+                },
+                "whoAskedForAnAttemptAndWhatProducedItIsKept",
+                "anAttemptWithoutFindingsKeepsItsStateReasonStampAndWhenToTryAgain");
+    }
+
+    @Test
+    void aStoreThatForgetsWhoAskedIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Analyses findAnalyses(UUID sessionId) {
+                        return each(good.findAnalyses(sessionId), analysis -> analysis.order(AnalysisOrder.BY_HOST));
+                    }
+                },
+                "whoAskedForAnAttemptAndWhatProducedItIsKept");
+    }
+
+    private static Analyses each(Analyses analyses, UnaryOperator<Analysis> change) {
+        return new Analyses(analyses.attempts().stream().map(change).toList());
+    }
+
+    @Test
     void aStoreThatGivesEverybodyTheClaimIsNoticed() {
         assertNoticed(
                 new ForwardingStore() {
@@ -75,7 +130,9 @@ class BrokenAnalysesTest {
                     public synchronized Optional<SessionEvent> claimAnalysis(
                             Analysis claim, Analysis seen, EventDraft event) {
                         return good.claimAnalysis(
-                                claim, good.findAnalysis(claim.sessionId()).orElse(null), event);
+                                claim,
+                                good.findAnalyses(claim.sessionId()).latest().orElse(null),
+                                event);
                     }
                 },
                 "aSecondClaimThatSawNoneLoses",
@@ -103,17 +160,17 @@ class BrokenAnalysesTest {
     }
 
     @Test
-    void aStoreThatGivesAFirstAttemptForTheLatestIsNoticed() {
+    void aStoreThatSortsAttemptsAsTextIsNoticed() {
         assertNoticed(
                 new ForwardingStore() {
                     private final Map<UUID, Analysis> first = new ConcurrentHashMap<>();
 
                     @Override
-                    public Optional<Analysis> findAnalysis(UUID sessionId) {
-                        Optional<Analysis> latest = good.findAnalysis(sessionId);
-                        latest.filter(analysis -> analysis.state().equals(AnalysisState.RUNNING))
-                                .ifPresent(analysis -> first.putIfAbsent(sessionId, analysis));
-                        return latest.map(analysis -> analysis.attempt() > 9 ? first.get(sessionId) : analysis);
+                    public Analyses findAnalyses(UUID sessionId) {
+                        List<Analysis> attempts =
+                                new ArrayList<>(good.findAnalyses(sessionId).attempts());
+                        attempts.sort(Comparator.comparing(analysis -> Integer.toString(analysis.attempt())));
+                        return new Analyses(attempts);
                     }
                 },
                 "aTwelfthAttemptComesAfterTheNinth");

@@ -2,6 +2,7 @@ package io.interviewedge.testkit;
 
 import static io.interviewedge.testkit.Specimen.assertNoticed;
 
+import io.interviewedge.analysis.Analyses;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.analysis.Verdict;
@@ -91,11 +92,11 @@ class BrokenUpgradeTest {
         assertNoticed(
                 new ForwardingStore() {
                     @Override
-                    public Optional<Analysis> findAnalysis(UUID sessionId) {
-                        Optional<Analysis> found = good.findAnalysis(sessionId);
-                        require(found.filter(analysis ->
-                                        isKnown(analysis.state()) && (analysis.result() == null || isKnown(analysis)))
-                                .equals(found));
+                    public Analyses findAnalyses(UUID sessionId) {
+                        Analyses found = good.findAnalyses(sessionId);
+                        require(found.attempts().stream()
+                                .allMatch(analysis ->
+                                        isKnown(analysis.state()) && (analysis.result() == null || isKnown(analysis))));
                         return found;
                     }
 

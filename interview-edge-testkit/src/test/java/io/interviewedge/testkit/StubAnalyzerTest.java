@@ -27,7 +27,7 @@ class StubAnalyzerTest {
 
     @Test
     void findsWhatItIsTold() throws Exception {
-        Findings findings = new Findings(Map.of("empathy", 9.0), Verdict.HIRE, "Yes", "Yes.", Map.of());
+        Findings findings = new Findings(Map.of("empathy", 9.0), Verdict.HIRE, "Yes", "Yes.", List.of());
 
         assertThat(analyzer.finding(findings).analyze(REQUEST)).isEqualTo(findings);
     }
@@ -39,7 +39,7 @@ class StubAnalyzerTest {
         assertThatThrownBy(() -> analyzer.analyze(REQUEST))
                 .isInstanceOfSatisfying(
                         AnalysisFailedException.class,
-                        failure -> assertThat(failure.reason()).isEqualTo("The analyzer was away."));
+                        failure -> assertThat(failure.noFindings().reason()).isEqualTo("The analyzer was away."));
     }
 
     @Test

@@ -89,6 +89,8 @@ create table if not exists ${analysis} (
     attempt        integer      not null,
     state          varchar(16)  not null,
     analyzer       varchar(100) not null,
+    ordered_by     varchar(128) not null,
+    order_reason   varchar,
     started_at     bigint       not null,
     lease_until    bigint       not null,
     finished_at    bigint,
@@ -97,11 +99,20 @@ create table if not exists ${analysis} (
     verdict_reason varchar,
     summary        varchar,
     failure        varchar,
+    retry_at       bigint,
+    run_verdicts   varchar(200),
+    provider       varchar(200),
+    model          varchar(200),
+    prompt         varchar(200),
+    parameters     varchar(500),
+    input_tokens   bigint,
+    output_tokens  bigint,
     constraint ${prefix}analysis_pk primary key (session_id, attempt),
     constraint ${prefix}analysis_session_fk foreign key (session_id) references ${session} (id)
 );
 
--- Label and weight are those of the rubric when the analysis was made.
+-- Label and weight are those of the rubric when the analysis was made. run_scores are the scores of each run, if the
+-- score is the mean of several, with a space between; likewise run_verdicts above.
 create table if not exists ${analysis_trait} (
     session_id uuid          not null,
     attempt    integer       not null,
@@ -110,6 +121,7 @@ create table if not exists ${analysis_trait} (
     label      varchar(100)  not null,
     weight     numeric(7, 3) not null,
     score      numeric(3, 1) not null,
+    run_scores varchar(200),
     constraint ${prefix}analysis_trait_pk primary key (session_id, attempt, trait),
     constraint ${prefix}analysis_trait_analysis_fk
         foreign key (session_id, attempt) references ${analysis} (session_id, attempt)
@@ -121,6 +133,8 @@ create table if not exists ${analysis_observation} (
     position         integer     not null,
     question_id      varchar(64) not null,
     observation_text varchar     not null,
+    quote            varchar,
+    score            numeric(3, 1),
     constraint ${prefix}analysis_observation_pk primary key (session_id, attempt, position),
     constraint ${prefix}analysis_observation_analysis_fk
         foreign key (session_id, attempt) references ${analysis} (session_id, attempt)

@@ -4,11 +4,11 @@ import io.interviewedge.analysis.AnalysisRequest;
 import io.interviewedge.analysis.AnalysisRequest.AnsweredQuestion;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.InterviewAnalyzer;
+import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.Rubric;
 import io.interviewedge.analysis.Trait;
 import io.interviewedge.analysis.Verdict;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,12 +49,12 @@ public final class RuleBasedAnalyzer implements InterviewAnalyzer {
     @Override
     public Findings analyze(AnalysisRequest request) {
         List<AnswerCounts> counted = new ArrayList<>();
-        Map<String, String> observations = new LinkedHashMap<>();
+        List<Observation> observations = new ArrayList<>();
         for (AnsweredQuestion question : request.questions()) {
             AnswerCounts counts = AnswerCounts.of(question.answer(), question.modelAnswer());
             if (counts.words() > 0) {
                 counted.add(counts);
-                observations.put(question.questionId(), Observations.of(counts));
+                observations.add(Observation.of(question.questionId(), Observations.of(counts)));
             }
         }
         Rubric rubric = request.rubric();

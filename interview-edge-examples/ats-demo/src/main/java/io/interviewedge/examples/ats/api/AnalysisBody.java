@@ -3,6 +3,7 @@ package io.interviewedge.examples.ats.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
+import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.ScoredTrait;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,6 @@ record AnalysisBody(
 
     private static final Pattern SNAKE = Pattern.compile("_([a-z])");
 
-    record Observation(String questionId, String text) {}
-
     static AnalysisBody of(Analysis analysis) {
         AnalysisResult result = analysis.result();
         String state = analysis.state().id();
@@ -42,9 +41,7 @@ record AnalysisBody(
                 result.verdictReason(),
                 result.summary(),
                 traits(result.traits()),
-                result.observations().entrySet().stream()
-                        .map(entry -> new Observation(entry.getKey(), entry.getValue()))
-                        .toList(),
+                result.observations(),
                 null);
     }
 

@@ -2,18 +2,18 @@ package io.interviewedge.testkit;
 
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
+import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.ScoredTrait;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.session.InterviewSession;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Claims and results for the contract. */
-final class Analyses {
+final class SampleAnalyses {
 
-    private Analyses() {}
+    private SampleAnalyses() {}
 
     /** With a lease of two minutes. */
     static Analysis claim(InterviewSession session, int attempt, Instant at) {
@@ -27,7 +27,11 @@ final class Analyses {
                 Verdict.MAYBE,
                 "Good where it matters.",
                 "Knows the field.\nSays little.",
-                Map.of(StoreFixture.FIRST.id(), "To the point.", StoreFixture.SECOND.id(), "Modest."));
+                List.of(
+                        Observation.of(StoreFixture.FIRST.id(), "To the point.")
+                                .quoting("care")
+                                .scored(7.5),
+                        Observation.of(StoreFixture.SECOND.id(), "Modest.")));
     }
 
     /** In an order that is not that of their ids. */
