@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import io.interviewedge.analysis.Observation;
+import io.interviewedge.analysis.AnalysisStamp;
+import io.interviewedge.analysis.Verdict;
+import io.interviewedge.analysis.Findings;
+import io.interviewedge.analysis.NoFindings;
 import io.interviewedge.analysis.Rubric;
 import io.interviewedge.delivery.ChannelReply;
 import io.interviewedge.delivery.DeliveryFailure;
@@ -90,6 +95,7 @@ class SecretsTest {
                 SessionLifecycle.standard().transition(SessionTrigger.START));
         see(EmailAddress.of("ada@example.com"), PhoneNumber.of(NUMBER), channel.messages, Rubric.standard());
         seeDecisions(completed.session());
+        seeAnalyses(edge, completed.sessionId());
 
         Stream<Class<?>> records = Architecture.classesOf("io.interviewedge").stream()
                 .filter(type -> type.isRecord() && isPublic(type))
@@ -114,6 +120,14 @@ class SecretsTest {
                                 "Concrete.",
                                 RECRUITER,
                                 REASON));
+    }
+
+    private void seeAnalyses(InterviewEdge edge, UUID completed) {
+        see(edge.reviews().analyze(completed, REASON, RECRUITER), NoFindings.failed("She wrote: An engine."));
+        see(Fixture.FINDINGS
+                .runs(List.of(new Findings.Run(Fixture.FINDINGS.scores(), Verdict.HIRE)))
+                .stamp(AnalysisStamp.of("openai", "m-1", "interview-1", "", 1, 1)));
+        see(Observation.of("q1", "Concrete.").quoting("An engine."));
     }
 
     private final RecordingChannel channel = new RecordingChannel("email");

@@ -110,7 +110,8 @@ interface EventLogContract extends StoreContractPart {
         List<String> texts = new ArrayList<>(Texts.AWKWARD_LINES);
         texts.add(Texts.wide(Question.MAX_ID_LENGTH));
         List<SessionEvent> expected = new ArrayList<>();
-        for (String text : texts) {
+        for (String typed : texts) {
+            String text = Question.of(typed, "Why?").id();
             InterviewScript script = InterviewScript.of(
                     Job.of(UUID.randomUUID() + text, "Engineer", "Example Ltd", Question.of(text, "Why?")));
             String recruiter =

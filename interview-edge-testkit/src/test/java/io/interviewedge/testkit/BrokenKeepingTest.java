@@ -2,6 +2,8 @@ package io.interviewedge.testkit;
 
 import static io.interviewedge.testkit.Specimen.assertNoticed;
 
+import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Question;
@@ -276,7 +278,7 @@ class BrokenKeepingTest {
     }
 
     @Test
-    void aStoreThatListsTheScoreOfAnEarlierAnalysisIsNoticed() {
+    void aStoreThatListsTheFirstScoreForEverIsNoticed() {
         assertNoticed(
                 new ForwardingStore() {
                     private final Map<UUID, Double> scores = new ConcurrentHashMap<>();
@@ -287,14 +289,36 @@ class BrokenKeepingTest {
                                 .map(summary -> {
                                     UUID id = summary.session().id();
                                     if (summary.overall() != null) {
-                                        scores.put(id, summary.overall());
+                                        scores.putIfAbsent(id, summary.overall());
                                     }
                                     return new SessionSummary(summary.session(), scores.get(id));
                                 })
                                 .toList();
                     }
                 },
-                "theScoreIsListedOnlyWhileTheLatestAnalysisIsASucceededOne");
+                "theScoreOfTheLatestAnalysisThatSucceededIsListed");
+    }
+
+    @Test
+    void aStoreThatListsTheScoreOfTheLatestAttemptOnlyIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit) {
+                        return good.list(tenant, query, limit).stream()
+                                .map(summary -> new SessionSummary(summary.session(), latest(summary)))
+                                .toList();
+                    }
+
+                    private Double latest(SessionSummary summary) {
+                        return good.findAnalyses(summary.session().id())
+                                .latest()
+                                .map(Analysis::result)
+                                .map(AnalysisResult::overall)
+                                .orElse(null);
+                    }
+                },
+                "theScoreOfTheLatestAnalysisThatSucceededIsListed");
     }
 
     @Test

@@ -58,6 +58,8 @@ record HistoryLine(String what, String who, Instant from, Instant until, int tim
             case "analysis_started" -> "Analysis " + detail + " started";
             case "analysis_succeeded" -> "Analysis " + detail + " finished";
             case "analysis_failed" -> "Analysis " + detail + " failed";
+            case "analysis_deferred" -> "Analysis " + detail + " was deferred";
+            case "analysis_not_scored" -> "Analysis " + detail + " gave no scores";
             case "delivery_started" -> "Started to send the link by " + way(detail);
             case "delivery_sent" -> "Sent the link by " + way(detail);
             case "delivery_failed" -> "Could not send the link by " + way(detail);
