@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.AnalysisStamp;
-import io.interviewedge.analysis.Verdict;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.NoFindings;
+import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.Rubric;
+import io.interviewedge.analysis.Verdict;
 import io.interviewedge.delivery.ChannelReply;
 import io.interviewedge.delivery.DeliveryFailure;
 import io.interviewedge.delivery.DeliveryOutcome;
