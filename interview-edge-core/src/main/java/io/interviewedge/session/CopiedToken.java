@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>A UUID is looked for first: it is recognised by its form, also behind a percent escape and within dashes or
  *       underscores.
  *   <li>If there is none, the text is read again without line ends, quotation marks of mails, soft hyphens and zero
- *       widths, in case one stands inside of it.
+ *       widths, and with plain hyphens for others, in case one stands inside of it.
  *   <li>If there is none either, a token of another alphabet is a run of its characters.
  * </ol>
  *
@@ -164,11 +164,16 @@ final class CopiedToken {
                 joined.setLength(length);
                 lineBegins = true;
             } else if (!(lineBegins && (isBlank(c) || c == '>')) && (isBlank(c) || !TextRules.isInvisible(c))) {
-                joined.append(c);
+                joined.append(isTypeset(c) ? '-' : c);
                 lineBegins = false;
             }
         }
         return joined.toString();
+    }
+
+    /** A hyphen or dash that a word processor has put in the place of a plain one. */
+    private static boolean isTypeset(char c) {
+        return (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '\uFE63' || c == '\uFF0D';
     }
 
     private static boolean isBlank(char c) {

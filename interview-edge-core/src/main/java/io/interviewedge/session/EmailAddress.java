@@ -71,7 +71,9 @@ public record EmailAddress(String value) {
                             + " begins with xn--)");
         }
         return HostName.ascii(domain)
-                .orElseThrow(() -> refused("has no domain with a full stop between two names behind the @"));
+                .orElseThrow(
+                        () -> refused("has no domain behind the @ that could be one: names of 1 to 63 letters, digits"
+                                + " and inner hyphens, with full stops between them"));
     }
 
     private static InvalidValueException refused(String problem) {

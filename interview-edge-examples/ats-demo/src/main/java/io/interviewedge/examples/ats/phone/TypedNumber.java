@@ -9,6 +9,7 @@ import io.interviewedge.examples.ats.web.Quoted;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a phone number as it was typed, in national or international format. */
@@ -18,6 +19,9 @@ public final class TypedNumber {
 
     /** The library's name for an unknown region; a number must then have a country code. */
     private static final String NO_REGION = "ZZ";
+
+    /** Spaces and marks of direction that are copied along with a number, of which the parser knows few. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Zs}\\p{Cf}\\u115F\\u1160\\u2800\\u3164]+");
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
@@ -31,9 +35,12 @@ public final class TypedNumber {
      * @throws InvalidValueException if the text is not a number, or the country is unknown
      */
     public static @Nullable String international(@Nullable String typed, @Nullable String country) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
+        String visible =
+                typed == null ? "" : INVISIBLE.matcher(typed).replaceAll(" ").strip();
+        return visible.isEmpty() ? null : read(visible, country);
+    }
+
+    private static String read(String typed, @Nullable String country) {
         if (typed.codePoints().anyMatch(Character::isLetter)) {
             throw refused(typed, "contains letters; write digits only");
         }

@@ -46,6 +46,20 @@ class TypedNumberTest {
         assertThat(TypedNumber.international(typed, null)).isEqualTo(international);
     }
 
+    /** Address books and word processors copy such characters along. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u202A+44 20 7946 0958\u202C",
+                "+44\u202F20\u20097946\u00A00958",
+                "\u200E+44\u200B20 7946\u00AD0958\uFEFF",
+                "\u3164+44 20 7946 0958\u2800",
+                "＋４４（２０）７９４６－０９５８"
+            })
+    void whatShowsNothingInANumberIsNothing(String typed) {
+        assertThat(TypedNumber.international(typed, null)).isEqualTo("+442079460958");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"020 7946 0958", "0044 20 7946 0958", "442079460958", "0"})
     void aNationalNumberOfNoCountryIsNotGuessed(String typed) {
@@ -57,6 +71,7 @@ class TypedNumberTest {
     @Test
     void noNumberIsNone() {
         assertThat(TypedNumber.international(" ", "GB")).isNull();
+        assertThat(TypedNumber.international("\u200B\u00A0", "GB")).isNull();
         assertThat(TypedNumber.international(null, "GB")).isNull();
     }
 
