@@ -109,11 +109,9 @@ class SecurityConfiguration {
         return handler;
     }
 
-    /** A candidate's address that the firewall refuses gets the page for dead links. */
     @Bean
     RequestRejectedHandler requestRejectedHandler() {
-        return (request, response, rejected) ->
-                response.sendError(CandidatePath.is(request.getRequestURI()) ? 404 : 400);
+        return new RefusedAddress();
     }
 
     /**
