@@ -119,7 +119,7 @@ class SendingManyTest {
         send(file, "email");
 
         assertThat(recruiter.open(file + "/links.csv").text().lines())
-                .filteredOn(line -> line.endsWith(",Sent by email."))
+                .filteredOn(line -> line.endsWith(",\"Sent by email.\""))
                 .hasSize(3);
     }
 

@@ -5,6 +5,9 @@ import io.interviewedge.card.CardSheet;
 import io.interviewedge.card.CardSize;
 import io.interviewedge.card.PaperSize;
 import io.interviewedge.examples.ats.bulk.Result.Ending;
+import io.interviewedge.examples.ats.csv.Column;
+import io.interviewedge.examples.ats.csv.Reading;
+import io.interviewedge.examples.ats.csv.UnreadableFileException;
 import io.interviewedge.examples.ats.delivery.Sender;
 import io.interviewedge.examples.ats.job.JobCatalog;
 import io.interviewedge.examples.ats.language.Language;
@@ -45,14 +48,14 @@ class BulkController {
 
     private static final int PAGE = 100;
     private static final String REFRESH_SECONDS = "2";
+    private static final String BUSY = "Too many files are being processed. Try again in a few minutes.";
 
     private final InterviewEdge edge;
     private final Sender sender;
     private final BulkImports imports;
-    private final EarlierInvites earlier;
+    private final FileReader reader;
     private final JobCatalog jobs;
     private final UploadLimit limit;
-    private final int maxRows;
     private final String country;
     private final Clock clock = Clock.systemUTC();
 
@@ -60,18 +63,16 @@ class BulkController {
             InterviewEdge edge,
             Sender sender,
             BulkImports imports,
-            EarlierInvites earlier,
+            FileReader reader,
             JobCatalog jobs,
             UploadLimit limit,
-            @Value("${demo.bulk.max-rows}") int maxRows,
             @Value("${demo.country}") String country) {
         this.edge = edge;
         this.sender = sender;
         this.imports = imports;
-        this.earlier = earlier;
+        this.reader = reader;
         this.jobs = jobs;
         this.limit = limit;
-        this.maxRows = maxRows;
         this.country = country;
     }
 
@@ -90,14 +91,10 @@ class BulkController {
             throws IOException {
         Defaults defaults = new Defaults(job, country.isEmpty() ? this.country : country, language);
         try {
-            CsvLines lines = CsvLines.of(UploadedText.of(file.getBytes()), maxRows);
-            List<Row> rows = earlier.mark(new RowJudge(jobs, defaults, recruiter.getName(), clock).judge(lines));
-            BulkImport uploaded = new BulkImport(recruiter.getName(), clock.instant(), rows, lines.ignored());
+            BulkImport uploaded =
+                    reader.read(file.getBytes(), defaults, Reading.guess(defaults.hasJob()), recruiter.getName());
             if (!imports.add(uploaded)) {
-                return refused(
-                        defaults,
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "Too many files are being processed. Upload this one again in a few minutes.");
+                return refused(defaults, HttpStatus.SERVICE_UNAVAILABLE, BUSY);
             }
             return new ModelAndView("redirect:/bulk/" + uploaded.id());
         } catch (UnreadableFileException unreadable) {
@@ -118,7 +115,7 @@ class BulkController {
                 .addObject("jobs", jobs.active())
                 .addObject("countries", TypedNumber.countries())
                 .addObject("languages", Language.all())
-                .addObject("maxRows", maxRows)
+                .addObject("maxRows", reader.maxRows())
                 .addObject("maxSize", limit.text());
     }
 
@@ -135,7 +132,9 @@ class BulkController {
                 yield paged(new ModelAndView("bulk/preview"), file, rows, page)
                         .addObject("all", rows == file.rows())
                         .addObject("before", file.beforeCount())
-                        .addObject("ignored", file.ignoredColumns());
+                        .addObject("source", file.source().orElse(null))
+                        .addObject("kinds", Column.values())
+                        .addObject("jobs", jobs.active());
             }
             // The refresh is for browsers without script; with script, the page polls.
             case RUNNING, SENDING ->
@@ -197,6 +196,37 @@ class BulkController {
         return file.results().stream()
                 .filter(result -> result.ending() == ending)
                 .count();
+    }
+
+    /** Reads the file in another way. The other reading has an address of its own, so that none changes unseen. */
+    @PostMapping("/{id}/reading")
+    String readAgain(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String encoding,
+            @RequestParam(required = false) @Nullable String separator,
+            @RequestParam(defaultValue = "") String job,
+            @RequestParam(defaultValue = "") List<String> column,
+            Principal recruiter,
+            RedirectAttributes next) {
+        BulkImport file = find(id, recruiter);
+        Source source = file.source().orElse(null);
+        if (source == null) {
+            return "redirect:/bulk/" + id;
+        }
+        // Other separators make other columns.
+        boolean sameColumns = source.layout().separator().value().equals(separator);
+        Reading wanted = new Reading(encoding, separator, sameColumns ? column : List.of(), !job.isEmpty());
+        try {
+            BulkImport read = reader.read(source.bytes(), source.defaults().withJob(job), wanted, recruiter.getName());
+            file.supersede();
+            if (imports.add(read)) {
+                return "redirect:/bulk/" + read.id();
+            }
+            next.addFlashAttribute("problem", BUSY);
+        } catch (UnreadableFileException unreadable) {
+            next.addFlashAttribute("problem", unreadable.getMessage());
+        }
+        return "redirect:/bulk/" + id;
     }
 
     @PostMapping("/{id}/invite")

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +31,25 @@ final class BulkImport {
     private final UUID id;
     private final String owner;
     private final List<Row> rows;
-    private final List<String> ignoredColumns;
+    private final boolean inDoubt;
     private final List<Row> good;
     private final List<Row> before;
     private final List<Result> results = new ArrayList<>();
     private final AtomicReference<State> state = new AtomicReference<>(State.PREVIEW);
     private final BulkSending sending = new BulkSending();
+    private final AtomicReference<@Nullable Source> source;
     private volatile Instant lastUse;
+    private volatile boolean superseded;
     private volatile boolean stopped;
     private volatile @Nullable String failure;
 
-    BulkImport(String owner, Instant uploadedAt, List<Row> rows, List<String> ignoredColumns) {
+    BulkImport(String owner, Instant uploadedAt, List<Row> rows, Source source) {
         this.id = UUID.randomUUID();
         this.owner = owner;
         this.lastUse = uploadedAt;
         this.rows = List.copyOf(rows);
-        this.ignoredColumns = List.copyOf(ignoredColumns);
+        this.source = new AtomicReference<>(source);
+        this.inDoubt = source.layout().isInDoubt();
         this.good = rows.stream()
                 .filter(row -> row.request() != null && row.before() == null)
                 .toList();
@@ -64,9 +68,23 @@ final class BulkImport {
         return rows;
     }
 
-    /** The names of the columns that were not recognised. */
-    List<String> ignoredColumns() {
-        return ignoredColumns;
+    /** The file itself, until inviting begins. */
+    Optional<Source> source() {
+        return Optional.ofNullable(source.get());
+    }
+
+    /** The number of bytes that are kept of the file. */
+    int weight() {
+        return source().map(kept -> kept.bytes().length).orElse(0);
+    }
+
+    /** Marks the file as read again in another way. */
+    void supersede() {
+        superseded = true;
+    }
+
+    boolean isSuperseded() {
+        return superseded;
     }
 
     List<Row> bad() {
@@ -125,9 +143,13 @@ final class BulkImport {
         return state() == State.RUNNING || state() == State.SENDING;
     }
 
-    /** Claims the file for inviting; true for exactly one caller. */
+    /** Claims the file for inviting; true for exactly one caller, and for none while the recruiter has to answer. */
     boolean begin() {
-        return state.compareAndSet(State.PREVIEW, State.RUNNING);
+        boolean first = !inDoubt && state.compareAndSet(State.PREVIEW, State.RUNNING);
+        if (first) {
+            source.set(null);
+        }
+        return first;
     }
 
     /** Claims the file for sending; true for one caller at a time. */

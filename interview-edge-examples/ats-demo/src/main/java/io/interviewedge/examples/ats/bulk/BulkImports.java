@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,10 @@ import org.springframework.stereotype.Component;
 class BulkImports implements DisposableBean {
 
     static final int MAX_FILES = 20;
+
+    /** The files that can still be read in another way, together. */
+    static final long MAX_BYTES = 50_000_000;
+
     static final Duration KEPT = Duration.ofHours(4);
 
     /** Longer than a database needs for the current part, or a mail server for one message. */
@@ -37,19 +42,36 @@ class BulkImports implements DisposableBean {
         this.edge = edge;
     }
 
-    /** Keeps the file, if necessary in place of the oldest idle one. Returns false if all files are busy. */
+    /**
+     * Keeps the file, if necessary in place of idle ones: first of those that were read again in another way, then of
+     * the oldest. Returns false if all files are busy.
+     */
     synchronized boolean add(BulkImport uploaded) {
         byId.values().removeIf(each -> isOver(each, uploaded.lastUse()));
-        if (byId.size() == MAX_FILES) {
-            Optional<BulkImport> oldest =
-                    byId.values().stream().filter(BulkImports::isAtRest).min(Comparator.comparing(BulkImport::lastUse));
-            if (oldest.isEmpty()) {
+        while (byId.size() >= MAX_FILES) {
+            if (!removeOldest(each -> true)) {
                 return false;
             }
-            byId.remove(oldest.get().id());
+        }
+        while (weight() > 0 && weight() + uploaded.weight() > MAX_BYTES) {
+            removeOldest(each -> each.weight() > 0);
         }
         byId.put(uploaded.id(), uploaded);
         return true;
+    }
+
+    private boolean removeOldest(Predicate<BulkImport> which) {
+        Optional<BulkImport> oldest = byId.values().stream()
+                .filter(BulkImports::isAtRest)
+                .filter(which)
+                .min(Comparator.comparing((BulkImport each) -> !each.isSuperseded())
+                        .thenComparing(BulkImport::lastUse));
+        oldest.ifPresent(file -> byId.remove(file.id()));
+        return oldest.isPresent();
+    }
+
+    private long weight() {
+        return byId.values().stream().mapToLong(BulkImport::weight).sum();
     }
 
     private static boolean isOver(BulkImport each, Instant now) {

@@ -1,5 +1,8 @@
 package io.interviewedge.examples.ats.bulk;
 
+import io.interviewedge.examples.ats.csv.CandidateFile;
+import io.interviewedge.examples.ats.csv.Column;
+import io.interviewedge.examples.ats.web.Shortened;
 import io.interviewedge.invite.InviteRequest;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,11 +29,11 @@ public record Row(
     /** Longer values would not help anybody find the line. */
     private static final int MAX_SHOWN_LENGTH = 254;
 
-    static Row good(CsvLines.Line line, InviteRequest.Builder request, Identity identity) {
+    static Row good(CandidateFile.Line line, InviteRequest.Builder request, Identity identity) {
         return new Row(line.number(), line.cell(Column.EMAIL), line.cell(Column.NAME), request, identity, null, null);
     }
 
-    static Row bad(CsvLines.Line line, String problem) {
+    static Row bad(CandidateFile.Line line, String problem) {
         return new Row(
                 line.number(),
                 shown(line.cell(Column.EMAIL)),
@@ -55,7 +58,12 @@ public record Row(
         return new Row(line, email, name, null, null, null, reason);
     }
 
+    /** The id of the job, or an empty text if the line is refused. Public for the template. */
+    public String job() {
+        return identity == null ? "" : identity.job();
+    }
+
     private static String shown(String cell) {
-        return cell.length() <= MAX_SHOWN_LENGTH ? cell : cell.substring(0, MAX_SHOWN_LENGTH) + "…";
+        return Shortened.to(MAX_SHOWN_LENGTH, cell);
     }
 }

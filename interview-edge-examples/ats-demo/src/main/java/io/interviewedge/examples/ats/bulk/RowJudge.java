@@ -1,6 +1,8 @@
 package io.interviewedge.examples.ats.bulk;
 
 import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.examples.ats.csv.CandidateFile;
+import io.interviewedge.examples.ats.csv.Column;
 import io.interviewedge.examples.ats.job.JobCatalog;
 import io.interviewedge.examples.ats.language.Language;
 import io.interviewedge.examples.ats.phone.TypedNumber;
@@ -36,17 +38,13 @@ final class RowJudge {
         this.clock = clock;
     }
 
-    List<Row> judge(CsvLines file) {
-        return file.lines().stream().map(this::judge).toList();
+    List<Row> judge(List<CandidateFile.Line> lines) {
+        return lines.stream().map(this::judge).toList();
     }
 
-    private Row judge(CsvLines.Line line) {
-        if (line.isRagged()) {
-            return Row.bad(
-                    line,
-                    "The line has " + line.cellCount() + (line.cellCount() == 1 ? " cell" : " cells")
-                            + ", but there are " + line.columnCount()
-                            + " column names. Put a cell that contains a delimiter into quotation marks.");
+    private Row judge(CandidateFile.Line line) {
+        if (line.problem() != null) {
+            return Row.bad(line, line.problem());
         }
         try {
             String job = job(line);
@@ -75,7 +73,7 @@ final class RowJudge {
         }
     }
 
-    private InviteRequest.Builder request(CsvLines.Line line, Identity identity) {
+    private InviteRequest.Builder request(CandidateFile.Line line, Identity identity) {
         InviteRequest.Builder request = InviteRequest.forJob(identity.job())
                 .email(line.cell(Column.EMAIL))
                 .name(line.cell(Column.NAME))
@@ -88,7 +86,7 @@ final class RowJudge {
         return expires.isEmpty() ? request : request.expiresAt(LastDay.end("expires", expires, clock.instant()));
     }
 
-    private String job(CsvLines.Line line) {
+    private String job(CandidateFile.Line line) {
         String wanted = line.cells().getOrDefault(Column.JOB, defaults.job());
         if (jobs.active().stream().anyMatch(job -> job.id().equals(wanted))) {
             return wanted;

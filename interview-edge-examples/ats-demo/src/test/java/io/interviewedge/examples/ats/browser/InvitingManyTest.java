@@ -35,7 +35,7 @@ class InvitingManyTest {
             new String[] {"candidate3@EXAMPLE.com,Nobody,", "The address is the same as in line"},
             new String[] {"letters@example.com,Nobody,0800 FLOWERS", "contains letters"},
             new String[] {"short@example.com,Nobody,12", "is not a phone number"},
-            new String[] {"ragged@example.com", "cell, but there are 3 column names"},
+            new String[] {"\"quoted@example.com,Nobody,", "quotation marks"},
             new String[] {"wide@example.com,Nobody,,x,y", "cells, but there are 3 column names"},
             new String[] {"bell@example.com,No\u0007body,", "control character"});
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.examples.ats.csv.Encoding;
+import io.interviewedge.examples.ats.csv.Layout;
+import io.interviewedge.examples.ats.csv.Separator;
 import io.interviewedge.share.LinkTemplate;
 import java.time.Instant;
 import java.util.List;
@@ -77,6 +80,43 @@ class BulkImportsTest {
         assertThat(imports.add(uploaded(NOON))).isFalse();
     }
 
+    @Test
+    void theFilesThemselvesTakeABoundedAmountOfMemory() {
+        int third = (int) BulkImports.MAX_BYTES / 3;
+        BulkImport first = add(uploaded(NOON, third));
+        BulkImport running = add(uploaded(NOON.plusSeconds(1), third));
+        running.begin();
+        List<BulkImport> others = Stream.of(2, 3, 4)
+                .map(second -> add(uploaded(NOON.plusSeconds(second), third)))
+                .toList();
+
+        assertThat(imports.find(first.id(), "ada", NOON)).isEmpty();
+        assertThat(imports.find(running.id(), "ada", NOON)).isPresent();
+        assertThat(others).allMatch(each -> imports.find(each.id(), "ada", NOON).isPresent());
+    }
+
+    @Test
+    void aFileThatWasReadAgainMakesRoomFirst() {
+        List<BulkImport> files = full();
+        files.get(7).supersede();
+
+        add(uploaded(NOON));
+
+        assertThat(imports.find(files.get(7).id(), "ada", NOON)).isEmpty();
+        assertThat(imports.find(files.get(0).id(), "ada", NOON)).isPresent();
+    }
+
+    @Test
+    void nobodyIsInvitedWhileTheRecruiterHasToAnswer() {
+        Source inDoubt = new Source(new byte[1], new Defaults("", "GB", "en"), layout(false));
+        BulkImport file = add(new BulkImport("ada", NOON, List.of(), inDoubt));
+
+        imports.start(file);
+
+        assertThat(file.state()).isEqualTo(BulkImport.State.PREVIEW);
+        assertThat(file.source()).isPresent();
+    }
+
     private List<BulkImport> full() {
         return Stream.iterate(NOON.minusSeconds(BulkImports.MAX_FILES), at -> at.plusSeconds(1))
                 .limit(BulkImports.MAX_FILES)
@@ -90,6 +130,19 @@ class BulkImportsTest {
     }
 
     private static BulkImport uploaded(Instant at) {
-        return new BulkImport("ada", at, List.of(), List.of());
+        return uploaded(at, 1);
+    }
+
+    private static BulkImport uploaded(Instant at, int bytes) {
+        return new BulkImport("ada", at, List.of(), source(bytes));
+    }
+
+    static Source source(int bytes) {
+        return new Source(new byte[bytes], new Defaults("", "GB", "en"), layout(true));
+    }
+
+    private static Layout layout(boolean certain) {
+        Encoding encoding = new Encoding("UTF-8", "Unicode", "");
+        return new Layout(encoding, certain, List.of(encoding), new Separator(','), List.of(), List.of());
     }
 }

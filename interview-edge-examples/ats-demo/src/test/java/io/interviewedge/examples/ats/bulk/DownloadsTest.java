@@ -3,10 +3,12 @@ package io.interviewedge.examples.ats.bulk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.interviewedge.examples.ats.csv.CandidateFile;
+import io.interviewedge.examples.ats.csv.Column;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -91,12 +93,12 @@ class DownloadsTest {
 
     private static Row bad(long number, String email, String name) {
         Map<Column, String> cells = Map.of(Column.EMAIL, email, Column.NAME, name);
-        return Row.bad(new CsvLines.Line(number, cells, 2, 2), "The name " + name + " is wrong");
+        return Row.bad(new CandidateFile.Line(number, cells, null), "The name " + name + " is wrong");
     }
 
     private static String written(List<Row> rows) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Downloads.links(new BulkImport("ada", java.time.Instant.EPOCH, rows, new ArrayList<>()), out);
+        Downloads.links(new BulkImport("ada", Instant.EPOCH, rows, BulkImportsTest.source(0)), out);
         return out.toString(UTF_8);
     }
 }

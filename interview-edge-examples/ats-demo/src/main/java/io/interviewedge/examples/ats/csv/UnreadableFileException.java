@@ -1,7 +1,7 @@
-package io.interviewedge.examples.ats.bulk;
+package io.interviewedge.examples.ats.csv;
 
 /** The file as a whole cannot be read. The message is a sentence for the recruiter. */
-final class UnreadableFileException extends Exception {
+public final class UnreadableFileException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
