@@ -50,7 +50,8 @@ final class HostName {
     static int unclearAt(String name) {
         for (int i = 0; i < name.length(); ) {
             int c = name.codePointAt(i);
-            if (c > 0x7F && isUnclear(c)) {
+            boolean labelBegins = i == 0 || name.charAt(i - 1) == '.';
+            if (c > 0x7F && (isUnclear(c) || (labelBegins && isMark(c)))) {
                 return i;
             }
             i += Character.charCount(c);
@@ -67,12 +68,12 @@ final class HostName {
     }
 
     private static boolean isOfWords(int c) {
+        return Character.isLetterOrDigit(c) || isMark(c) || IN_WORDS.indexOf(c) >= 0;
+    }
+
+    private static boolean isMark(int c) {
         int type = Character.getType(c);
-        return Character.isLetter(c)
-                || type == Character.DECIMAL_DIGIT_NUMBER
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || IN_WORDS.indexOf(c) >= 0;
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** As ß becomes ss, ς becomes σ, and a full-width or circled letter becomes a plain one. */

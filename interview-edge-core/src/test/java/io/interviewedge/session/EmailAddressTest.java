@@ -87,7 +87,8 @@ class EmailAddressTest {
         "نامه\u200Cای.com, U+200C, 8",
         "ක\u200Dර.com, U+200D, 5",
         "a\uFE0F.com, U+FE0F, 5",
-        "a\u034F.com, U+034F, 5"
+        "a\u034F.com, U+034F, 5",
+        "a.\u0301b.com, U+0301, 6"
     })
     void neverBecomesAnotherDomain(String domain, String codePoint, int index) {
         assertThatThrownBy(() -> EmailAddress.of("ada@" + domain))
