@@ -52,9 +52,6 @@ class SessionsApi {
     /** A completed interview is analysed when it is first opened; a prefetch does not count as opening. */
     @GetMapping("/{sessionId}")
     SessionDetail open(@PathVariable UUID sessionId, HttpServletRequest request) {
-        return SessionDetail.of(
-                LookAhead.is(request)
-                        ? edge.reviews().find(sessionId)
-                        : edge.reviews().open(sessionId));
+        return SessionDetail.of(LookAhead.review(edge.reviews(), sessionId, request));
     }
 }

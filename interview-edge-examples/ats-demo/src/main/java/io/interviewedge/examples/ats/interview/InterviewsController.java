@@ -64,9 +64,7 @@ class InterviewsController {
     /** A completed interview is analysed when it is first opened; a prefetch does not count as opening. */
     @GetMapping("/{sessionId}")
     String detail(@PathVariable UUID sessionId, HttpServletRequest request, Model model) {
-        InterviewReview review = LookAhead.is(request)
-                ? edge.reviews().find(sessionId)
-                : edge.reviews().open(sessionId);
+        InterviewReview review = LookAhead.review(edge.reviews(), sessionId, request);
         model.addAttribute("review", ReviewPage.of(review, Instant.now()));
         // After opening, which may have run the analysis.
         ShownHistory history = ShownHistory.of(edge.tracking(), sessionId);

@@ -3,8 +3,10 @@ package io.interviewedge.examples.ats.invite;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.card.CardSize;
 import io.interviewedge.card.QrCard;
+import io.interviewedge.examples.ats.web.FewAtOnce;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.qr.QrCode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
@@ -25,14 +27,20 @@ class QrImagesController {
     private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
 
     private final InterviewEdge edge;
+    private final FewAtOnce few;
 
-    QrImagesController(InterviewEdge edge) {
+    QrImagesController(InterviewEdge edge, FewAtOnce few) {
         this.edge = edge;
+        this.few = few;
     }
 
     @GetMapping("/qr.png")
-    ResponseEntity<byte[]> codePng(@PathVariable UUID sessionId, @RequestParam(defaultValue = "512") int size) {
-        return image(MediaType.IMAGE_PNG, "interview-qr.png", code(sessionId).png(size));
+    ResponseEntity<byte[]> codePng(@PathVariable UUID sessionId, @RequestParam(defaultValue = "512") int size)
+            throws IOException {
+        return image(
+                MediaType.IMAGE_PNG,
+                "interview-qr.png",
+                few.draw(() -> code(sessionId).png(size)));
     }
 
     @GetMapping("/qr.svg")
@@ -42,8 +50,12 @@ class QrImagesController {
 
     @GetMapping("/card.png")
     ResponseEntity<byte[]> cardPng(
-            @PathVariable UUID sessionId, @RequestParam(defaultValue = "" + QrCard.PRINT_WIDTH) int size) {
-        return image(MediaType.IMAGE_PNG, "interview-card.png", card(sessionId).png(size));
+            @PathVariable UUID sessionId, @RequestParam(defaultValue = "" + QrCard.PRINT_WIDTH) int size)
+            throws IOException {
+        return image(
+                MediaType.IMAGE_PNG,
+                "interview-card.png",
+                few.draw(() -> card(sessionId).png(size)));
     }
 
     @GetMapping("/card.svg")
@@ -52,11 +64,12 @@ class QrImagesController {
     }
 
     @GetMapping("/card.pdf")
-    ResponseEntity<byte[]> cardPdf(@PathVariable UUID sessionId, @RequestParam(defaultValue = "A6") CardSize card) {
+    ResponseEntity<byte[]> cardPdf(@PathVariable UUID sessionId, @RequestParam(defaultValue = "A6") CardSize card)
+            throws IOException {
         return image(
                 MediaType.APPLICATION_PDF,
                 "interview-card.pdf",
-                card(sessionId).size(card).pdf());
+                few.draw(() -> card(sessionId).size(card).pdf()));
     }
 
     private QrCode code(UUID sessionId) {

@@ -2,7 +2,6 @@ package io.interviewedge.examples.ats.web;
 
 import io.interviewedge.error.InvitationNotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,7 +32,10 @@ final class ProblemReply {
     private static @Nullable String typed(HttpServletRequest request) {
         try {
             return request.getParameter("text");
-        } catch (InvalidParameterException notAForm) {
+        } catch (RuntimeException broken) {
+            if (!ClientMistakes.caused(broken)) {
+                throw broken;
+            }
             return null;
         }
     }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
@@ -17,15 +16,23 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 /** Turns failures into problems. The framework's messages are not shown, because they may quote the address. */
 final class Problems {
 
-    private static final Map<HttpStatus, String> DETAILS = Map.of(
-            HttpStatus.BAD_REQUEST, "The request cannot be understood.",
-            HttpStatus.FORBIDDEN, "The form was too old or incomplete. Go back, reload the page, and try again.",
-            HttpStatus.NOT_FOUND, "There is nothing at this address.",
-            HttpStatus.METHOD_NOT_ALLOWED, "This address does not support this method.",
-            HttpStatus.NOT_ACCEPTABLE, "This address cannot respond in any of the accepted formats.",
-            HttpStatus.CONTENT_TOO_LARGE, "The request is too large.",
-            HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This address expects application/json.",
-            HttpStatus.INTERNAL_SERVER_ERROR, "Something unexpected happened. It has been written to the log.");
+    private static final Map<HttpStatus, String> DETAILS = Map.ofEntries(
+            Map.entry(HttpStatus.BAD_REQUEST, "The request cannot be understood."),
+            Map.entry(
+                    HttpStatus.FORBIDDEN,
+                    "The form was too old or incomplete. Go back, reload the page, and try again."),
+            Map.entry(HttpStatus.NOT_FOUND, "There is nothing at this address."),
+            Map.entry(HttpStatus.METHOD_NOT_ALLOWED, "This address does not support this method."),
+            Map.entry(HttpStatus.NOT_ACCEPTABLE, "This address cannot respond in any of the accepted formats."),
+            Map.entry(HttpStatus.CONTENT_TOO_LARGE, "The request is too large."),
+            Map.entry(
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "There were too many wrong passwords. Wait half a minute, then try again."),
+            Map.entry(HttpStatus.SERVICE_UNAVAILABLE, "The server is busy. Try again in a few seconds."),
+            Map.entry(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This address expects application/json."),
+            Map.entry(
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    "Something unexpected happened. It has been written to the log."));
 
     private Problems() {}
 
@@ -55,16 +62,13 @@ final class Problems {
                             mismatch.getName() + wanted(mismatch.getRequiredType()))
                     .extras(Map.of("field", mismatch.getName()));
         }
-        if (failure instanceof InvalidParameterException) {
-            return of(HttpStatus.BAD_REQUEST);
-        }
         if (failure instanceof TypeMismatchException) {
             return of(HttpStatus.NOT_FOUND);
         }
         if (failure instanceof ErrorResponse known) {
             return of(known.getStatusCode()).headers(known.getHeaders());
         }
-        return of(HttpStatus.INTERNAL_SERVER_ERROR);
+        return of(ClientMistakes.caused(failure) ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
     static Problem of(HttpStatusCode statusCode) {

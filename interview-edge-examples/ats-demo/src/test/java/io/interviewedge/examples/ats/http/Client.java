@@ -27,7 +27,7 @@ public final class Client {
         this.address = address;
     }
 
-    Client credentials(String user, String password) {
+    public Client credentials(String user, String password) {
         byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
         return header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
     }

@@ -1,0 +1,51 @@
+package io.interviewedge.examples.ats.web;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.springframework.beans.InvalidPropertyException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MultipartException;
+
+/** Failures that a client caused by a broken request. They are no concern of whoever reads the log. */
+final class ClientMistakes {
+
+    private static final Set<Class<? extends Exception>> TYPES = Set.of(
+            RequestRejectedException.class,
+            BadRequestException.class,
+            InvalidParameterException.class,
+            FileUploadException.class,
+            MultipartException.class,
+            InvalidPropertyException.class);
+
+    private ClientMistakes() {}
+
+    /** Whether the request was broken. */
+    static boolean caused(Throwable failure) {
+        return has(failure, ClientMistakes::isMistake);
+    }
+
+    /** Whether the client is gone, so that nobody waits for an answer. */
+    static boolean leftNobody(Throwable failure) {
+        return has(
+                failure,
+                cause -> cause instanceof ClientAbortException || cause instanceof AsyncRequestNotUsableException);
+    }
+
+    private static boolean isMistake(Throwable cause) {
+        return TYPES.stream().anyMatch(type -> type.isInstance(cause));
+    }
+
+    private static boolean has(Throwable failure, Predicate<Throwable> asked) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (asked.test(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
