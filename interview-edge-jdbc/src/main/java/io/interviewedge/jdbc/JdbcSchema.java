@@ -123,6 +123,6 @@ public final class JdbcSchema {
     }
 
     private static TransactionSource own(DataSource dataSource) {
-        return TransactionSource.of(dataSource, () -> false);
+        return TransactionSource.of(dataSource);
     }
 }

@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,10 @@ import org.jspecify.annotations.Nullable;
  * a connection from the host's data source and gives it back as it came. Safe for use by several threads, and by
  * several nodes on one database.
  *
- * <p>Work is part of the host's transaction where the host says that there is one
- * ({@link Builder#joining(BooleanSupplier)}, {@link #joining(Connection)}), and then lives or dies with it. Otherwise
- * each operation is one short transaction of its own, which is run again a bounded number of times if others got in the
- * way (serialization failures, deadlocks).
+ * <p>Work is part of the host's transaction where the host says that there is one ({@link Builder#joining},
+ * {@link #joining(Connection)}, {@link TransactionSource#managed}), and then lives or dies with it. Otherwise each
+ * operation is one short transaction of its own, which is run again a bounded number of times if others got in the way
+ * (serialization failures, deadlocks).
  */
 public final class JdbcSessionStore implements SessionStore {
 
@@ -58,7 +59,7 @@ public final class JdbcSessionStore implements SessionStore {
      * @throws StoreException if it cannot be reached
      */
     public JdbcSessionStore(DataSource dataSource) {
-        this(TransactionSource.of(dataSource, () -> false), TableNames.standard(), null);
+        this(TransactionSource.of(dataSource), TableNames.standard(), null);
     }
 
     private JdbcSessionStore(TransactionSource source, TableNames names, @Nullable Dialect dialect) {
@@ -67,13 +68,15 @@ public final class JdbcSessionStore implements SessionStore {
 
     private JdbcSessionStore(Tables tables, TransactionSource source) {
         this.tables = tables;
-        this.transactions = new Transactions(source, tables.dialect);
+        this.transactions = new Transactions(
+                source instanceof ManagedTransactions managed ? managed.checkedBy(tables.dialect) : source,
+                tables.dialect);
     }
 
     /** Begins a store with other names, another database, or the host's transactions. */
     public static Builder builder(DataSource dataSource) {
         Objects.requireNonNull(dataSource, "dataSource");
-        return new Builder(TransactionSource.of(dataSource, () -> false), dataSource);
+        return new Builder(TransactionSource.of(dataSource), dataSource);
     }
 
     /** Begins a store on transactions that come from something other than a data source. */
@@ -126,22 +129,36 @@ public final class JdbcSessionStore implements SessionStore {
         }
 
         /**
-         * Joins the host's transactions: while the supplier says that the calling thread is in one, the data source's
-         * connection is taken to belong to it, and is neither committed nor rolled back. With Spring:
+         * Joins the host's transactions: while the calling thread is in one, work happens on its connection, which is
+         * neither committed, nor rolled back, nor closed. With Spring, where {@code dataSource} is the one that the
+         * transaction manager has:
          *
          * <pre>{@code
-         * JdbcSessionStore.builder(new TransactionAwareDataSourceProxy(dataSource))
-         *         .joining(TransactionSynchronizationManager::isActualTransactionActive)
+         * JdbcSessionStore.builder(dataSource)
+         *         .joining(
+         *                 TransactionSynchronizationManager::isActualTransactionActive,
+         *                 () -> TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder holder
+         *                         ? holder.getConnection()
+         *                         : null)
          * }</pre>
          *
+         * <p>If the data source itself hands out the connection of the transaction, as those of containers with JTA do,
+         * use {@link TransactionSource#managed}.
+         *
+         * @param hostIsInTransaction whether the calling thread is in a transaction of the host now, even if it is
+         *     marked for rollback
+         * @param itsConnection the connection of that transaction, the same at each call; null if it has none on this
+         *     data source: work is refused then, because it would neither be part of the transaction nor be known to
+         *     outlive it
          * @throws ConfigurationException if the store is not on a data source
          */
-        public Builder joining(BooleanSupplier hostIsInTransaction) {
+        public Builder joining(BooleanSupplier hostIsInTransaction, Supplier<@Nullable Connection> itsConnection) {
+            Objects.requireNonNull(hostIsInTransaction, "hostIsInTransaction");
+            Objects.requireNonNull(itsConnection, "itsConnection");
             if (dataSource == null) {
                 throw new ConfigurationException("a TransactionSource says itself when there is a transaction to join");
             }
-            this.transactions = TransactionSource.of(
-                    dataSource, Objects.requireNonNull(hostIsInTransaction, "hostIsInTransaction"));
+            this.transactions = new BoundTransactions(dataSource, hostIsInTransaction, itsConnection);
             return this;
         }
 

@@ -36,8 +36,7 @@ final class JoinedTransaction implements Transaction {
             if (connection.getAutoCommit()) {
                 throw new StoreException(
                         "the store was told to join a transaction, but the connection commits each statement by"
-                                + " itself; switch its auto-commit off, or hand out the transaction's connection"
-                                + " (with Spring, by a TransactionAwareDataSourceProxy)");
+                                + " itself; switch its auto-commit off, or hand out the transaction's connection");
             }
             if (several) {
                 joined.savepoint = connection.setSavepoint();

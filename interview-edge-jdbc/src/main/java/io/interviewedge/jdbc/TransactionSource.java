@@ -2,6 +2,7 @@ package io.interviewedge.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
@@ -35,22 +36,42 @@ public interface TransactionSource {
      */
     <T> T run(boolean several, Predicate<? super T> keeps, Work<T> work) throws SQLException;
 
-    /** Own transactions, except while the host is in one, whose connection the data source then hands out. */
-    static TransactionSource of(DataSource dataSource, BooleanSupplier hostIsInTransaction) {
+    /** Own transactions alone, on connections of that data source. */
+    static TransactionSource of(DataSource dataSource) {
+        Objects.requireNonNull(dataSource, "dataSource");
         return new TransactionSource() {
             @Override
             public boolean isJoining() {
-                return hostIsInTransaction.getAsBoolean();
+                return false;
             }
 
             @Override
             public <T> T run(boolean several, Predicate<? super T> keeps, Work<T> work) throws SQLException {
-                return isJoining()
-                        ? JoinedTransaction.begin(dataSource.getConnection(), true, several)
-                                .run(keeps, work)
-                        : OwnTransaction.begin(dataSource, several).run(keeps, work);
+                return OwnTransaction.begin(dataSource, several).run(keeps, work);
             }
         };
+    }
+
+    /**
+     * Own transactions, except while the host is in one. For a data source that is itself part of the host's
+     * transactions and hands out their connection, as those of containers with JTA do. With JTA:
+     *
+     * <pre>{@code
+     * TransactionSource.managed(dataSource, () -> registry.getTransactionStatus() != Status.STATUS_NO_TRANSACTION)
+     * }</pre>
+     *
+     * <p>A data source that hands out a connection of another session at each call has none of the transaction's; then
+     * nothing would ever commit the work, so it is refused, if the dialect has a
+     * {@link io.interviewedge.jdbc.dialect.Dialect#sessionSelect()}.
+     *
+     * @param hostIsInTransaction whether the calling thread is in a transaction of the host now, even if it is marked
+     *     for rollback
+     */
+    static TransactionSource managed(DataSource dataSource, BooleanSupplier hostIsInTransaction) {
+        return new ManagedTransactions(
+                Objects.requireNonNull(dataSource, "dataSource"),
+                Objects.requireNonNull(hostIsInTransaction, "hostIsInTransaction"),
+                null);
     }
 
     /**

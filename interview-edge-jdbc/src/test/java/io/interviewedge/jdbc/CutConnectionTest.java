@@ -79,7 +79,7 @@ class CutConnectionTest {
     }
 
     private static Transactions transactions(DataSource dataSource) {
-        return new Transactions(TransactionSource.of(dataSource, () -> false), new PostgreSqlDialect());
+        return new Transactions(TransactionSource.of(dataSource), new PostgreSqlDialect());
     }
 
     /** What became of a write. */

@@ -9,6 +9,8 @@ import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteOutcome;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.invite.InviteSummary;
+import io.interviewedge.job.Job;
+import io.interviewedge.share.LinkTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,14 +19,17 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.datasource.ConnectionHolder;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The code in docs/database.md stands here word for word, and runs. */
 class DatabaseGuideTest {
@@ -79,12 +84,51 @@ class DatabaseGuideTest {
         assertThat(store.unrelayed(null, 10)).hasSize(1);
     }
 
+    /** The first snippet of the README with a database. */
+    @Test
+    void theStoreOfTheReadmeJoinsTheTransactionsOfSpring() {
+        Ats ats = new Ats();
+
+        DataSource dataSource = ats.dataSource();
+        JdbcSchema.migrate(dataSource); // or let Flyway or Liquibase run the scripts in the jar
+        JdbcSchema.verify(dataSource); // fails now, with what is missing, and not when a candidate comes
+        JdbcSessionStore store = JdbcSessionStore.builder(dataSource)
+                .joining( // your transactions, here Spring's: an invite and your own rows are stored together or not
+                        TransactionSynchronizationManager::isActualTransactionActive,
+                        () -> TransactionSynchronizationManager.getResource(dataSource)
+                                        instanceof ConnectionHolder holder
+                                ? holder.getConnection()
+                                : null)
+                .build();
+        InterviewEdge edge = InterviewEdge.builder()
+                .jobs(ats::findJob)
+                .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
+                .store(store)
+                .build();
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        InviteRequest request =
+                InviteRequest.forJob("backend").email("ada@example.com").build();
+
+        transaction.executeWithoutResult(status -> {
+            edge.invites().invite(request);
+            status.setRollbackOnly();
+        });
+        assertThat(store.unrelayed(null, 10)).isEmpty();
+        transaction.executeWithoutResult(status -> edge.invites().invite(request));
+        assertThat(store.unrelayed(null, 10)).hasSize(1);
+    }
+
     @Test
     void springTakesTheStoreAlong() {
         DataSource dataSource = TestDatabase.H2_IN_MEMORY.withTables();
 
-        JdbcSessionStore store = JdbcSessionStore.builder(new TransactionAwareDataSourceProxy(dataSource))
-                .joining(TransactionSynchronizationManager::isActualTransactionActive)
+        JdbcSessionStore store = JdbcSessionStore.builder(dataSource)
+                .joining(
+                        TransactionSynchronizationManager::isActualTransactionActive,
+                        () -> TransactionSynchronizationManager.getResource(dataSource)
+                                        instanceof ConnectionHolder holder
+                                ? holder.getConnection()
+                                : null)
                 .build();
 
         store.create(Samples.invite(Samples.session()));
@@ -117,6 +161,19 @@ class DatabaseGuideTest {
 
     private void report(InviteOutcome outcome) {
         reported.add(outcome);
+    }
+
+    private static final class Ats {
+
+        private final DataSource dataSource = TestDatabase.H2_IN_MEMORY.empty();
+
+        DataSource dataSource() {
+            return dataSource;
+        }
+
+        Optional<Job> findJob(String id) {
+            return Optional.of(Samples.JOB).filter(job -> job.id().equals(id));
+        }
     }
 
     private record Row(String job, String email, String id) {}

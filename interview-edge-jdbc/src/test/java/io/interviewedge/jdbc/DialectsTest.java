@@ -86,7 +86,7 @@ class DialectsTest {
     }
 
     private static Dialect of(DataSource dataSource) {
-        return Dialects.of(TransactionSource.of(dataSource, () -> false));
+        return Dialects.of(TransactionSource.of(dataSource));
     }
 
     private DataSource named(String product, String version) {

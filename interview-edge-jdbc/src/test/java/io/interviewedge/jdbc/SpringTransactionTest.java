@@ -2,6 +2,7 @@ package io.interviewedge.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.interviewedge.InterviewEdge;
@@ -15,14 +16,19 @@ import io.interviewedge.session.InterviewSession;
 import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.tenant.TenantId;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -57,22 +63,34 @@ class SpringTransactionTest {
         }
 
         @Transactional
-        public void buildAStoreAndFail(DataSource aware) {
-            InterviewEdge late = edgeOn(JdbcSessionStore.builder(aware)
-                    .joining(TransactionSynchronizationManager::isActualTransactionActive)
-                    .build());
+        public void buildAStoreAndFail(DataSource dataSource) {
+            InterviewEdge late = edgeOn(joining(dataSource));
             rows.update("insert into applicant values ('early')");
             invite(late);
-            edgeOn(JdbcSessionStore.builder(aware)
-                    .joining(TransactionSynchronizationManager::isActualTransactionActive)
-                    .build());
+            edgeOn(joining(dataSource));
             throw new IllegalStateException("the host changed its mind");
         }
 
         @Transactional
-        public void tryTwice(InterviewEdge other) {
+        public void inviteAndTry(InterviewEdge other, String refusal) {
             invite(edge);
-            assertThatThrownBy(() -> invite(other)).isInstanceOf(StoreException.class);
+            assertThatThrownBy(() -> invite(other))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining(refusal);
+            assertThatThrownBy(() -> other.tracking().find(SessionQuery.all()))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining(refusal);
+        }
+
+        @Transactional
+        public void inviteBy(InterviewEdge other) {
+            invite(other);
+        }
+
+        @Transactional
+        public void inviteByAndFail(InterviewEdge other) {
+            invite(other);
+            throw new IllegalStateException("the host changed its mind");
         }
 
         @Transactional
@@ -88,11 +106,14 @@ class SpringTransactionTest {
             implements AutoCloseable {
 
         static Host on(TestDatabase database) throws SQLException {
-            HikariDataSource dataSource = TestDatabase.pool(database.withTablesOfItsOwn(), true);
-            TestDatabase.run(dataSource, "create table applicant (session_id varchar(36) primary key)");
-            JdbcSessionStore store = JdbcSessionStore.builder(new TransactionAwareDataSourceProxy(dataSource))
-                    .joining(TransactionSynchronizationManager::isActualTransactionActive)
-                    .build();
+            return on(database, true);
+        }
+
+        static Host on(TestDatabase database, boolean autoCommit) throws SQLException {
+            DataSource plain = database.withTablesOfItsOwn();
+            TestDatabase.run(plain, "create table applicant (session_id varchar(36) primary key)");
+            HikariDataSource dataSource = TestDatabase.pool(plain, autoCommit);
+            JdbcSessionStore store = joining(dataSource);
             InterviewEdge edge = edgeOn(store);
             AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
             context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(dataSource));
@@ -141,9 +162,8 @@ class SpringTransactionTest {
     @EnumSource
     void aStoreThatIsBuiltInATransactionDoesNotEndIt(TestDatabase database) throws SQLException {
         try (Host host = Host.on(database)) {
-            DataSource aware = new TransactionAwareDataSourceProxy(host.dataSource);
-
-            assertThatThrownBy(() -> host.hiring.buildAStoreAndFail(aware)).hasMessage("the host changed its mind");
+            assertThatThrownBy(() -> host.hiring.buildAStoreAndFail(host.dataSource))
+                    .hasMessage("the host changed its mind");
 
             assertThat(host.applicants()).isZero();
         }
@@ -162,16 +182,79 @@ class SpringTransactionTest {
 
     @ParameterizedTest
     @EnumSource
-    void aDataSourceThatKnowsNothingOfTheTransactionIsRefusedByName(TestDatabase database) throws SQLException {
-        try (Host host = Host.on(database)) {
-            InterviewEdge unaware = edgeOn(JdbcSessionStore.builder(host.dataSource)
-                    .joining(TransactionSynchronizationManager::isActualTransactionActive)
+    void aPoolWithoutAutoCommitMakesNoDifference(TestDatabase database) throws SQLException {
+        try (Host host = Host.on(database, false)) {
+            UUID invited = host.hiring.shortlist(false);
+            InterviewSession another = invite(host.edge);
+            assertThatThrownBy(() -> host.hiring.shortlist(true)).hasMessage("the host changed its mind");
+
+            assertThat(host.store.list(TenantId.SINGLE, SessionQuery.all(), 10))
+                    .extracting(summary -> summary.session().id())
+                    .containsExactlyInAnyOrder(invited, another.id());
+        }
+    }
+
+    /** The connections of a pool are no part of the transaction, and without auto-commit nothing would commit them. */
+    @ParameterizedTest
+    @MethodSource("databasesAndAutoCommit")
+    void connectionsOfAPoolAreNotTakenForThoseOfTheTransaction(TestDatabase database, boolean autoCommit)
+            throws SQLException {
+        try (Host host = Host.on(database, autoCommit)) {
+            InterviewEdge unaware = edgeOn(JdbcSessionStore.builder(TransactionSource.managed(
+                            host.dataSource, TransactionSynchronizationManager::isActualTransactionActive))
+                    .build());
+            InterviewEdge handedAny = edgeOn(JdbcSessionStore.builder(host.dataSource)
+                    .joining(
+                            TransactionSynchronizationManager::isActualTransactionActive,
+                            () -> connectionOf(host.dataSource))
                     .build());
 
-            host.hiring.tryTwice(unaware);
+            host.hiring.inviteAndTry(unaware, "the store was told to join a transaction, but");
+            host.hiring.inviteAndTry(handedAny, "but is handed another connection at each call");
+
+            assertThat(host.store.list(TenantId.SINGLE, SessionQuery.all(), 10)).hasSize(2);
+            assertThat(host.dataSource.getHikariPoolMXBean().getActiveConnections())
+                    .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databasesAndAutoCommit")
+    void aTransactionOnAnotherDataSourceIsNotJoined(TestDatabase database, boolean autoCommit) throws SQLException {
+        try (Host host = Host.on(database, autoCommit);
+                HikariDataSource another = TestDatabase.pool(database.withTablesOfItsOwn(), autoCommit)) {
+            InterviewEdge elsewhere = edgeOn(joining(another));
+
+            host.hiring.inviteAndTry(elsewhere, "in a transaction that has no connection of the store's data source");
+
+            assertThat(new JdbcSessionStore(another).list(TenantId.SINGLE, SessionQuery.all(), 10))
+                    .isEmpty();
+            invite(elsewhere);
+            assertThat(new JdbcSessionStore(another).list(TenantId.SINGLE, SessionQuery.all(), 10))
+                    .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databasesAndAutoCommit")
+    void aDataSourceThatHandsOutTheTransactionsConnectionIsJoined(TestDatabase database, boolean autoCommit)
+            throws SQLException {
+        try (Host host = Host.on(database, autoCommit)) {
+            InterviewEdge aware = edgeOn(JdbcSessionStore.builder(TransactionSource.managed(
+                            new TransactionAwareDataSourceProxy(host.dataSource),
+                            TransactionSynchronizationManager::isActualTransactionActive))
+                    .build());
+
+            host.hiring.inviteBy(aware);
+            assertThatThrownBy(() -> host.hiring.inviteByAndFail(aware)).hasMessage("the host changed its mind");
 
             assertThat(host.store.list(TenantId.SINGLE, SessionQuery.all(), 10)).hasSize(1);
         }
+    }
+
+    static Stream<Arguments> databasesAndAutoCommit() {
+        return Stream.of(TestDatabase.values())
+                .flatMap(database -> Stream.of(arguments(database, true), arguments(database, false)));
     }
 
     @ParameterizedTest
@@ -182,6 +265,25 @@ class SpringTransactionTest {
 
             assertThatThrownBy(() -> host.hiring.analyse(host.store, invited.id()))
                     .isInstanceOf(TransactionActiveException.class);
+        }
+    }
+
+    private static JdbcSessionStore joining(DataSource dataSource) {
+        return JdbcSessionStore.builder(dataSource)
+                .joining(
+                        TransactionSynchronizationManager::isActualTransactionActive,
+                        () -> TransactionSynchronizationManager.getResource(dataSource)
+                                        instanceof ConnectionHolder holder
+                                ? holder.getConnection()
+                                : null)
+                .build();
+    }
+
+    private static Connection connectionOf(DataSource dataSource) {
+        try {
+            return dataSource.getConnection();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

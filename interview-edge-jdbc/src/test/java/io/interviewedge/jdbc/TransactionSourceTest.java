@@ -26,7 +26,7 @@ class TransactionSourceTest {
         private int runs;
 
         HostTransactions(DataSource dataSource) {
-            this.real = TransactionSource.of(dataSource, () -> false);
+            this.real = TransactionSource.of(dataSource);
         }
 
         @Override
@@ -86,7 +86,7 @@ class TransactionSourceTest {
     void onlyADataSourceHasToBeToldWhenToJoin() {
         JdbcSessionStore.Builder builder = JdbcSessionStore.builder(transactions);
 
-        assertThatThrownBy(() -> builder.joining(() -> true))
+        assertThatThrownBy(() -> builder.joining(() -> true, () -> null))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage("a TransactionSource says itself when there is a transaction to join");
     }

@@ -37,8 +37,14 @@ enum HostDatabase {
 
     /** At most eight connections, which commit each statement by themselves. */
     HikariDataSource pool() {
+        return pool(true);
+    }
+
+    /** At most eight connections. */
+    HikariDataSource pool(boolean autoCommit) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(dataSource());
+        config.setAutoCommit(autoCommit);
         config.setMaximumPoolSize(8);
         return new HikariDataSource(config);
     }

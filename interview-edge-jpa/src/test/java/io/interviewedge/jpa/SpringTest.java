@@ -2,7 +2,9 @@ package io.interviewedge.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
@@ -14,14 +16,16 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
@@ -47,8 +51,13 @@ class SpringTest {
         JDBC {
             @Override
             SessionStore store(EntityManagerFactory factory, DataSource dataSource) {
-                return JdbcSessionStore.builder(new TransactionAwareDataSourceProxy(dataSource))
-                        .joining(TransactionSynchronizationManager::isActualTransactionActive)
+                return JdbcSessionStore.builder(dataSource)
+                        .joining(
+                                TransactionSynchronizationManager::isActualTransactionActive,
+                                () -> TransactionSynchronizationManager.getResource(dataSource)
+                                                instanceof ConnectionHolder holder
+                                        ? holder.getConnection()
+                                        : null)
                         .build();
             }
         };
@@ -125,10 +134,14 @@ class SpringTest {
         }
     }
 
-    private Recruiting host(Way way) {
-        DataSource dataSource = HostDatabase.POSTGRESQL.dataSource();
+    static Stream<Arguments> waysAndAutoCommit() {
+        return Stream.of(Way.values()).flatMap(way -> Stream.of(arguments(way, true), arguments(way, false)));
+    }
+
+    private Recruiting host(Way way, boolean autoCommit) {
+        HikariDataSource dataSource = HostDatabase.POSTGRESQL.pool(autoCommit);
         context = new AnnotationConfigApplicationContext();
-        context.registerBean(DataSource.class, () -> dataSource);
+        context.registerBean(HikariDataSource.class, () -> dataSource);
         context.registerBean(Way.class, () -> way);
         context.register(HostConfiguration.class);
         context.refresh();
@@ -141,9 +154,9 @@ class SpringTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void whatIsRolledBackLeavesNeitherAnInviteNorAnEvent(Way way) {
-        Recruiting recruiting = host(way);
+    @MethodSource("waysAndAutoCommit")
+    void whatIsRolledBackLeavesNeitherAnInviteNorAnEvent(Way way, boolean autoCommit) {
+        Recruiting recruiting = host(way, autoCommit);
 
         assertThatThrownBy(recruiting::inviteAndFail).hasMessage("the host changes its mind");
 
@@ -157,15 +170,15 @@ class SpringTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void whatIsCommittedIsThereWithItsEvent(Way way) {
-        assertKept(host(way).invite());
+    @MethodSource("waysAndAutoCommit")
+    void whatIsCommittedIsThereWithItsEvent(Way way, boolean autoCommit) {
+        assertKept(host(way, autoCommit).invite());
     }
 
     @ParameterizedTest
-    @EnumSource
-    void outsideOfATransactionTheStoreHasItsOwn(Way way) {
-        assertKept(host(way).inviteWithoutATransaction());
+    @MethodSource("waysAndAutoCommit")
+    void outsideOfATransactionTheStoreHasItsOwn(Way way, boolean autoCommit) {
+        assertKept(host(way, autoCommit).inviteWithoutATransaction());
     }
 
     private void assertKept(InterviewSession invited) {

@@ -3,6 +3,7 @@ package io.interviewedge.jdbc.dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +148,14 @@ public interface Dialect {
      */
     default @Nullable String schemaOf(Connection connection, String table) throws SQLException {
         return connection.getSchema();
+    }
+
+    /**
+     * A select of one text that tells the connection's session from all others. By it, a data source that is said to
+     * hand out the connection of the host's transaction is held to it. Empty if the database has none.
+     */
+    default Optional<String> sessionSelect() {
+        return Optional.empty();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -121,5 +122,10 @@ public class H2Dialect implements Dialect {
                 throw failure;
             }
         }
+    }
+
+    @Override
+    public Optional<String> sessionSelect() {
+        return Optional.of("select session_id()");
     }
 }

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -107,5 +108,10 @@ public class MariaDbDialect implements Dialect {
             unlock.setString(1, SCHEMA_LOCK);
             unlock.execute();
         }
+    }
+
+    @Override
+    public Optional<String> sessionSelect() {
+        return Optional.of("select concat(connection_id(), ' ', @@hostname, ' ', @@port)");
     }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -88,5 +89,10 @@ public class PostgreSqlDialect implements Dialect {
             lock.setLong(1, SCHEMA_LOCK);
             lock.execute();
         }
+    }
+
+    @Override
+    public Optional<String> sessionSelect() {
+        return Optional.of("select pg_backend_pid()");
     }
 }
