@@ -15,6 +15,8 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.ConnectionHolder;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Everything needed to embed the library in this application. */
 @Configuration(proxyBeanMethods = false)
@@ -28,7 +30,14 @@ class InterviewEdgeConfiguration {
     JdbcSessionStore sessionStore(DataSource dataSource) {
         JdbcSchema.migrate(dataSource);
         JdbcSchema.verify(dataSource);
-        return new JdbcSessionStore(dataSource);
+        return JdbcSessionStore.builder(dataSource)
+                .joining( // what this application does in a transaction of its own
+                        TransactionSynchronizationManager::isActualTransactionActive,
+                        () -> TransactionSynchronizationManager.getResource(dataSource)
+                                        instanceof ConnectionHolder holder
+                                ? holder.getConnection()
+                                : null)
+                .build();
     }
 
     @Bean
