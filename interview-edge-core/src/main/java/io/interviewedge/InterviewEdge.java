@@ -20,6 +20,9 @@ import io.interviewedge.invite.InviteService;
 import io.interviewedge.invite.TokenGenerator;
 import io.interviewedge.job.JobDirectory;
 import io.interviewedge.job.TenantJobDirectory;
+import io.interviewedge.limit.InMemoryRateLimiter;
+import io.interviewedge.limit.RateLimiter;
+import io.interviewedge.limit.Usage;
 import io.interviewedge.message.MessageCatalog;
 import io.interviewedge.message.MessageWriter;
 import io.interviewedge.review.ReviewService;
@@ -298,6 +301,14 @@ public final class InterviewEdge {
         }
 
         /**
+         * Limits how often one session is used; by default in memory, at the {@linkplain Usage#standard() standard}
+         * rates, which honest use does not reach. {@link RateLimiter#unlimited()} turns it off.
+         */
+        public Builder rateLimiter(RateLimiter limiter) {
+            return with(RateLimiter.class, Objects.requireNonNull(limiter, "limiter"));
+        }
+
+        /**
          * Builds it.
          *
          * @throws ConfigurationException if something required is missing, or if a channel or the analyzer has an id or
@@ -309,9 +320,12 @@ public final class InterviewEdge {
             parts.find(InterviewAnalyzer.class).ifPresent(Builder::requireName);
             SessionStore store = parts.find(SessionStore.class).orElseGet(InMemorySessionStore::new);
             List<SessionListener> listeners = parts.all(SessionListener.class);
+            Clock clock = Clock.tick(parts.get(Clock.class), Duration.ofMillis(1));
+            RateLimiter limiter = parts.find(RateLimiter.class).orElseGet(() -> InMemoryRateLimiter.of(clock));
             InterviewEdge edge = new InterviewEdge(withStore(parts, new ScriptCache(store))
                     .with(SessionListener.class, new Listeners(listeners))
-                    .with(Clock.class, Clock.tick(parts.get(Clock.class), Duration.ofMillis(1))));
+                    .with(RateLimiter.class, limiter)
+                    .with(Clock.class, clock));
             log.info(
                     "Interview Edge: store {}, links {}, analyzer {}, channels {}, answers up to {} characters, {}"
                             + " listener(s)",

@@ -37,6 +37,7 @@ class ArchitectureTest {
             "session",
             "job",
             "tenant",
+            "limit",
             "internal",
             "error");
 

@@ -19,6 +19,7 @@ import io.interviewedge.error.AnswerConflictException;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.InterviewScript;
+import io.interviewedge.limit.Usage;
 import io.interviewedge.message.MessageValues;
 import io.interviewedge.session.Decision;
 import io.interviewedge.session.EmailAddress;
@@ -94,6 +95,7 @@ class SecretsTest {
                 Fixture.BACKEND,
                 SessionLifecycle.standard().transition(SessionTrigger.START));
         see(EmailAddress.of("ada@example.com"), PhoneNumber.of(NUMBER), channel.messages, Rubric.standard());
+        see(Usage.DELIVERY.standard());
         seeDecisions(completed.session());
         seeAnalyses(edge, completed.sessionId());
 

@@ -8,6 +8,8 @@ import io.interviewedge.internal.Limits;
 import io.interviewedge.internal.Parts;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteService;
+import io.interviewedge.limit.RateLimiter;
+import io.interviewedge.limit.Usage;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.SessionLifecycle;
 import io.interviewedge.session.SessionStatus;
@@ -46,6 +48,7 @@ public final class DeliveryService {
     private final Duration lease;
     private final DeliveryLog log;
     private final HandOver handOver;
+    private final RateLimiter limiter;
     private final Clock clock;
 
     /** For {@code InterviewEdge} only. */
@@ -55,6 +58,7 @@ public final class DeliveryService {
         this.lease = parts.get(Limits.class).deliveryLease();
         this.log = new DeliveryLog(parts);
         this.handOver = new HandOver(parts, log);
+        this.limiter = parts.get(RateLimiter.class);
         this.clock = parts.get(Clock.class);
     }
 
@@ -72,6 +76,8 @@ public final class DeliveryService {
      * @throws InterviewCompletedException if the interview is completed
      * @throws io.interviewedge.error.TransactionActiveException if the caller is in a transaction that the store works
      *     in
+     * @throws io.interviewedge.error.TooManyRequestsException if too many messages were sent to this candidate within a
+     *     short time; nothing was sent
      * @throws SessionBusyException if the session kept changing; nothing was sent
      * @throws io.interviewedge.error.StoreException if the attempt could not be logged; nothing was sent
      */
@@ -88,6 +94,9 @@ public final class DeliveryService {
             DeliveryOutcome known = known(request, invitation, channel, now);
             if (known != null) {
                 return known;
+            }
+            if (round == 1) {
+                limiter.require(Usage.DELIVERY, request.sessionId());
             }
             if (log.begin(request, invitation.session().version(), now)) {
                 return handOver.send(request, invitation, channel);

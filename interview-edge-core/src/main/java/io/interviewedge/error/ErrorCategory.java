@@ -15,6 +15,9 @@ public enum ErrorCategory {
     /** It was there, and its time is over (HTTP 410). */
     GONE,
 
+    /** It was done too often within a short time: wait as long as it says (HTTP 429 with Retry-After). */
+    TOO_MANY,
+
     /** Others are at work on the same thing: the same call may succeed in a moment (HTTP 503 with Retry-After). */
     BUSY,
 

@@ -14,6 +14,8 @@ import io.interviewedge.internal.Limits;
 import io.interviewedge.internal.Parts;
 import io.interviewedge.internal.TextRules;
 import io.interviewedge.job.Question;
+import io.interviewedge.limit.RateLimiter;
+import io.interviewedge.limit.Usage;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.Decision;
 import io.interviewedge.session.Interview;
@@ -27,11 +29,13 @@ import io.interviewedge.store.SavedAnswer;
 import io.interviewedge.store.SessionStore;
 import io.interviewedge.store.StatusChange;
 import io.interviewedge.store.StoredSession;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every step works alike:
  *
  * <ol>
+ *   <li>If the link was used too often within a short time, nothing happens: see {@link RateLimiter}.
  *   <li>If the host guards the step, the interview is read and the lifecycle decides; the write then succeeds only for
  *       the version that it decided on.
  *   <li>The step is written under its guards. If the store wrote it, it happened, exactly once.
@@ -56,6 +61,7 @@ public final class InterviewService {
     private final SessionStore store;
     private final SessionListener listener;
     private final Clock clock;
+    private final RateLimiter limiter;
     private final int maxAnswerLength;
 
     /** For {@code InterviewEdge} only. */
@@ -64,6 +70,7 @@ public final class InterviewService {
         this.store = parts.get(SessionStore.class);
         this.listener = parts.get(SessionListener.class);
         this.clock = parts.get(Clock.class);
+        this.limiter = parts.get(RateLimiter.class);
         this.maxAnswerLength = parts.get(Limits.class).answerLength();
     }
 
@@ -93,6 +100,8 @@ public final class InterviewService {
      * @throws io.interviewedge.error.LinkExpiredException if the link's time is over
      * @throws io.interviewedge.error.LinkRevokedException if the recruiter withdrew the link
      * @throws io.interviewedge.error.StepRefusedException if one of the host's guards does not hold
+     * @throws io.interviewedge.error.TooManyRequestsException if too many steps were taken by this link within a short
+     *     time
      */
     public CandidateView start(InviteToken token) {
         Interview interview = move(token, SessionTrigger.START, SessionEventType.STARTED);
@@ -118,9 +127,12 @@ public final class InterviewService {
      * @throws io.interviewedge.error.LinkExpiredException if the link's time is over
      * @throws io.interviewedge.error.LinkRevokedException if the recruiter withdrew the link
      * @throws io.interviewedge.error.StepRefusedException if one of the host's guards does not hold
+     * @throws io.interviewedge.error.TooManyRequestsException if too many steps were taken by this link within a short
+     *     time
      */
     public Answer answer(InviteToken token, String questionId, String text, int lastSeenRevision) {
         requireAcceptable(questionId, text, lastSeenRevision);
+        requireRate(token);
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Instant at = clock.instant();
             Long judged = null;
@@ -164,6 +176,8 @@ public final class InterviewService {
      * @throws io.interviewedge.error.LinkExpiredException if the link's time is over
      * @throws io.interviewedge.error.LinkRevokedException if the recruiter withdrew the link
      * @throws io.interviewedge.error.StepRefusedException if one of the host's guards does not hold
+     * @throws io.interviewedge.error.TooManyRequestsException if too many steps were taken by this link within a short
+     *     time
      */
     public Submission submit(InviteToken token) {
         InterviewSession session =
@@ -176,6 +190,7 @@ public final class InterviewService {
     private Interview move(InviteToken token, SessionTrigger trigger, SessionEventType type) {
         Transition transition = lifecycle.transition(trigger);
         boolean requiredAnswered = trigger == SessionTrigger.SUBMIT;
+        requireRate(token);
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Instant at = clock.instant();
             Long judged = null;
@@ -203,6 +218,12 @@ public final class InterviewService {
             }
         }
         throw new SessionBusyException(MAX_ATTEMPTS);
+    }
+
+    /** By a digest: whoever counts must not be able to open the interview. */
+    private void requireRate(InviteToken token) {
+        limiter.require(
+                Usage.CANDIDATE_STEP, UUID.nameUUIDFromBytes(token.value().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static boolean isDone(Decision decision) {

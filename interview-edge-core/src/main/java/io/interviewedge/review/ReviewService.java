@@ -11,6 +11,8 @@ import io.interviewedge.error.SessionNotFoundException;
 import io.interviewedge.error.TooManyAnalysesException;
 import io.interviewedge.internal.Parts;
 import io.interviewedge.internal.Uninterrupted;
+import io.interviewedge.limit.RateLimiter;
+import io.interviewedge.limit.Usage;
 import io.interviewedge.session.Interview;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.SessionStore;
@@ -41,6 +43,7 @@ public final class ReviewService {
     private final TenantId tenant;
     private final SessionStore store;
     private final @Nullable AnalysisRunner runner;
+    private final RateLimiter limiter;
     private final Clock clock;
 
     /** For {@code InterviewEdge} only. */
@@ -50,6 +53,7 @@ public final class ReviewService {
         this.runner = parts.find(InterviewAnalyzer.class)
                 .map(analyzer -> new AnalysisRunner(parts, analyzer))
                 .orElse(null);
+        this.limiter = parts.get(RateLimiter.class);
         this.clock = parts.get(Clock.class);
     }
 
@@ -125,6 +129,7 @@ public final class ReviewService {
      * @throws TooManyAnalysesException if there are {@value Analysis#MAX_ATTEMPTS} attempts already
      * @throws io.interviewedge.error.TransactionActiveException if an analysis is to be made and the caller is in a
      *     transaction of the host
+     * @throws io.interviewedge.error.TooManyRequestsException if it was tried too often within a short time
      */
     public InterviewReview retry(UUID sessionId, String actor) {
         return retry(sessionId, AnalysisOrder.by(actor));
@@ -135,7 +140,7 @@ public final class ReviewService {
         boolean ended = analyses.latest()
                 .filter(latest -> latest.state().isWithoutResult())
                 .isPresent();
-        return ended && runner != null ? analyzed(runner, read(sessionId), analyses, order) : open(sessionId, order);
+        return ended && runner != null ? again(runner, read(sessionId), analyses, order) : open(sessionId, order);
     }
 
     /**
@@ -151,6 +156,7 @@ public final class ReviewService {
      * @throws TooManyAnalysesException if there are {@value Analysis#MAX_ATTEMPTS} attempts already
      * @throws ConfigurationException if there is no analyzer
      * @throws io.interviewedge.error.TransactionActiveException if the caller is in a transaction of the host
+     * @throws io.interviewedge.error.TooManyRequestsException if it was analyzed again too often within a short time
      */
     public InterviewReview analyze(UUID sessionId, String reason, String actor) {
         AnalysisOrder order = AnalysisOrder.of(actor, reason);
@@ -165,7 +171,12 @@ public final class ReviewService {
         boolean running = analyses.latest()
                 .filter(latest -> latest.isRunning(clock.instant()))
                 .isPresent();
-        return running ? InterviewReview.of(interview, analyses) : analyzed(runner, interview, analyses, order);
+        return running ? InterviewReview.of(interview, analyses) : again(runner, interview, analyses, order);
+    }
+
+    private InterviewReview again(AnalysisRunner with, Interview interview, Analyses analyses, AnalysisOrder order) {
+        limiter.require(Usage.ANALYSIS_RETRY, interview.session().id());
+        return analyzed(with, interview, analyses, order);
     }
 
     private InterviewReview analyzed(AnalysisRunner with, Interview interview, Analyses analyses, AnalysisOrder order) {

@@ -7,6 +7,7 @@ import io.interviewedge.Fixture;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.event.RelayReport.End;
+import io.interviewedge.limit.RateLimiter;
 import io.interviewedge.store.ForwardingStore;
 import io.interviewedge.store.InMemorySessionStore;
 import io.interviewedge.tenant.TenantId;
@@ -29,7 +30,8 @@ class EventRelayTest {
 
     private final Fixture fixture = new Fixture();
     private final InMemorySessionStore store = new InMemorySessionStore();
-    private final InterviewEdge edge = fixture.builder().store(store).build();
+    private final InterviewEdge edge =
+            fixture.builder().store(store).rateLimiter(RateLimiter.unlimited()).build();
     private final List<SessionEvent> received = new ArrayList<>();
 
     @AfterEach

@@ -27,6 +27,7 @@ import io.interviewedge.error.SessionNotFoundException;
 import io.interviewedge.error.TooManyAnalysesException;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
+import io.interviewedge.limit.Usage;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.tenant.TenantId;
 import java.time.Duration;
@@ -180,6 +181,7 @@ class AnalyzeAgainTest {
     void thereIsAnEndToAttempts() {
         UUID sessionId = Fixture.complete(edge).sessionId();
         for (int i = 0; i < Analysis.MAX_ATTEMPTS; i++) {
+            fixture.clock.advance(Usage.ANALYSIS_RETRY.standard().interval());
             edge.reviews().analyze(sessionId, "Once more.", "recruiter-2");
         }
 

@@ -16,6 +16,7 @@ import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.interview.InterviewService;
 import io.interviewedge.invite.Invitation;
+import io.interviewedge.limit.RateLimiter;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.store.ForwardingStore;
 import io.interviewedge.store.InMemorySessionStore;
@@ -85,7 +86,8 @@ class HistoryTest {
 
     @Test
     void aLongHistoryIsReadInPartsThatLeaveOutNothing() {
-        InterviewEdge edge = fixture.builder().build();
+        InterviewEdge edge =
+                fixture.builder().rateLimiter(RateLimiter.unlimited()).build();
         Invitation invitation = edge.invites().invite(Fixture.ada().build());
         edge.interviews().start(Fixture.tokenOf(invitation));
         answer(edge, invitation, 2_500);
@@ -120,6 +122,7 @@ class HistoryTest {
         InMemorySessionStore store = new InMemorySessionStore();
         List<HistoryQuery> asked = new ArrayList<>();
         InterviewEdge edge = fixture.builder()
+                .rateLimiter(RateLimiter.unlimited())
                 .channel(new RecordingChannel("email"))
                 .store(new ForwardingStore(store) {
                     @Override

@@ -126,7 +126,10 @@ async function saveUntilSettled() {
       saved(body.text, body.revision);
     } else if (body.revision !== undefined) {
       showConflict(body);
-    } else if (response.status >= 500 || response.status === 429) {
+    } else if (response.status === 429) {
+      waitAsTold(response);
+      return;
+    } else if (response.status >= 500) {
       offline();
       return;
     } else {
@@ -154,6 +157,12 @@ function refused(response, body) {
     closed = true;
     draft.dropAll();
   }
+}
+
+// Saved too often: the server says for how many seconds to wait.
+function waitAsTold(response) {
+  say('Not saved yet. Trying again soon.');
+  later(1000 * Number(response.headers.get('Retry-After')) || FIRST_RETRY);
 }
 
 function offline() {
@@ -246,7 +255,7 @@ function flush() {
         const body = await response.json();
         if (response.ok) {
           saved(text, body.revision);
-        } else if (body.revision === undefined && response.status < 500) {
+        } else if (body.revision === undefined && response.status < 500 && response.status !== 429) {
           refused(response, body);
         }
       },

@@ -5,13 +5,16 @@ import io.interviewedge.error.AnswerConflictException;
 import io.interviewedge.error.AnswerTooLongException;
 import io.interviewedge.error.InterviewCompletedException;
 import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.error.TooManyRequestsException;
 import io.interviewedge.examples.ats.web.Sentences;
 import io.interviewedge.interview.CandidateView;
 import io.interviewedge.interview.CandidateView.AskedQuestion;
 import io.interviewedge.interview.InterviewService;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +50,11 @@ class QuestionController {
     }
 
     @PostMapping
-    ModelAndView answer(@PathVariable("token") String text, @PathVariable String number, AnswerForm form) {
+    ModelAndView answer(
+            @PathVariable("token") String text,
+            @PathVariable String number,
+            AnswerForm form,
+            HttpServletResponse response) {
         InviteToken token = InviteToken.parse(text);
         CandidateView view = interviews.view(token);
         Optional<AskedQuestion> found = find(view, number);
@@ -67,6 +74,9 @@ class QuestionController {
             return typed.conflict(conflict).toPage(HttpStatus.CONFLICT);
         } catch (AnswerTooLongException tooLong) {
             return typed.error(Sentences.of(tooLong)).toPage(HttpStatus.CONTENT_TOO_LARGE);
+        } catch (TooManyRequestsException often) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(often.retryAfterSeconds()));
+            return typed.error(Sentences.of(often)).toPage(HttpStatus.TOO_MANY_REQUESTS);
         } catch (InvalidValueException invalid) {
             return typed.error(Sentences.of(invalid)).toPage(HttpStatus.BAD_REQUEST);
         } catch (InterviewCompletedException completed) {

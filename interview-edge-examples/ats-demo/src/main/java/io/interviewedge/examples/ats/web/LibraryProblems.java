@@ -7,6 +7,7 @@ import io.interviewedge.error.ErrorCategory;
 import io.interviewedge.error.InterviewEdgeException;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.error.StepRefusedException;
+import io.interviewedge.error.TooManyRequestsException;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
@@ -26,7 +27,7 @@ final class LibraryProblems {
     /** Refusals whose messages are for operators only. */
     private static final Set<String> UNREADABLE = Set.of("store_unavailable", "unknown_status");
 
-    private static final String SECONDS_TO_WAIT = "1";
+    private static final long SECONDS_TO_WAIT = 1;
 
     private LibraryProblems() {}
 
@@ -34,7 +35,10 @@ final class LibraryProblems {
         HttpStatus status = CLOSER.getOrDefault(refusal.code(), status(refusal.category()));
         Problem problem = Problem.of(status, refusal.code(), title(refusal), detail(refusal))
                 .extras(extras(refusal));
-        return refusal.category() == ErrorCategory.BUSY ? problem.headers(retryAfter()) : problem;
+        if (refusal instanceof TooManyRequestsException often) {
+            return problem.headers(retryAfter(often.retryAfterSeconds()));
+        }
+        return refusal.category() == ErrorCategory.BUSY ? problem.headers(retryAfter(SECONDS_TO_WAIT)) : problem;
     }
 
     private static HttpStatus status(ErrorCategory category) {
@@ -43,6 +47,7 @@ final class LibraryProblems {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
             case GONE -> HttpStatus.GONE;
+            case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
             case BUSY, UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
@@ -54,6 +59,7 @@ final class LibraryProblems {
                 refusal.code().equals("invitation_not_found") ? "This link leads nowhere" : "This does not exist";
             case CONFLICT -> "This is not possible now";
             case GONE -> "This link no longer works";
+            case TOO_MANY -> "This was too often";
             case BUSY -> "Please try again";
             case UNAVAILABLE -> "Please try again later";
         };
@@ -84,9 +90,9 @@ final class LibraryProblems {
         return Map.of();
     }
 
-    private static HttpHeaders retryAfter() {
+    private static HttpHeaders retryAfter(long seconds) {
         HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         return headers;
     }
 }

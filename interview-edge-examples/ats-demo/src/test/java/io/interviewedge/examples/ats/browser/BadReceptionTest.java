@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.WaitUntilState;
 import io.interviewedge.invite.Invitation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Typed text is kept, whatever happens to the connection, the page or the server. */
@@ -90,6 +91,27 @@ class BadReceptionTest {
         assertThat(candidate.saved()).isVisible();
         assertThat(candidate.button("Keep mine")).isHidden();
         assertThat(demo.savedAnswer(ada, 1)).isEqualTo("Written in a tunnel, finished outside.");
+    }
+
+    @Test
+    void whatIsSavedTooOftenIsSavedWhenTheServerSaysSo(Visitors visitors, Demo demo) {
+        Invitation ada = demo.answered("Ada Lovelace", 0);
+        Visitor candidate = visitors.stranger().expectComplaint("429").open(ada.link());
+        candidate
+                .context()
+                .route(
+                        SAVING,
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setStatus(429)
+                                .setHeaders(Map.of("Retry-After", "1", "Content-Type", "application/problem+json"))
+                                .setBody("{\"code\": \"too_many_requests\"}")));
+        candidate.answer().fill("Written in haste.");
+        assertThat(candidate.text("Not saved yet. Trying again soon.")).isVisible();
+
+        candidate.context().unroute(SAVING);
+
+        assertThat(candidate.saved()).isVisible();
+        assertThat(demo.savedAnswer(ada, 1)).isEqualTo("Written in haste.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +41,8 @@ class ErrorsGuideTest {
             List.of("q1"),
             Instant.class,
             Instant.EPOCH,
+            Duration.class,
+            Duration.ofSeconds(1),
             UUID.class,
             new UUID(0, 1),
             Throwable.class,
@@ -78,6 +81,7 @@ class ErrorsGuideTest {
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;
             case GONE -> 410;
+            case TOO_MANY -> 429; // with Retry-After
             case BUSY, UNAVAILABLE -> 503; // BUSY with Retry-After
         };
         return status;
