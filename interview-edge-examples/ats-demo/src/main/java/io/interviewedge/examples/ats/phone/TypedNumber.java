@@ -7,8 +7,11 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.examples.ats.web.Quoted;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +28,15 @@ public final class TypedNumber {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
+    private static final Map<String, String> REGIONS = regions();
+
     private TypedNumber() {}
 
     /**
      * Converts a number to E.164, the international format that the library expects.
      *
-     * @param country the ISO 3166 code of the country for a number without {@code +}, or null to refuse such a number
+     * @param country the ISO 3166 code or the English name of the country for a number without {@code +}, or null to
+     *     refuse such a number
      * @return null if nothing was typed
      * @throws InvalidValueException if the text is not a number, or the country is unknown
      */
@@ -73,12 +79,28 @@ public final class TypedNumber {
     }
 
     private static String region(String country) {
-        String region = country.strip().toUpperCase(Locale.ROOT);
-        if (!NUMBERS.getSupportedRegions().contains(region)) {
+        String region = REGIONS.get(country.strip().toUpperCase(Locale.ROOT));
+        if (region == null) {
             throw new InvalidValueException(
-                    "country", Quoted.of(country) + " is not a country code; write one like GB");
+                    "country", Quoted.of(country) + " is not a country; write a code such as GB, or the English name");
         }
         return region;
+    }
+
+    /** The regions by their codes of two and three letters and their English names, in capitals. */
+    private static Map<String, String> regions() {
+        Map<String, String> regions = new HashMap<>();
+        regions.put("UK", "GB");
+        for (String code : NUMBERS.getSupportedRegions()) {
+            regions.put(code, code);
+            regions.put(name(code).toUpperCase(Locale.ROOT), code);
+            try {
+                regions.put(new Locale.Builder().setRegion(code).build().getISO3Country(), code);
+            } catch (MissingResourceException without) {
+                // A region such as Ascension has no such code.
+            }
+        }
+        return Map.copyOf(regions);
     }
 
     /** The countries that have phone numbers, sorted by their English names. */

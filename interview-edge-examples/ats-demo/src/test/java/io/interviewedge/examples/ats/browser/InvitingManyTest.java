@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
@@ -59,8 +60,10 @@ class InvitingManyTest {
 
         assertThat(recruiter.heading(good + " of " + lines + " can be invited")).isVisible();
         assertThat(rows(recruiter)).hasCount(bad);
-        List<String> verdicts =
-                recruiter.page().locator("tbody td:nth-child(4)").allTextContents();
+        List<String> verdicts = recruiter
+                .page()
+                .locator("section[aria-labelledby=lines-title] tbody td:nth-child(4)")
+                .allTextContents();
         for (int i = 0; i < bad; i++) {
             assertThat(verdicts.get(i)).containsIgnoringCase(BAD.get(i % BAD.size())[1]);
         }
@@ -112,17 +115,42 @@ class InvitingManyTest {
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
     }
 
+    @Test
+    void anEncodingInDoubtAndTheColumnsAreSettledInThePreview(Visitors visitors) {
+        Visitor recruiter = visitors.recruiter().open("/bulk");
+        upload(
+                recruiter,
+                "Nachname;Vorname;E-Mail;Position;Wunschsprache\nDvořák;Tomáš;tomas@example.com;Product Designer;de\n"
+                        .getBytes(Charset.forName("windows-1250")));
+
+        assertThat(recruiter.text("does not say how its letters are encoded")).isVisible();
+        assertThat(recruiter.page().locator("button", new Page.LocatorOptions().setHasText("Invite 1 candidate")))
+                .hasCount(0);
+        PageCheck.passInEveryLook(recruiter.page(), "bulk-preview-asks");
+
+        recruiter.page().locator("#encoding").selectOption("windows-1250");
+        recruiter.page().getByLabel("Column 5, Wunschsprache, is taken for").selectOption("LANGUAGE");
+        recruiter.button("Read It Like This").click();
+
+        assertThat(recruiter.row("tomas@example.com").first()).containsText("Tomáš Dvořák");
+        assertThat(recruiter.row("tomas@example.com").first()).containsText("Backend Engineer");
+        PageCheck.pass(recruiter.page(), "bulk-preview-settled");
+        recruiter.button("Invite 1 candidate").click();
+        assertThat(recruiter.heading("1 invited")).isVisible();
+    }
+
     private static void upload(Visitor recruiter, int lines) {
-        recruiter
-                .field("CSV file")
-                .setInputFiles(
-                        new FilePayload("list.csv", "text/csv", file(lines).getBytes(UTF_8)));
+        upload(recruiter, file(lines).getBytes(UTF_8));
+    }
+
+    private static void upload(Visitor recruiter, byte[] file) {
+        recruiter.field("CSV file").setInputFiles(new FilePayload("list.csv", "text/csv", file));
         recruiter.field("Job / Role").selectOption(Demo.JOB);
         recruiter.button("Check File").click();
     }
 
     private static Locator rows(Visitor recruiter) {
-        return recruiter.page().locator("tbody tr");
+        return recruiter.page().locator("section[aria-labelledby=lines-title] tbody tr");
     }
 
     /** The number of bad lines in a file: one in 130. */
