@@ -25,5 +25,6 @@ module io.interviewedge.core {
     exports io.interviewedge.internal to
             io.interviewedge.qr,
             io.interviewedge.card,
-            io.interviewedge.mail;
+            io.interviewedge.mail,
+            io.interviewedge.ai;
 }
