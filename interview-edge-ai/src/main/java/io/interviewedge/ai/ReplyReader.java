@@ -101,6 +101,9 @@ final class ReplyReader {
         String quote = text(observation.get("quote"), "a quote", Observation.MAX_QUOTE_LENGTH);
         String words = answer.find(quote)
                 .orElseThrow(() -> repairable("The model quoted words that are not in the candidate's answer."));
+        if (!TextRules.isProse(words)) {
+            throw repairable("The model quoted characters that cannot be stored.");
+        }
         return Observation.of(id, text).quoting(words);
     }
 
@@ -150,14 +153,12 @@ final class ReplyReader {
 
     private void requireLanguage(List<Judgement> judgements, @Nullable Conclusion conclusion)
             throws RefusedReplyException {
-        StringBuilder texts = new StringBuilder();
-        judgements.forEach(judgement -> judgement
-                .observations()
-                .forEach(observation -> texts.append(observation.text()).append('\n')));
+        List<String> texts = new ArrayList<>();
+        judgements.forEach(judgement -> judgement.observations().forEach(observation -> texts.add(observation.text())));
         if (conclusion != null) {
-            texts.append(conclusion.verdictReason()).append('\n').append(conclusion.summary());
+            texts.addAll(List.of(conclusion.verdictReason(), conclusion.summary()));
         }
-        if (!language.mayBeOf(texts.toString())) {
+        if (!language.mayBeOf(texts)) {
             throw repairable("The model did not write in " + language.name() + ".");
         }
     }

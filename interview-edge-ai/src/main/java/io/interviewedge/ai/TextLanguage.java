@@ -44,9 +44,9 @@ final class TextLanguage {
         return locale.toLanguageTag();
     }
 
-    /** False if the text clearly is in another language. */
-    boolean mayBeOf(String text) {
-        return hasItsLetters(text) && hasItsWords(text);
+    /** False if one of the texts clearly is in other letters, or all of them together in another language. */
+    boolean mayBeOf(List<String> texts) {
+        return texts.stream().allMatch(this::hasItsLetters) && hasItsWords(String.join("\n", texts));
     }
 
     private boolean hasItsLetters(String text) {

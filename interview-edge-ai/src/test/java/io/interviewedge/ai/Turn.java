@@ -48,7 +48,7 @@ record Turn(int number, JsonNode data, JsonNode last) {
     }
 
     private static void judge(JsonNode question, ObjectNode judgement) {
-        String answer = question.get("answer").asText();
+        String answer = fromFirstLetter(question.get("answer").asText());
         judgement.put("questionId", question.get("questionId").asText());
         judgement.put("score", 7.5);
         judgement
@@ -56,5 +56,13 @@ record Turn(int number, JsonNode data, JsonNode last) {
                 .addObject()
                 .put("text", "Tells of own work.")
                 .put("quote", answer.substring(0, Math.min(20, answer.length())));
+    }
+
+    private static String fromFirstLetter(String answer) {
+        int start = 0;
+        while (!Character.isLetterOrDigit(answer.codePointAt(start))) {
+            start += Character.charCount(answer.codePointAt(start));
+        }
+        return answer.substring(start);
     }
 }
