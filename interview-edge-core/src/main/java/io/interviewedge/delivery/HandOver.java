@@ -4,11 +4,11 @@ import io.interviewedge.delivery.DeliveryFailure.Reason;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.internal.FailureText;
 import io.interviewedge.internal.FatalErrors;
+import io.interviewedge.internal.NameBasedId;
 import io.interviewedge.internal.Parts;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.share.ShareLinks;
 import io.interviewedge.tenant.TenantId;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
@@ -76,7 +76,6 @@ record HandOver(TenantId tenant, DeliveryLog log, Clock clock) {
     }
 
     private static UUID messageId(DeliveryRequest request) {
-        String name = request.sessionId() + "/" + request.channel() + "/" + request.key();
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        return NameBasedId.of(request.sessionId() + "/" + request.channel() + "/" + request.key());
     }
 }

@@ -11,6 +11,7 @@ import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.event.SessionListener;
 import io.interviewedge.internal.Limits;
+import io.interviewedge.internal.NameBasedId;
 import io.interviewedge.internal.Parts;
 import io.interviewedge.internal.TextRules;
 import io.interviewedge.job.Question;
@@ -29,13 +30,11 @@ import io.interviewedge.store.SavedAnswer;
 import io.interviewedge.store.SessionStore;
 import io.interviewedge.store.StatusChange;
 import io.interviewedge.store.StoredSession;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -222,8 +221,7 @@ public final class InterviewService {
 
     /** By a digest: whoever counts must not be able to open the interview. */
     private void requireRate(InviteToken token) {
-        limiter.require(
-                Usage.CANDIDATE_STEP, UUID.nameUUIDFromBytes(token.value().getBytes(StandardCharsets.UTF_8)));
+        limiter.require(Usage.CANDIDATE_STEP, NameBasedId.of(token.value()));
     }
 
     private static boolean isDone(Decision decision) {

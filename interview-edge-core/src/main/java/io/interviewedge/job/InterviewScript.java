@@ -1,8 +1,8 @@
 package io.interviewedge.job;
 
+import io.interviewedge.internal.NameBasedId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public record InterviewScript(
     }
 
     private static String contentId(Job job) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = NameBasedId.sha256();
         add(digest, job.id());
         add(digest, job.title());
         add(digest, job.company());
@@ -72,13 +72,5 @@ public record InterviewScript(
             (byte) (bytes.length >>> 24), (byte) (bytes.length >>> 16), (byte) (bytes.length >>> 8), (byte) bytes.length
         });
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -77,7 +77,7 @@ public final class SmtpChannel implements DeliveryChannel {
         } catch (MessagingException unfit) {
             return ChannelReply.refused(
                     Reason.ADDRESS_REFUSED, "The address cannot be written in a mail; check it for typing errors.");
-        } catch (RuntimeException | LinkageError failure) {
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
             // Thrown by the host's senders or codes, or for want of a class, before anything was sent. Its message may
             // quote the link.
             return ChannelReply.refused(

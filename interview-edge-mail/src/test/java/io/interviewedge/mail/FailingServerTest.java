@@ -16,11 +16,13 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Servers that refuse, greylist, fall silent, lie, or break off, at every stage. */
@@ -125,12 +127,24 @@ class FailingServerTest {
         }
     }
 
-    @Test
-    void whatFailsInTheHostsOwnPartsHasSentNothing() throws IOException {
+    static Stream<Throwable> failures() {
+        return Stream.of(
+                new IllegalStateException("no row for ada"),
+                new NoClassDefFoundError("no row for ada"),
+                new StackOverflowError("no row for ada"),
+                new AssertionError("no row for ada"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void whatFailsInTheHostsOwnPartsHasSentNothing(Throwable failure) throws IOException {
         try (ScriptedServer server = new ScriptedServer()) {
             ChannelReply reply = builder(server.port())
                     .from(tenant -> {
-                        throw new IllegalStateException("no row for " + tenant);
+                        if (failure instanceof Error error) {
+                            throw error;
+                        }
+                        throw (RuntimeException) failure;
                     })
                     .build()
                     .send(Messages.toAda());

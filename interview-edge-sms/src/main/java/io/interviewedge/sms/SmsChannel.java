@@ -71,7 +71,7 @@ public final class SmsChannel implements DeliveryChannel {
         HttpRequest request;
         try {
             request = gateway.request(text).timeout(limit).build();
-        } catch (RuntimeException | LinkageError failure) {
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
             // Its message may quote a credential.
             return ChannelReply.refused(
                     Reason.CONFIGURATION,
