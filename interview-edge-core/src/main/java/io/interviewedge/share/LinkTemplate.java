@@ -3,15 +3,21 @@ package io.interviewedge.share;
 import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.session.InviteToken;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Where the host shows an interview: an absolute {@code https} (or, for trying out, {@code http}) address with
- * {@code {token}} in its path or query, such as {@code https://careers.example.com/interview/{token}}.
+ * {@code {token}} in its path or query, such as {@code https://careers.example.com/interview/{token}}. An address that
+ * was put together from two parts must not have a double slash where they meet: most servers refuse it.
  */
 public final class LinkTemplate {
 
     private static final String PLACEHOLDER = "{token}";
+    private static final String EXAMPLE = "https://example.com/interview/{token}";
+    private static final Pattern PASSWORD = Pattern.compile("//[^/]*@");
+    private static final int LAST_PORT = 65_535;
 
     private final String template;
 
@@ -31,13 +37,22 @@ public final class LinkTemplate {
         }
         URI sample;
         try {
-            sample = URI.create(template.replace(PLACEHOLDER, "token"));
-        } catch (IllegalArgumentException e) {
-            throw refused(template, "is not a URI: " + e.getMessage());
+            sample = new URI(template.replace(PLACEHOLDER, "token"));
+        } catch (URISyntaxException e) {
+            throw refused(template, "is not a URI: " + e.getReason());
         }
         boolean web = "https".equalsIgnoreCase(sample.getScheme()) || "http".equalsIgnoreCase(sample.getScheme());
         if (!web || sample.getHost() == null) {
             throw refused(template, "must be absolute, with https and a host name (an international one as xn--…)");
+        }
+        if (sample.getRawUserInfo() != null) {
+            throw refused(template, "has a user name or a password before its host, which every candidate would read");
+        }
+        if (sample.getPort() == 0 || sample.getPort() > LAST_PORT) {
+            throw refused(template, "has a port that does not exist: " + sample.getPort());
+        }
+        if (sample.getRawPath().contains("//")) {
+            throw refused(template, "has a double slash in its path, which most servers refuse; take one away");
         }
         int path = template.indexOf('/', template.indexOf("//") + 2);
         if (path < 0 || at < path) {
@@ -55,8 +70,8 @@ public final class LinkTemplate {
     }
 
     private static ConfigurationException refused(String template, String problem) {
-        return new ConfigurationException("link template \"" + template + "\" " + problem
-                + "; write one like https://example.com/interview/{token}");
+        String shown = PASSWORD.matcher(template).replaceFirst("//…@");
+        return new ConfigurationException("link template \"" + shown + "\" " + problem + "; write one like " + EXAMPLE);
     }
 
     @Override

@@ -21,6 +21,8 @@ class LinkTemplateTest {
                 "https://example.com:8443/a/{token}/b?lang=de",
                 "https://example.com/interview?t={token}",
                 "http://localhost:8080/i/{token}",
+                "http://[::1]:8080/i/{token}",
+                "https://example.com/go?to=https://careers.example.com/{token}",
             })
     void putsTheTokenWhereThePlaceholderIs(String template) {
         assertThat(LinkTemplate.of(template).link(TOKEN))
@@ -38,10 +40,29 @@ class LinkTemplateTest {
         "https://{token}, not in its host",
         "https://example.com/a b/{token}, is not a URI",
         "https://example.com/#/{token}, must not have a fragment",
+        "https://example.com//i/{token}, double slash",
+        "https://example.com/jobs//{token}, double slash",
+        "https://example.com:0/i/{token}, a port that does not exist",
+        "https://example.com:65536/i/{token}, a port that does not exist",
     })
     void refusesAnAddressThatWouldMakeDeadLinks(String template, String reason) {
         assertThatThrownBy(() -> LinkTemplate.of(template))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://ada:secret@example.com/i/{token}",
+                "https://secret@[::1]/example.com/i/{token}",
+                "https://ada:secret key@example.com/i/{token}",
+                "https://ada:secret@example.com/i",
+            })
+    void refusesAPasswordInTheAddressWithoutShowingIt(String template) {
+        assertThatThrownBy(() -> LinkTemplate.of(template))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("example.com/i")
+                .hasMessageNotContaining("secret");
     }
 }

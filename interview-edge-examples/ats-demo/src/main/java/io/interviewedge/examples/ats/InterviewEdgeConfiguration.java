@@ -7,6 +7,7 @@ import io.interviewedge.event.SessionEventType;
 import io.interviewedge.event.SessionListener;
 import io.interviewedge.examples.ats.job.JobCatalog;
 import io.interviewedge.examples.ats.notice.SubmissionNotices;
+import io.interviewedge.examples.ats.web.PublicUrl;
 import io.interviewedge.jdbc.JdbcSchema;
 import io.interviewedge.jdbc.JdbcSessionStore;
 import io.interviewedge.share.LinkTemplate;
@@ -47,7 +48,7 @@ class InterviewEdgeConfiguration {
             InterviewAnalyzer analyzer,
             SubmissionNotices notices,
             List<DeliveryChannel> channels,
-            @Value("${demo.public-url}") String publicUrl,
+            PublicUrl publicUrl,
             @Value("${demo.max-answer-length}") int maxAnswerLength) {
         InterviewEdge.Builder builder = InterviewEdge.builder()
                 .jobs(jobs::find)

@@ -155,7 +155,20 @@ class RecruiterPagesTest {
 
     @Test
     void aFormThatOutlivedItsLoginLeadsToTheLogin() {
-        assertThat(demo.browser().forge("/invites", "job=backend-engineer").location())
-                .isEqualTo("/login?expired");
+        Reply reply = demo.client()
+                .header("Cookie", "JSESSIONID=ended")
+                .exchange("POST", "/invites", "application/x-www-form-urlencoded", "job=backend-engineer");
+
+        assertThat(reply.location()).isEqualTo("/login?expired");
+    }
+
+    @Test
+    void aLoginWithoutCookiesSaysThatItNeedsThem() {
+        Browser withoutCookies = demo.browser();
+
+        Reply reply = withoutCookies.forge("/login", "username=recruiter&password=recruiter");
+
+        assertThat(reply.location()).isEqualTo("/login?cookies");
+        assertThat(withoutCookies.open(reply.location()).text()).contains("Allow cookies for this site");
     }
 }

@@ -11,9 +11,9 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The candidate's side. It needs nothing but the secret in the link. */
@@ -81,7 +81,11 @@ class InterviewsApi {
         return View.of(interviews.view(parsed));
     }
 
-    @PutMapping(path = "/answers/{questionId}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    /** By POST too, because some proxies refuse PUT. */
+    @RequestMapping(
+            path = "/answers/{questionId}",
+            method = {RequestMethod.PUT, RequestMethod.POST},
+            consumes = MediaType.APPLICATION_JSON_VALUE)
     SavedAnswer answer(@PathVariable String token, @PathVariable String questionId, @RequestBody NewAnswer answer) {
         Integer revision = answer.revision();
         if (revision == null) {

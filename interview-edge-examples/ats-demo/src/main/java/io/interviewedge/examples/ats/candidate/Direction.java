@@ -1,5 +1,6 @@
 package io.interviewedge.examples.ats.candidate;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -7,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 enum Direction {
     BACK,
     NEXT,
-    STAY;
+    STAY,
+    SUMMARY;
 
     static Direction of(@Nullable String button) {
-        if ("back".equals(button)) {
-            return BACK;
-        }
-        return "stay".equals(button) ? STAY : NEXT;
+        return Arrays.stream(values())
+                .filter(direction -> direction.id().equals(button))
+                .findFirst()
+                .orElse(NEXT);
     }
 
     String id() {

@@ -82,6 +82,7 @@ record QuestionPage(
                     case BACK -> -1;
                     case NEXT -> 1;
                     case STAY -> 0;
+                    case SUMMARY -> view.questions().size();
                 };
         if (next > view.questions().size()) {
             return CandidateLinks.summary(token);

@@ -1,9 +1,16 @@
 package io.interviewedge.examples.ats.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 /** Tells which addresses contain the secret of a link, and which of them are part of the API. */
 final class CandidatePath {
 
     private CandidatePath() {}
+
+    /** The address of this request without the path under which the application is reached. */
+    static String of(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
 
     static boolean is(String path) {
         return isPage(path) || path.startsWith("/api/interviews/");

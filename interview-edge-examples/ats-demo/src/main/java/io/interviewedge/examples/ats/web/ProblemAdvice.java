@@ -37,6 +37,7 @@ class ProblemAdvice {
         if (problem.status().is5xxServerError() || failure instanceof StoreException) {
             log.error("A request failed", failure);
         }
-        return ProblemReply.to(request, request.getRequestURI(), uploads.explain(request.getRequestURI(), problem));
+        String path = CandidatePath.of(request);
+        return ProblemReply.to(request, path, uploads.explain(path, problem));
     }
 }

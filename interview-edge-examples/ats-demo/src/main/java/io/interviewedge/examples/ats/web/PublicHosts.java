@@ -1,6 +1,5 @@
 package io.interviewedge.examples.ats.web;
 
-import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +20,9 @@ class PublicHosts {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "[0:0:0:0:0:0:0:1]");
 
     @Bean
-    HttpFirewall firewall(@Value("${demo.public-url}") String publicUrl, @Value("${demo.hosts:}") List<String> others) {
+    HttpFirewall firewall(PublicUrl publicUrl, @Value("${demo.hosts:}") List<String> others) {
         Set<String> hosts = new HashSet<>(THIS_MACHINE);
-        String host = URI.create(publicUrl.strip()).getHost();
-        if (host != null) {
-            hosts.add(host.toLowerCase(Locale.ROOT));
-        }
+        hosts.add(publicUrl.host());
         others.forEach(other -> hosts.add(other.strip().toLowerCase(Locale.ROOT)));
         StrictHttpFirewall firewall = new StrictHttpFirewall();
         firewall.setAllowedHostnames(name -> hosts.contains(name.toLowerCase(Locale.ROOT)));

@@ -23,7 +23,7 @@ final class RefusedAddress implements RequestRejectedHandler {
         if (link.isPresent()) {
             response.sendRedirect(link.get());
         } else {
-            response.sendError(CandidatePath.is(request.getRequestURI()) ? 404 : 400);
+            response.sendError(CandidatePath.is(CandidatePath.of(request)) ? 404 : 400);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.interviewedge.examples.ats.web;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Duration;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,29 +17,29 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.util.UrlUtils;
 
 /** Access rules. Candidates need only their link; everything else requires the recruiter's login. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    /**
-     * Long enough that a page left open over a long weekend can still be submitted, even after the browser was closed.
-     */
-    private static final Duration FORMS_STAY_VALID = Duration.ofDays(180);
+    private static final Pattern HOST = Pattern.compile("^[^:]+://[^/]*/+");
 
     private static final int CHEAPEST_HASH = 4;
 
-    /** The page that answers a candidate's form without its cookie. */
-    private static final String SEND_AGAIN = "/send-again";
-
+    /**
+     * Candidates need no cookie: another site cannot forge their forms, because it does not know the secret in their
+     * addresses.
+     */
     @Bean
     @Order(1)
     SecurityFilterChain open(HttpSecurity http) {
-        return http.securityMatcher("/api/interviews/**", "/assets/**", "/favicon.ico")
+        return http.securityMatcher("/i/**", "/api/interviews/**", "/assets/**", "/favicon.ico")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -60,25 +60,8 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** A cookie protects candidates' forms instead of a session, which could end while they are still writing. */
     @Bean
     @Order(3)
-    SecurityFilterChain candidatePages(HttpSecurity http) {
-        CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
-        cookie.setCookiePath("/i");
-        cookie.setCookieCustomizer(
-                settings -> settings.maxAge(FORMS_STAY_VALID).sameSite("Lax").httpOnly(true));
-        return http.securityMatcher("/i/**", SEND_AGAIN)
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.csrfTokenRepository(cookie).csrfTokenRequestHandler(eager()))
-                .exceptionHandling(errors -> errors.accessDeniedHandler((request, response, denied) ->
-                        request.getRequestDispatcher(SEND_AGAIN).forward(request, response)))
-                .build();
-    }
-
-    @Bean
-    @Order(4)
     SecurityFilterChain recruiterPages(HttpSecurity http) {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -90,16 +73,29 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRequestHandler(eager()))
                 // Basic authentication is for scripts that fetch an image or a page; people get the login form.
                 .httpBasic(basic -> basic.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
-                .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/interviews"))
+                .formLogin(login -> login.loginPage("/login").successHandler(afterLogin()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .exceptionHandling(errors -> errors.accessDeniedHandler((request, response, denied) -> {
                     if (SecurityContextHolder.getContext().getAuthentication() == null) {
-                        response.sendRedirect(request.getContextPath() + "/login?expired");
+                        String why = request.getRequestedSessionId() == null ? "cookies" : "expired";
+                        response.sendRedirect(request.getContextPath() + "/login?" + why);
                     } else {
                         response.sendError(HttpStatus.FORBIDDEN.value());
                     }
                 }))
                 .build();
+    }
+
+    /**
+     * Leads to the page that was asked for, by its path alone: in front of a proxy, its scheme and host are others than
+     * this server sees.
+     */
+    private static AuthenticationSuccessHandler afterLogin() {
+        SavedRequestAwareAuthenticationSuccessHandler handler = new SavedRequestAwareAuthenticationSuccessHandler();
+        handler.setDefaultTargetUrl("/interviews");
+        handler.setRedirectStrategy((request, response, url) -> response.sendRedirect(
+                UrlUtils.isAbsoluteUrl(url) ? HOST.matcher(url).replaceFirst("/") : request.getContextPath() + url));
+        return handler;
     }
 
     /** Creates the token before the page is written, while its cookie can still be set. */

@@ -98,15 +98,6 @@ enum Sight {
         candidate.button("Next").click();
         return candidate.sees("Your last change was not saved");
     }),
-    SEND_AGAIN((visitors, demo) -> {
-        Visitor candidate = withoutItsScript(visitors)
-                .expectComplaint("403")
-                .open(demo.answered("Ada Lovelace", 2).link());
-        candidate.answer().fill(Answers.to(3));
-        candidate.context().clearCookies();
-        candidate.button("Next").click();
-        return candidate.sees("Please send it again");
-    }),
     SUMMARY((visitors, demo) -> visitors.stranger()
             .open(demo.answered("Ada Lovelace", Demo.QUESTIONS).link())
             .sees("Please review them.")),

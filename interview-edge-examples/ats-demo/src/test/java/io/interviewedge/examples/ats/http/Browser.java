@@ -3,11 +3,14 @@ package io.interviewedge.examples.ats.http;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A browser without script: it keeps cookies, and sends a form with the hidden CSRF field of the page it last opened.
+ * A browser without script: it keeps cookies, and sends a form with the hidden CSRF field of the page it last opened,
+ * if that has one.
  */
 public final class Browser {
 
@@ -29,9 +32,10 @@ public final class Browser {
 
     /** Sends a form of the page, and shows what the server answers without following it. */
     public Reply send(String path, String... namesAndValues) {
-        StringBuilder form = new StringBuilder("_csrf=").append(encode(csrf()));
+        StringJoiner form = new StringJoiner("&");
+        csrf().ifPresent(csrf -> form.add("_csrf=" + encode(csrf)));
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            form.append('&').append(namesAndValues[i]).append('=').append(encode(namesAndValues[i + 1]));
+            form.add(namesAndValues[i] + "=" + encode(namesAndValues[i + 1]));
         }
         page = post(path, form.toString());
         return page;
@@ -50,7 +54,7 @@ public final class Browser {
         }
         String boundary = "boundary" + Long.toHexString(System.nanoTime());
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        writeField(body, boundary, "_csrf", csrf());
+        csrf().ifPresent(csrf -> writeField(body, boundary, "_csrf", csrf));
         for (int i = 0; i < namesAndValues.length; i += 2) {
             writeField(body, boundary, namesAndValues[i], namesAndValues[i + 1]);
         }
@@ -98,12 +102,9 @@ public final class Browser {
         return client.exchange("POST", path, "application/x-www-form-urlencoded", form);
     }
 
-    private String csrf() {
-        Matcher matcher = CSRF.matcher(page.text());
-        if (!matcher.find()) {
-            throw new IllegalStateException("the page has no form: " + page);
-        }
-        return matcher.group(1);
+    /** Only the recruiter's forms have one. */
+    private Optional<String> csrf() {
+        return Optional.of(CSRF.matcher(page.text())).filter(Matcher::find).map(found -> found.group(1));
     }
 
     private static String encode(String value) {

@@ -1,6 +1,7 @@
 package io.interviewedge.examples.ats.http;
 
 import io.interviewedge.examples.ats.AtsDemo;
+import io.interviewedge.testsupport.FreePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ public final class Demo implements AutoCloseable {
     /** With these arguments on its command line. */
     public static Demo start(List<String> arguments, Class<?>... extraBeans) {
         List<String> all = new ArrayList<>(arguments);
-        all.add("--server.port=0");
+        all.add("--server.port=" + FreePort.find());
         ConfigurableApplicationContext context = new SpringApplicationBuilder(AtsDemo.class)
                 .sources(extraBeans)
                 .bannerMode(Banner.Mode.OFF)
