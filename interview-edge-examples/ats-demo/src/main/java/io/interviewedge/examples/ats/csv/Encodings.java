@@ -45,8 +45,9 @@ record Encodings(List<Encoding> ranked, boolean clear) {
     /** Western European letters are frequent in other languages too, so ICU finds them as likely as the true ones. */
     private static final Map<String, Integer> HANDICAPS = Map.of("windows-1252", 5, "ISO-8859-15", 5);
 
-    private static final int WORDS_TO_BE_CLEAR = 6;
-    private static final int LEAD_TO_BE_CLEAR = 20;
+    private static final int WORDS_TO_BE_CLEAR = 12;
+    private static final int CONFIDENCE_TO_BE_CLEAR = 20;
+    private static final int LEAD_TO_BE_CLEAR = 25;
     private static final int SAMPLE_LENGTH = 60;
 
     private record Candidate(Encoding encoding, List<String> words, int points) {}
@@ -58,7 +59,7 @@ record Encodings(List<Encoding> ranked, boolean clear) {
 
     static Encodings of(byte[] file) {
         List<byte[]> words = ForeignWords.of(file);
-        Map<String, Integer> confidences = confidences(words);
+        Map<String, Integer> confidences = words.isEmpty() ? Map.of() : confidences(words);
         List<Candidate> ranked = LEGACY.keySet().stream()
                 .map(name -> candidate(name, words, confidences.getOrDefault(name, 0)))
                 .sorted(Comparator.comparingInt(Candidate::points).reversed())
@@ -83,7 +84,7 @@ record Encodings(List<Encoding> ranked, boolean clear) {
 
     private static boolean isClear(List<Candidate> ranked, Map<String, Integer> confidences) {
         Candidate best = ranked.get(0);
-        return confidences.getOrDefault(best.encoding().name(), 0) >= LEAD_TO_BE_CLEAR
+        return confidences.getOrDefault(best.encoding().name(), 0) >= CONFIDENCE_TO_BE_CLEAR
                 && ranked.stream()
                         .filter(other -> !other.words().equals(best.words()))
                         .allMatch(other -> best.points() - other.points() >= LEAD_TO_BE_CLEAR);

@@ -65,12 +65,12 @@ public record FileText(String text, Encoding encoding, boolean certain, List<Enc
         List<byte[]> words = ForeignWords.of(file);
         List<Encoding> all = new ArrayList<>(legacy.ranked());
         Encoding utf8 = Encodings.named("UTF-8", "Unicode", words);
-        all.add(unicode == null ? all.size() : 0, utf8);
+        all.add(unicode != null || Utf8.of(file).isLikely() ? 0 : all.size(), utf8);
         Encoding encoding = all.stream()
                 .filter(each -> known && each.name().equals(chosen))
                 .findFirst()
                 .orElse(all.get(0));
-        boolean certain = known || unicode != null || legacy.clear();
+        boolean certain = known || unicode != null || (legacy.clear() && !encoding.equals(utf8));
         return new FileText(decoded(file, encoding.name()), encoding, certain, List.copyOf(all));
     }
 
@@ -86,7 +86,7 @@ public record FileText(String text, Encoding encoding, boolean certain, List<Enc
             }
         }
         String utf16 = utf16WithoutMark(file);
-        return utf16 != null ? utf16 : isUtf8(file) ? "UTF-8" : null;
+        return utf16 != null ? utf16 : Utf8.of(file).isCertain() ? "UTF-8" : null;
     }
 
     /** Addresses and separators are ASCII, of which every other byte in UTF-16 is zero. */
@@ -103,28 +103,43 @@ public record FileText(String text, Encoding encoding, boolean certain, List<Enc
     }
 
     /**
-     * Whether the bytes beyond ASCII are UTF-8, at least half of them: hardly a sequence of another encoding happens to
-     * be valid. The others are damage. A file of nothing but ASCII may still switch to Japanese by escapes.
+     * How much of a file is UTF-8. Hardly a sequence of another encoding happens to be valid, so what is not is damage
+     * if there is little of it.
+     *
+     * @param read the number of letters beyond ASCII that are valid
+     * @param lost the number of bytes or sequences that are not valid
      */
-    private static boolean isUtf8(byte[] file) {
-        String text = new String(file, StandardCharsets.UTF_8);
-        int replaced = 0;
-        int read = 0;
-        for (int i = 0; i < text.length(); i++) {
-            replaced += text.charAt(i) == REPLACEMENT ? 1 : 0;
-            read += text.charAt(i) >= 0x80 ? 1 : 0;
-        }
-        int lost = replaced - replacements(file);
-        return lost == 0 ? read > 0 || text.indexOf('\u001B') < 0 : read - lost >= lost;
-    }
+    private record Utf8(int read, int lost) {
 
-    /** The number of letters that were lost before the file was written, which are valid UTF-8 here. */
-    private static int replacements(byte[] file) {
-        int count = 0;
-        for (int i = 2; i < file.length; i++) {
-            count += file[i] == (byte) 0xBD && file[i - 1] == (byte) 0xBF && file[i - 2] == (byte) 0xEF ? 1 : 0;
+        static Utf8 of(byte[] file) {
+            String text = new String(file, StandardCharsets.UTF_8);
+            int replaced = 0;
+            int foreign = 0;
+            for (int i = 0; i < text.length(); i++) {
+                replaced += text.charAt(i) == REPLACEMENT ? 1 : 0;
+                foreign += text.charAt(i) >= 0x80 ? 1 : 0;
+            }
+            int lost = replaced - replacements(file);
+            // Nothing but ASCII may still switch to Japanese by escapes.
+            return foreign == 0 && text.indexOf('\u001B') >= 0 ? new Utf8(0, 1) : new Utf8(foreign - lost, lost);
         }
-        return count;
+
+        boolean isCertain() {
+            return read >= 3L * lost;
+        }
+
+        boolean isLikely() {
+            return read >= lost;
+        }
+
+        /** The number of letters that were lost before the file was written, which are valid UTF-8 here. */
+        private static int replacements(byte[] file) {
+            int count = 0;
+            for (int i = 2; i < file.length; i++) {
+                count += file[i] == (byte) 0xBD && file[i - 1] == (byte) 0xBF && file[i - 2] == (byte) 0xEF ? 1 : 0;
+            }
+            return count;
+        }
     }
 
     private static String trimmed(String text) {

@@ -110,8 +110,10 @@ record Header(Separator separator, long line, List<String> headings, List<String
                 + " can be read. Keep those that the invites need.");
     }
 
+    /** A candidate's cell may say "email" too, for instance of the preferred way of contact. */
     private boolean namesEmail() {
-        return headings.stream().anyMatch(name -> Headings.column(name).equals(Optional.of(Column.EMAIL)));
+        return headings.stream().noneMatch(Header::isAddress)
+                && headings.stream().anyMatch(name -> Headings.column(name).equals(Optional.of(Column.EMAIL)));
     }
 
     private boolean isAboveAddresses() {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(DemoExtension.class)
 class ReaderFuzzTest {
 
-    private static final int FILES = 12_000;
+    private static final int FILES = 6_000;
     private static final int MAX_LINES = 50;
 
     private static final String[] PIECES = {

@@ -135,6 +135,16 @@ class FileTextTest {
         assertThat(text.text()).startsWith(list(POLISH)).contains("E\uFFFD");
     }
 
+    /** Of so few letters, each may be damage or another encoding. */
+    @ParameterizedTest
+    @CsvSource({"GB18030, 李国华", "x-windows-949, 박민수", "windows-1252, ÃŒ"})
+    void fewBytesThatHappenToBeUtf8AreAskedFor(String charset, String name) throws Exception {
+        byte[] file =
+                ("email,name\na@b.example," + name + " " + name.charAt(0) + "\n").getBytes(Charset.forName(charset));
+
+        assertThat(FileText.of(file, null).certain()).isFalse();
+    }
+
     /** The one letter may be anything. */
     @Test
     void aByteThatIsNotUtf8InAFileOfPlainLettersIsAskedFor() throws Exception {
