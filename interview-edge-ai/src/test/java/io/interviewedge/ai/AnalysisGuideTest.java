@@ -1,0 +1,154 @@
+package io.interviewedge.ai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.ollama.OllamaChatModel;
+import dev.langchain4j.model.ollama.OllamaChatRequestParameters;
+import dev.langchain4j.model.openai.OpenAiChatModel;
+import io.interviewedge.InterviewEdge;
+import io.interviewedge.analysis.AnalysisBudget;
+import io.interviewedge.analysis.AnalysisFailedException;
+import io.interviewedge.analysis.AnalysisRequest;
+import io.interviewedge.analysis.AnalysisRequest.AnsweredQuestion;
+import io.interviewedge.analysis.AnalysisStamp;
+import io.interviewedge.analysis.Findings;
+import io.interviewedge.analysis.InterviewAnalyzer;
+import io.interviewedge.analysis.NoFindings;
+import io.interviewedge.analysis.Observation;
+import io.interviewedge.analysis.Verdict;
+import io.interviewedge.share.LinkTemplate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The code in docs/analysis.md stands here word for word, and runs. */
+class AnalysisGuideTest {
+
+    @Test
+    void anAnalyzerIsBuiltWithoutConnecting() {
+        String apiKey = "secret";
+
+        ChatModel model = OpenAiChatModel.builder()
+                .baseUrl(
+                        "https://api.openai.com/v1") // or Azure, Mistral, vLLM, llama.cpp: whatever speaks the protocol
+                .apiKey(apiKey)
+                .modelName("gpt-4o-mini")
+                .temperature(0.0)
+                .strictJsonSchema(true)
+                .maxRetries(0) // the library decides about second tries
+                .timeout(Duration.ofSeconds(60))
+                .build();
+        ModelAnalyzer analyzer = ModelAnalyzer.builder(model).provider("openai").build();
+
+        InterviewEdge edge = InterviewEdge.builder()
+                .jobs(id -> Optional.empty())
+                .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
+                .analyzer(analyzer)
+                .build();
+
+        assertThat(edge).isNotNull();
+        assertThat(analyzer.name()).isEqualTo("openai gpt-4o-mini interview-1");
+    }
+
+    @Test
+    void aLocalModelIsGivenAContextThatFits() {
+        ChatModel model = OllamaChatModel.builder()
+                .baseUrl("http://localhost:11434")
+                .modelName("llama3.1:8b")
+                .temperature(0.0)
+                .maxRetries(0)
+                .build();
+        ModelAnalyzer analyzer = ModelAnalyzer.builder(model)
+                .parametersForContext(tokens ->
+                        OllamaChatRequestParameters.builder().numCtx(tokens).build())
+                .build();
+
+        assertThat(analyzer.name()).isEqualTo("ollama llama3.1:8b interview-1");
+    }
+
+    @Test
+    void everySettingIsAVerb() {
+        ChatModel model = new OtherModel(
+                OpenAiChatModel.builder().apiKey("none").modelName("none").build());
+
+        ModelAnalyzer analyzer = ModelAnalyzer.builder(model)
+                .runs(3) // the mean of three; three times the cost
+                .inOneCall() // cheaper: one call instead of one for each answer and one more
+                .language(Locale.GERMAN) // of remarks and summary
+                .minAnswerLength(15) // letters and digits; shorter answers are not judged
+                .timeout(Duration.ofSeconds(100)) // for all calls together, below the lease of two minutes
+                .build();
+
+        assertThat(analyzer.name()).isEqualTo("other interview-1");
+    }
+
+    @Test
+    void aBudgetDefersWhatIsTooLong() {
+        Instant nextMonth = Instant.parse("2026-12-01T00:00:00Z");
+        Budget budget = new Budget();
+
+        AnalysisBudget guard = (tenant, request) -> budget.allows(tenant.value(), request.characters() / 4)
+                ? Optional.empty()
+                : Optional.of(NoFindings.deferred("The budget of this month is used up.")
+                        .retryAt(nextMonth));
+
+        AnalysisRequest request = Requests.answering("x".repeat(5_000));
+        assertThat(guard.refusal(io.interviewedge.tenant.TenantId.of("acme"), request))
+                .hasValueSatisfying(refusal -> assertThat(refusal.retryAt()).isEqualTo(nextMonth));
+    }
+
+    private static final class Budget {
+        boolean allows(String tenant, int tokens) {
+            return tokens < 1_000;
+        }
+    }
+
+    /** An analyzer of one's own. */
+    static final class KeywordAnalyzer implements InterviewAnalyzer {
+
+        @Override
+        public String name() {
+            return "keywords 1";
+        }
+
+        @Override
+        public Findings analyze(AnalysisRequest request) throws AnalysisFailedException {
+            List<Observation> observations = request.questions().stream()
+                    .filter(question -> !question.answer().isBlank())
+                    .map(KeywordAnalyzer::observation)
+                    .toList();
+            if (observations.isEmpty()) {
+                throw new AnalysisFailedException(NoFindings.notScored("Nothing was answered."), null);
+            }
+            double score = observations.stream()
+                    .mapToDouble(Observation::score)
+                    .average()
+                    .orElseThrow();
+            return new Findings(
+                            request.rubric().scores(trait -> score),
+                            score < 5 ? Verdict.NO_HIRE : Verdict.MAYBE,
+                            "The answers mention the keywords, or do not.",
+                            "Answers with numbers score 8, others 3.",
+                            observations)
+                    .stamp(AnalysisStamp.of("own", "keywords", "keywords 1", "", 0, 0));
+        }
+
+        private static Observation observation(AnsweredQuestion question) {
+            boolean hasNumber = question.answer().codePoints().anyMatch(Character::isDigit);
+            return Observation.of(question.questionId(), hasNumber ? "Gives a number." : "Gives no number.")
+                    .scored(hasNumber ? 8 : 3);
+        }
+    }
+
+    @Test
+    void anAnalyzerOfOnesOwnIsThirtyLines() throws Exception {
+        Findings findings = new KeywordAnalyzer().analyze(Requests.answering("It took 9 weeks.", "", "I do not know."));
+
+        assertThat(findings.observations()).extracting(Observation::score).containsExactly(8.0, 3.0);
+        assertThat(findings.verdict()).isEqualTo(Verdict.MAYBE);
+    }
+}
