@@ -51,7 +51,7 @@ final class CallFailures {
         if (has(causes, TimeoutException.class) || has(causes, HttpTimeoutException.class)) {
             return NoFindings.failed("The model did not answer in time.").retryAt(later());
         }
-        if (has(causes, InternalServerException.class)) {
+        if (has(causes, InternalServerException.class) || status(causes) == 503) {
             return NoFindings.failed("The model's provider has a fault" + number(causes) + ".")
                     .retryAt(retryAt(causes));
         }
@@ -79,9 +79,8 @@ final class CallFailures {
     private Instant retryAt(List<Throwable> causes) {
         return causes.stream()
                 .filter(RetryAfterException.class::isInstance)
-                .map(RetryAfterException.class::cast)
                 .findFirst()
-                .map(RetryAfterException::retryAt)
+                .flatMap(refusal -> ((RetryAfterException) refusal).retryAt(clock.instant()))
                 .orElseGet(this::later);
     }
 

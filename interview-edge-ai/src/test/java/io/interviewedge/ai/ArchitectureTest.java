@@ -26,6 +26,7 @@ class ArchitectureTest {
                         "dev.langchain4j.model.chat..",
                         "dev.langchain4j.model.output",
                         "java..",
+                        "javax.net.ssl",
                         "org.jspecify.annotations")
                 .check(AI);
     }

@@ -147,16 +147,13 @@ class FaultsTest {
                                 t -> Answer.body("<html>Hello</html>"),
                                 "cannot be read",
                                 false),
-                        outage("an empty body", t -> Answer.body(""), "", false),
-                        outage("an empty object", t -> Answer.body("{}"), "", false),
                         outage("a reply cut off", t -> Answer.good(t).finish("length"), "cut off", false),
                         outage("a prompt cut off", t -> Answer.good(t).inputTokens(9), "only part", false),
                         outage(
                                 "a reply of 5 MB",
                                 t -> Answer.of("{\"a\":\"" + "b".repeat(5_000_000)),
                                 "far too long",
-                                false),
-                        outage("an empty reply", t -> Answer.of(""), "", false))
+                                false))
                 .flatMap(outage -> Stream.of(Protocol.values())
                         .map(protocol -> Arguments.of(outage[0], protocol, outage[1], outage[2], outage[3])));
     }
@@ -173,6 +170,29 @@ class FaultsTest {
             assertThat(none.retryAt() != null).isEqualTo(isPassing);
             assertThat(provider.requests()).hasSize(1);
             assertThat(none.stamp()).isNotNull();
+        }
+    }
+
+    /** What is no reply at all; each version of LangChain4j says so in another way. */
+    static Stream<Arguments> nothings() {
+        return Stream.of(
+                        Arguments.of("an empty body", (Script) turn -> Answer.body("")),
+                        Arguments.of("an empty object", (Script) turn -> Answer.body("{}")),
+                        Arguments.of("null", (Script) turn -> Answer.body("null")),
+                        Arguments.of("an empty text", (Script) turn -> Answer.of("")))
+                .flatMap(nothing -> Stream.of(Protocol.values())
+                        .map(protocol -> Arguments.of(nothing.get()[0], protocol, nothing.get()[1])));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("nothings")
+    void isAFailure(String name, Protocol protocol, Script script) {
+        try (Provider provider = Provider.of(protocol, script)) {
+            NoFindings none = failure(provider);
+
+            assertThat(none.state()).isEqualTo(AnalysisState.FAILED);
+            assertThat(none.reason()).isNotBlank();
+            assertThat(provider.requests()).hasSize(1);
         }
     }
 
