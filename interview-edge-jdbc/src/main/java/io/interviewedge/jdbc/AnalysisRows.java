@@ -64,7 +64,7 @@ final class AnalysisRows {
                 .with("order_reason", claim.order().reason())
                 .with("started_at", claim.startedAt())
                 .with("lease_until", claim.leaseUntil())
-                .update(connection);
+                .insert(connection);
     }
 
     /** Stores the end of a running attempt; false if it is no longer running. */

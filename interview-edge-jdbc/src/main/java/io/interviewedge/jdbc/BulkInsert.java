@@ -1,11 +1,9 @@
 package io.interviewedge.jdbc;
 
-import io.interviewedge.error.StoreException;
 import io.interviewedge.jdbc.dialect.Dialect;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +72,7 @@ final class BulkInsert<T> {
                 for (int i = 0; i < atOnce; i++) {
                     bind(statement, i * columns.size(), rows.get(from + i));
                 }
-                requireInserted(atOnce, statement.executeUpdate());
+                InsertedRows.require(atOnce, statement.executeUpdate(), one);
             }
         }
     }
@@ -83,16 +81,8 @@ final class BulkInsert<T> {
         try (PreparedStatement statement = connection.prepareStatement(one)) {
             int[] each = Repetition.run(statement, dialect, rows, (prepared, row) -> bind(prepared, 0, row));
             for (int inserted : each) {
-                requireInserted(1, inserted == Statement.SUCCESS_NO_INFO ? 1 : inserted);
+                InsertedRows.require(1, inserted, one);
             }
-        }
-    }
-
-    /** A row that is reported as stored must be there. */
-    private void requireInserted(int expected, int inserted) {
-        if (inserted != expected) {
-            throw new StoreException("of " + expected + " rows for " + table + " the database says that it inserted "
-                    + inserted + "; find out what keeps it from it, such as a trigger or a rule");
         }
     }
 

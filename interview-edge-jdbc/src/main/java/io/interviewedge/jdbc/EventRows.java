@@ -92,7 +92,7 @@ final class EventRows {
     }
 
     SessionEvent insert(Connection connection, SessionEvent event) throws SQLException {
-        INSERTED.in(insert.call(), event).update(connection);
+        INSERTED.in(insert.call(), event).insert(connection);
         return event;
     }
 

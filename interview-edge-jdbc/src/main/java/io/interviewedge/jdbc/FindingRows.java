@@ -55,7 +55,7 @@ final class FindingRows {
                     .with("score", BigDecimal.valueOf(trait.score()))
                     .with("run_scores", words(trait.runs())));
         }
-        insertTrait.batch(connection, traits);
+        insertTrait.insertEach(connection, traits);
         List<Sql.Call> observations = new ArrayList<>();
         for (Observation observation : result.observations()) {
             @Nullable Double score = observation.score();
@@ -66,7 +66,7 @@ final class FindingRows {
                     .with("quote", observation.quote())
                     .with("score", score == null ? null : BigDecimal.valueOf(score)));
         }
-        insertObservation.batch(connection, observations);
+        insertObservation.insertEach(connection, observations);
     }
 
     private static @Nullable String words(List<Double> scores) {

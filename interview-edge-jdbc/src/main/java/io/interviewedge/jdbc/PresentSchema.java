@@ -67,6 +67,13 @@ final class PresentSchema {
         return columns;
     }
 
+    /** The names of the tables that take no part in transactions. */
+    Set<String> withoutTransactions() throws SQLException {
+        Set<String> tables = new HashSet<>();
+        dialect.tablesWithoutTransactions(connection, names.schema()).forEach(table -> tables.add(lower(table)));
+        return tables;
+    }
+
     /** The names of a table's indexes. */
     Set<String> indexes(String table) throws SQLException {
         return new HashSet<>(indexedColumns(table, false).keySet());

@@ -10,6 +10,11 @@ import java.util.Set;
 /** Compares the tables that exist with those that the store needs. */
 final class SchemaCheck {
 
+    /** A JPA provider makes one for each entity, and there is no entity of the version. */
+    private static final String OTHERS_TABLES = ", but %s is, and not from the scripts of this library: a JPA provider"
+            + " makes such tables, without keys and views, where it is set to create or update; set it to validate or"
+            + " none, and drop what it has made";
+
     private final PresentSchema present;
     private final Statements statements;
     private final TableNames names;
@@ -29,17 +34,24 @@ final class SchemaCheck {
         requireNotNewer(version, latest);
         if (version == 0) {
             throw new StoreException("the tables of Interview Edge are not there (no " + names.table("schema_version")
-                    + "); JdbcSchema.migrate makes them");
+                    + ")" + (present.has("session") ? OTHERS_TABLES.formatted(names.table("session")) : "")
+                    + "; JdbcSchema.migrate makes them");
         }
+        Set<String> withoutTransactions = present.withoutTransactions();
         for (ScriptTables.Table expected : ScriptTables.of(statements.dialect())) {
             check(expected);
+            if (withoutTransactions.contains(names.table(expected.name()))) {
+                missing.add("table " + names.table(expected.name())
+                        + " takes no part in transactions (its engine is not" + " InnoDB)");
+            }
         }
         if (version < latest) {
             throw new StoreException("the schema is version " + version + ", and this library needs version " + latest
                     + "; JdbcSchema.migrate brings it there" + list());
         }
         if (!missing.isEmpty()) {
-            throw new StoreException("the schema says it is version " + version + ", but it was altered" + list()
+            throw new StoreException("the schema says it is version " + version
+                    + ", but it was altered, or its tables were made by something else, such as a JPA provider" + list()
                     + ". JdbcSchema.ddl shows what is right");
         }
     }

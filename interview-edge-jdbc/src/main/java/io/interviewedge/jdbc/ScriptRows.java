@@ -66,7 +66,7 @@ final class ScriptRows {
                     .with("required", question.required())
                     .with("model_answer", question.modelAnswer()));
         }
-        insertQuestion.batch(connection, questions);
+        insertQuestion.insertEach(connection, questions);
     }
 
     Optional<InterviewScript> find(Connection connection, String scriptId) throws SQLException {

@@ -88,13 +88,20 @@ final class Sql {
         return call().with(name, value);
     }
 
-    /** Runs it once for each of these uses of it. */
-    void batch(Connection connection, List<Call> calls) throws SQLException {
+    /** Runs it once for each of these uses of it, and gives the affected rows of each, as far as the driver tells. */
+    int[] batch(Connection connection, List<Call> calls) throws SQLException {
         if (calls.isEmpty()) {
-            return;
+            return new int[0];
         }
         try (PreparedStatement statement = connection.prepareStatement(text)) {
-            Repetition.run(statement, dialect, calls, (prepared, call) -> call.bind(prepared));
+            return Repetition.run(statement, dialect, calls, (prepared, call) -> call.bind(prepared));
+        }
+    }
+
+    /** The same for an insert, each use of which must insert its row. */
+    void insertEach(Connection connection, List<Call> calls) throws SQLException {
+        for (int inserted : batch(connection, calls)) {
+            InsertedRows.require(1, inserted, text);
         }
     }
 
@@ -162,6 +169,11 @@ final class Sql {
                 bind(statement);
                 return statement.executeUpdate();
             }
+        }
+
+        /** Runs an insert, which must insert its row. */
+        void insert(Connection connection) throws SQLException {
+            InsertedRows.require(1, update(connection), text);
         }
 
         /** Runs it and says whether it changed anything; a row whose key is taken is no failure. */

@@ -1,8 +1,14 @@
 package io.interviewedge.jdbc;
 
+import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.AnalysisResult;
+import io.interviewedge.analysis.Observation;
+import io.interviewedge.analysis.ScoredTrait;
+import io.interviewedge.analysis.Verdict;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.HistoryQuery;
+import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.jdbc.dialect.Dialect;
 import io.interviewedge.jdbc.dialect.FailureKind;
@@ -14,6 +20,7 @@ import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.AnswerWrite;
+import io.interviewedge.store.LinkChange;
 import io.interviewedge.store.NewSession;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.store.SessionStore;
@@ -42,13 +49,24 @@ final class StoreTrial {
     private static final Instant NOW = Instant.ofEpochMilli(1);
     private static final String QUESTION = "why";
 
+    private static final UUID ANYBODY = new UUID(0, 0);
+    private static final AnalysisResult RESULT = new AnalysisResult(
+            5,
+            List.of(new ScoredTrait("trial", ODD_TEXT, 1, 5, List.of())),
+            Verdict.MAYBE,
+            ODD_TEXT,
+            ODD_TEXT,
+            List.of(Observation.of(QUESTION, ODD_TEXT)));
+
     private final Statements statements;
+    private final Tables tables;
     private final TenantId tenant = TenantId.of("trial-" + UUID.randomUUID());
     private final InterviewScript script = InterviewScript.of(
             Job.of("trial-" + UUID.randomUUID(), ODD_TEXT, "trial", Question.of(QUESTION, ODD_TEXT)));
 
     StoreTrial(Statements statements) {
         this.statements = statements;
+        this.tables = new Tables(statements);
     }
 
     /**
@@ -63,47 +81,86 @@ final class StoreTrial {
                 .names(statements.names())
                 .dialect(dialect)
                 .build();
-        new KeyComparison(statements).requireExact(connection);
+        Transactions within = new Transactions(TransactionSource.joining(connection), dialect);
+        InterviewSession session = session(null);
+        compareKeys(connection);
         try {
             read(store);
-            write(store);
+            Optional<StoreException> relay = refusedWrite(() -> claimRelay(within));
+            Optional<StoreException> invite = refusedWrite(() -> store.create(invite(session)));
+            if (relay.isPresent() && invite.isPresent()) {
+                return;
+            }
+            if (relay.isPresent() || invite.isPresent()) {
+                throw relay.or(() -> invite).get();
+            }
+            answer(store, session);
+            decide(store, within, session);
         } catch (StoreException failed) {
-            if (failed.getCause() instanceof SQLException cause) {
-                if (dialect.isTransient(cause)) {
-                    throw cause;
-                }
-                FailureKind kind = dialect.kindOf(cause);
-                if (kind == FailureKind.READ_ONLY || kind == FailureKind.NO_RIGHT) {
-                    return;
-                }
+            if (failed.getCause() instanceof SQLException cause && dialect.isTransient(cause)) {
+                throw cause;
             }
             throw refusal(failed);
         }
     }
 
+    private void compareKeys(Connection connection) throws SQLException {
+        try {
+            new KeyComparison(statements).requireExact(connection);
+        } catch (SQLException failure) {
+            if (statements.dialect().isTransient(failure)) {
+                throw failure;
+            }
+            throw refusal(SqlFailures.toStoreException("compare keys", failure, statements.dialect()));
+        }
+    }
+
+    /** The failure of a write, if it was refused because the account or the database takes none. */
+    private Optional<StoreException> refusedWrite(Runnable write) {
+        try {
+            write.run();
+            return Optional.empty();
+        } catch (StoreException failed) {
+            if (isRefusedWrite(failed)) {
+                return Optional.of(failed);
+            }
+            throw failed;
+        }
+    }
+
+    private boolean isRefusedWrite(StoreException failed) {
+        return failed.getCause() instanceof SQLException cause
+                && Set.of(FailureKind.READ_ONLY, FailureKind.NO_RIGHT)
+                        .contains(statements.dialect().kindOf(cause));
+    }
+
     private StoreException refusal(StoreException failed) {
-        return new StoreException(
-                "the store was tried on this database, with nothing kept, and " + failed.getMessage()
-                        + ". If the tables are right, a mode or an encoding is not: use "
+        String cure = isRefusedWrite(failed)
+                ? ""
+                : ". If the tables are right, a mode or an encoding is not: use "
                         + statements.dialect().name() + " in its regular mode, with database, tables and connection in"
-                        + " UTF-8",
-                failed);
+                        + " UTF-8";
+        return new StoreException(
+                "the store was tried on this database, with nothing kept, and " + failed.getMessage() + cure, failed);
     }
 
     private void read(SessionStore store) {
-        UUID nobody = new UUID(0, 0);
         store.list(tenant, SessionQuery.all().candidate("x"), 1);
         store.count(tenant, SessionQuery.all());
-        store.findByIds(tenant, Set.of(nobody));
-        store.findAnalyses(nobody);
-        store.history(tenant, nobody, HistoryQuery.all());
-        store.history(tenant, nobody, HistoryQuery.all().types(Set.of(SessionEventType.INVITED)));
+        store.findByIds(tenant, Set.of(ANYBODY));
+        store.findAnalyses(ANYBODY);
+        store.history(tenant, ANYBODY, HistoryQuery.all());
+        store.history(tenant, ANYBODY, HistoryQuery.all().types(Set.of(SessionEventType.INVITED)));
         store.unrelayed(null, 1);
     }
 
-    private void write(SessionStore store) {
-        InterviewSession session = session(null);
-        store.create(invite(session));
+    private void claimRelay(Transactions within) {
+        within.allOrNothing(
+                "claim the relay's lease",
+                connection -> Optional.of(tables.relay.claim(connection, ANYBODY, NOW, NOW)));
+    }
+
+    private void answer(SessionStore store, InterviewSession session) {
         // Two without an external id: in some modes no two rows may have the same null.
         store.createAll(List.of(invite(session(null)), invite(session("trial"))));
         store.changeStatus(StatusChange.of(
@@ -120,6 +177,30 @@ final class StoreTrial {
         if (store.list(tenant, SessionQuery.all(), 10).size() != 3) {
             throw lost("an invite");
         }
+    }
+
+    /** Everything else: the link is revoked, the answers are analysed, and the log is relayed. */
+    private void decide(SessionStore store, Transactions within, InterviewSession invited) {
+        InterviewSession session = store.find(tenant, invited.id())
+                .orElseThrow(() -> lost("an invite"))
+                .session();
+        InterviewSession revoked = session.toBuilder()
+                .revokedAt(NOW)
+                .version(session.version() + 1)
+                .build();
+        store.changeLink(LinkChange.of(revoked, NOW, draft(SessionEventType.LINK_REVOKED)));
+        Analysis claim = Analysis.claim(session.id(), 1, "trial", NOW, NOW.plusSeconds(1));
+        Analysis finished = claim.succeeded(RESULT, NOW);
+        within.allOrNothing(
+                "claim an analysis",
+                connection -> tables.attempts.claim(connection, claim, null, draft(SessionEventType.ANALYSIS_STARTED)));
+        store.finishAnalysis(finished, draft(SessionEventType.ANALYSIS_SUCCEEDED));
+        if (!store.findAnalyses(session.id()).latest().equals(Optional.of(finished))) {
+            throw lost("an analysis");
+        }
+        LogEntry entry = new LogEntry(tenant, session.id(), null, NOW, draft(SessionEventType.DELIVERY_STARTED));
+        within.allOrNothing("log an event", connection -> tables.log.append(connection, entry));
+        store.markRelayed(store.history(tenant, session.id(), HistoryQuery.all()), NOW);
     }
 
     private void answer(SessionStore store, InterviewSession session, String text, int revision) {

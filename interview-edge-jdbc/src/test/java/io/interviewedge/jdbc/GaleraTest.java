@@ -1,6 +1,7 @@
 package io.interviewedge.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.interviewedge.InterviewEdge;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * On a Galera cluster of MariaDB, all of whose nodes are written on at once. There a transaction may be ended at any
@@ -46,7 +48,7 @@ class GaleraTest {
     private static final int ROUNDS = Integer.getInteger("galera.rounds", 600);
     private static final int RUNS = Integer.getInteger("galera.runs", 20);
 
-    private static final String SYNC = "sessionVariables=wsrep_sync_wait=15";
+    private static final String SYNC = "sessionVariables=wsrep_sync_wait=7";
 
     /** What a host may have set in the driver. */
     static final String[] OPTIONS = {
@@ -124,6 +126,25 @@ class GaleraTest {
             return before.invitation();
         }
         throw new AssertionError(outcome);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 6, 7, 15})
+    void aSessionThatDoesNotWaitForWhatOtherNodesHaveCommittedIsRefused(int waits) {
+        try (HikariDataSource pool = Galera.pool("sessionVariables=wsrep_sync_wait=" + waits)) {
+            JdbcSchema.migrate(pool);
+
+            Throwable refused = catchThrowable(() -> JdbcSchema.verify(pool));
+
+            if (waits >= 7) {
+                assertThat(refused).isNull();
+            } else {
+                assertThat(refused)
+                        .isInstanceOf(StoreException.class)
+                        .hasMessageContaining("wsrep_sync_wait is " + waits)
+                        .hasMessageContaining("sessionVariables=wsrep_sync_wait=7");
+            }
+        }
     }
 
     /** The contract again and again, each run with a pool and tables of its own. */

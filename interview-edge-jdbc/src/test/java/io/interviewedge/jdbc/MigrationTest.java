@@ -139,7 +139,8 @@ class MigrationTest {
 
         assertThatThrownBy(() -> JdbcSchema.verify(dataSource))
                 .isInstanceOf(StoreException.class)
-                .hasMessage("the schema says it is version 1, but it was altered: "
+                .hasMessage("the schema says it is version 1, but it was altered, or its tables were made by"
+                        + " something else, such as a JPA provider: "
                         + "a unique key on interview_session (tenant_id, job_id, external_id) is missing, "
                         + "index interview_session_job_ix is missing, "
                         + "column interview_answer.answer_text has room for 5 characters and not for 1000000, "

@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.testsupport.EmbeddedMariaDb;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** What the store needs of a database is tried by {@code verify}, and nothing stays of it. */
 class StoreTrialTest {
@@ -127,6 +130,84 @@ class StoreTrialTest {
                     .hasMessageContaining("the store was tried")
                     .hasMessageContaining("UTF-8");
         }
+    }
+
+    /** Work in it could not be undone, and half of a step would stay. */
+    @ParameterizedTest
+    @ValueSource(strings = {"MyISAM", "Aria", "MEMORY"})
+    void aTableThatTakesNoPartInTransactionsIsRefused(String engine) throws SQLException {
+        DataSource dataSource = TestDatabase.MARIADB.withTablesOfItsOwn();
+        TestDatabase.run(dataSource, "alter table interview_relay engine = " + engine);
+
+        assertThatThrownBy(() -> JdbcSchema.verify(dataSource))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("table interview_relay takes no part in transactions (its engine is not InnoDB)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQL_ASCII", "LATIN1"})
+    void anEncodingOfPostgreSqlThatLacksLettersIsRefused(String encoding) throws SQLException {
+        String name = "d" + UUID.randomUUID().toString().replace("-", "");
+        DataSource server = TestDatabase.POSTGRESQL.empty();
+        TestDatabase.run(
+                server,
+                "create database " + name + " encoding '" + encoding
+                        + "' template template0 lc_collate 'C' lc_ctype 'C'");
+        PGSimpleDataSource dataSource = PostgresAccounts.copy(server);
+        dataSource.setDatabaseName(name);
+        dataSource.setCurrentSchema("public");
+        JdbcSchema.migrate(dataSource);
+
+        assertThatThrownBy(() -> JdbcSchema.verify(dataSource))
+                .isInstanceOf(StoreException.class)
+                .hasMessage(
+                        "the encoding of this database is " + encoding + ", which does not keep the letters of every"
+                                + " language; use a database that was created with encoding 'UTF8'");
+    }
+
+    /** Otherwise a relay, an analysis or a delivery would be the first to fail, days later. */
+    @Test
+    void anAccountThatLacksOneRightOnOneTableIsRefused() throws SQLException {
+        DataSource owner = TestDatabase.POSTGRESQL.withTablesOfItsOwn();
+        PGSimpleDataSource account = PostgresAccounts.account(owner, "select, insert, update");
+        JdbcSchema.verify(account);
+        List<String> all = List.of(
+                "session",
+                "script",
+                "question",
+                "answer",
+                "analysis",
+                "analysis_trait",
+                "analysis_observation",
+                "event");
+        List<String> updated = List.of("session", "answer", "analysis", "event", "relay");
+        for (String right : List.of("select", "insert", "update")) {
+            for (String table : right.equals("update") ? updated : all) {
+                String on = right + " on interview_" + table;
+                TestDatabase.run(owner, "revoke " + on + " from " + account.getUser());
+
+                assertThatThrownBy(() -> JdbcSchema.verify(account))
+                        .as(on)
+                        .isInstanceOf(StoreException.class)
+                        .hasMessageContaining("(SQLState 42501); the account has no right to do that; the store needs"
+                                + " select, insert and update on its tables");
+
+                TestDatabase.run(owner, "grant " + on + " to " + account.getUser());
+            }
+        }
+        JdbcSchema.verify(account);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tablesThatAJpaProviderMadeAreRefusedByName(TestDatabase database) throws SQLException {
+        DataSource dataSource = database.empty();
+        TestDatabase.run(dataSource, "create table interview_session (id varchar(36) primary key, token varchar(36))");
+
+        assertThatThrownBy(() -> JdbcSchema.verify(dataSource))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("not there (no interview_schema_version), but interview_session is")
+                .hasMessageContaining("a JPA provider makes such tables");
     }
 
     private static DataSource h2(String settings) {

@@ -159,7 +159,17 @@ public interface Dialect {
     }
 
     /**
-     * Refuses a connection whose settings prevent it from storing values unchanged.
+     * The tables that take no part in transactions, so that work in them cannot be undone; their names as the database
+     * keeps them.
+     *
+     * @param schema the schema to look in, or null for the connection's own
+     */
+    default Set<String> tablesWithoutTransactions(Connection connection, @Nullable String schema) throws SQLException {
+        return Set.of();
+    }
+
+    /**
+     * Refuses a connection whose settings prevent it from storing values unchanged, or from reading what was stored.
      *
      * @throws io.interviewedge.error.StoreException saying which setting is wrong and what would be right
      */

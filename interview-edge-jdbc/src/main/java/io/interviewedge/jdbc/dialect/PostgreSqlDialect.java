@@ -1,9 +1,11 @@
 package io.interviewedge.jdbc.dialect;
 
+import io.interviewedge.error.StoreException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +90,19 @@ public class PostgreSqlDialect implements Dialect {
         try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
             lock.setLong(1, SCHEMA_LOCK);
             lock.execute();
+        }
+    }
+
+    /** Other encodings lack letters, or count bytes. */
+    @Override
+    public void requireUsable(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("show server_encoding")) {
+            if (found.next() && !found.getString(1).equalsIgnoreCase("UTF8")) {
+                throw new StoreException("the encoding of this database is " + found.getString(1)
+                        + ", which does not keep the letters of every language; use a database that was created with"
+                        + " encoding 'UTF8'");
+            }
         }
     }
 
