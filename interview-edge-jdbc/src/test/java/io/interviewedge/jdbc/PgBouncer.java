@@ -26,8 +26,7 @@ final class PgBouncer implements AutoCloseable {
         server = (PGSimpleDataSource) before;
         Path home = Files.createTempDirectory("pgbouncer");
         Path users = Files.writeString(home.resolve("users"), "\"" + server.getUser() + "\" \"\"\n");
-        Path settings = Files.writeString(
-                home.resolve("pgbouncer.ini"), """
+        Path settings = Files.writeString(home.resolve("pgbouncer.ini"), """
                 [databases]
                 * = host=127.0.0.1 port=%d user=%s
                 [pgbouncer]
@@ -39,7 +38,8 @@ final class PgBouncer implements AutoCloseable {
                 pool_mode = transaction
                 default_pool_size = 6
                 ignore_startup_parameters = extra_float_digits
-                """.formatted(server.getPortNumbers()[0], server.getUser(), port, users));
+                """.formatted(
+                        server.getPortNumbers()[0], server.getUser(), port, users));
         ProcessBuilder command = new ProcessBuilder(System.getProperty(PROGRAM), settings.toString());
         if ("root".equals(System.getProperty("user.name"))) {
             command.command().addAll(1, List.of("-u", "nobody"));
