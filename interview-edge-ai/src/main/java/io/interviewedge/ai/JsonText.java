@@ -23,6 +23,19 @@ final class JsonText {
         return json.text.toString();
     }
 
+    /** A text that should be JSON, with the beginnings of such marks escaped as they are in its strings. */
+    static String withoutMarks(String json) {
+        JsonText text = new JsonText();
+        for (int i = 0; i < json.length(); i++) {
+            if (json.charAt(i) == '<' || isMark(json, i)) {
+                text.escape(json.charAt(i));
+            } else {
+                text.text.append(json.charAt(i));
+            }
+        }
+        return text.text.toString();
+    }
+
     private void write(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             writeObject(map);
@@ -67,7 +80,7 @@ final class JsonText {
                 case '\r' -> text.append("\\r");
                 case '\t' -> text.append("\\t");
                 default -> {
-                    if (isEscaped(c) || (c == '[' && beginsMark(value, i + 1))) {
+                    if (isEscaped(c) || isMark(value, i)) {
                         escape(c);
                     } else {
                         text.append(c);
@@ -82,9 +95,11 @@ final class JsonText {
         return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == '<' || c == '\u2028' || c == '\u2029';
     }
 
-    private static boolean beginsMark(String value, int index) {
-        return index < value.length()
-                && (value.charAt(index) == '/' || (value.charAt(index) >= 'A' && value.charAt(index) <= 'Z'));
+    private static boolean isMark(String value, int index) {
+        int next = index + 1;
+        return value.charAt(index) == '['
+                && next < value.length()
+                && (value.charAt(next) == '/' || (value.charAt(next) >= 'A' && value.charAt(next) <= 'Z'));
     }
 
     private void escape(char c) {
