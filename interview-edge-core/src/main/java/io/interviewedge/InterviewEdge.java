@@ -212,7 +212,9 @@ public final class InterviewEdge {
             return with(AnalysisBudget.class, Objects.requireNonNull(budget, "budget"));
         }
 
-        /** What interviews are scored on, and how much each trait counts; by default {@link Rubric#standard()}. */
+        /**
+         * What interviews are scored on unless their job has a rubric of its own; by default {@link Rubric#standard()}.
+         */
         public Builder rubric(Rubric rubric) {
             return with(Rubric.class, Objects.requireNonNull(rubric, "rubric"));
         }

@@ -23,12 +23,13 @@ public record Rubric(List<Trait> traits) {
             of(Trait.COMMUNICATION, Trait.PROBLEM_SOLVING, Trait.TECH_DEPTH, Trait.CLARITY, Trait.EXPERIENCE);
 
     /**
-     * Checks the traits as a whole.
+     * Checks the traits, each and as a whole.
      *
-     * @throws InvalidValueException if there are none or too many, if two share an id, or if all weights are 0
+     * @throws InvalidValueException if a value of one is not allowed, if there are none or too many, if two share an
+     *     id, or if all weights are 0
      */
     public Rubric {
-        traits = List.copyOf(traits);
+        traits = traits.stream().map(Trait::checked).toList();
         if (traits.isEmpty() || traits.size() > MAX_TRAITS) {
             throw new InvalidValueException(
                     "traits", "has " + traits.size() + " entries; a rubric has from 1 to " + MAX_TRAITS + " traits");

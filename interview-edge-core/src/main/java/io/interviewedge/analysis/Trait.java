@@ -37,34 +37,47 @@ public record Trait(String id, String label, @Nullable String description, doubl
     public static final Trait EXPERIENCE =
             of("experience", "Experience").description("Tells of own work, with facts that can be asked about.");
 
-    /**
-     * Checks every value.
-     *
-     * @throws InvalidValueException if a text is blank, too long or not allowed, or the weight is not a number in its
-     *     range
-     */
+    /** A trait as it was stored. For a new one, use {@link #of}. */
     public Trait {
-        id = TextRules.line("traitId", Objects.requireNonNull(id, "id"), MAX_ID_LENGTH);
-        label = TextRules.line("traitLabel", Objects.requireNonNull(label, "label"), MAX_LABEL_LENGTH);
-        if (description != null) {
-            description = TextRules.prose("traitDescription", description, MAX_DESCRIPTION_LENGTH);
-        }
-        weight = checkedWeight(id, weight);
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(label, "label");
     }
 
-    /** A trait without a description that counts once. */
+    /**
+     * A trait without a description that counts once.
+     *
+     * @throws InvalidValueException if a text is blank, too long or not allowed
+     */
     public static Trait of(String id, String label) {
-        return new Trait(id, label, null, 1);
+        return new Trait(id, label, null, 1).checked();
     }
 
-    /** The same trait with a description. */
+    /**
+     * The same trait with a description.
+     *
+     * @throws InvalidValueException if it is too long or not allowed
+     */
     public Trait description(String description) {
-        return new Trait(id, label, description, weight);
+        return new Trait(id, label, description, weight).checked();
     }
 
-    /** The same trait with another weight. */
+    /**
+     * The same trait with another weight.
+     *
+     * @throws InvalidValueException if it is not a number in its range
+     */
     public Trait weight(double weight) {
-        return new Trait(id, label, description, weight);
+        return new Trait(id, label, description, weight).checked();
+    }
+
+    /** The same with every value checked, and the weight rounded. */
+    Trait checked() {
+        String checkedId = TextRules.line("traitId", id, MAX_ID_LENGTH);
+        return new Trait(
+                checkedId,
+                TextRules.line("traitLabel", label, MAX_LABEL_LENGTH),
+                description == null ? null : TextRules.prose("traitDescription", description, MAX_DESCRIPTION_LENGTH),
+                checkedWeight(checkedId, weight));
     }
 
     private static double checkedWeight(String id, double weight) {

@@ -1,5 +1,6 @@
 package io.interviewedge.job;
 
+import io.interviewedge.analysis.Trait;
 import io.interviewedge.internal.NameBasedId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param company the company's name then
  * @param introduction the welcome text then, or null
  * @param questions in the order they are asked
+ * @param traits what the interview is scored on; none if the job has no rubric of its own
  */
 public record InterviewScript(
         String id,
@@ -26,16 +28,33 @@ public record InterviewScript(
         String title,
         String company,
         @Nullable String introduction,
-        List<Question> questions) {
+        List<Question> questions,
+        List<Trait> traits) {
 
     public InterviewScript {
         questions = List.copyOf(questions);
+        traits = List.copyOf(traits);
+    }
+
+    /** A script without a rubric of its own. */
+    public InterviewScript(
+            String id,
+            String jobId,
+            String title,
+            String company,
+            @Nullable String introduction,
+            List<Question> questions) {
+        this(id, jobId, title, company, introduction, questions, List.of());
     }
 
     /** Freezes a job. */
     public static InterviewScript of(Job job) {
         return new InterviewScript(
-                contentId(job), job.id(), job.title(), job.company(), job.introduction(), job.questions());
+                contentId(job), job.id(), job.title(), job.company(), job.introduction(), job.questions(), traits(job));
+    }
+
+    private static List<Trait> traits(Job job) {
+        return job.rubric() == null ? List.of() : job.rubric().traits();
     }
 
     /** The question of that id, if this script asks it. */
@@ -56,6 +75,13 @@ public record InterviewScript(
             add(digest, question.text());
             add(digest, question.required() ? "required" : "optional");
             add(digest, question.modelAnswer());
+        }
+        for (Trait trait : traits(job)) {
+            add(digest, "trait");
+            add(digest, trait.id());
+            add(digest, trait.label());
+            add(digest, trait.description());
+            add(digest, String.valueOf(trait.weight()));
         }
         return HexFormat.of().formatHex(digest.digest());
     }

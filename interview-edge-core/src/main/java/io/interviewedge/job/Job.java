@@ -1,5 +1,6 @@
 package io.interviewedge.job;
 
+import io.interviewedge.analysis.Rubric;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.internal.TextRules;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param introduction what the candidate reads on the welcome page, or null
  * @param active whether candidates can be invited
  * @param questions asked in this order; at least one, with distinct ids
+ * @param rubric what its interviews are scored on, or null for what the library was built with
  */
 public record Job(
         String id,
@@ -24,7 +26,8 @@ public record Job(
         String company,
         @Nullable String introduction,
         boolean active,
-        List<Question> questions) {
+        List<Question> questions,
+        @Nullable Rubric rubric) {
 
     public static final int MAX_ID_LENGTH = 128;
     public static final int MAX_TITLE_LENGTH = 200;
@@ -58,6 +61,17 @@ public record Job(
         }
     }
 
+    /** A job without a rubric of its own. Checks every value. */
+    public Job(
+            String id,
+            String title,
+            String company,
+            @Nullable String introduction,
+            boolean active,
+            List<Question> questions) {
+        this(id, title, company, introduction, active, questions, null);
+    }
+
     /** An active job without an introduction. */
     public static Job of(String id, String title, String company, Question... questions) {
         return new Job(id, title, company, null, true, List.of(questions));
@@ -65,11 +79,16 @@ public record Job(
 
     /** The same job with a text for the welcome page. */
     public Job introduction(String introduction) {
-        return new Job(id, title, company, introduction, active, questions);
+        return new Job(id, title, company, introduction, active, questions, rubric);
     }
 
     /** The same job, closed to new invites. */
     public Job inactive() {
-        return new Job(id, title, company, introduction, false, questions);
+        return new Job(id, title, company, introduction, false, questions, rubric);
+    }
+
+    /** The same job, whose interviews are scored on that rubric. It is frozen with the questions. */
+    public Job rubric(Rubric rubric) {
+        return new Job(id, title, company, introduction, active, questions, Objects.requireNonNull(rubric, "rubric"));
     }
 }

@@ -14,6 +14,7 @@ import io.interviewedge.analysis.InterviewAnalyzer;
 import io.interviewedge.analysis.NoFindings;
 import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.Rubric;
+import io.interviewedge.analysis.Trait;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.SessionEvent;
@@ -112,7 +113,7 @@ final class AnalysisRunner {
             }
             Findings findings = analyzer.analyze(request);
             requireGrounded(findings, request);
-            return claim.succeeded(AnalysisResult.of(findings, rubric), findings.stamp(), endOf(claim));
+            return claim.succeeded(AnalysisResult.of(findings, request.rubric()), findings.stamp(), endOf(claim));
         } catch (AnalysisFailedException failure) {
             return failed(claim, failure, failure.noFindings());
         } catch (InvalidValueException failure) {
@@ -152,7 +153,12 @@ final class AnalysisRunner {
                         interview.answer(question.id()).map(Answer::text).orElse("")))
                 .toList();
         return new AnalysisRequest(
-                interview.script().title(), interview.script().company(), questions, rubric);
+                interview.script().title(), interview.script().company(), questions, rubric(interview));
+    }
+
+    private Rubric rubric(Interview interview) {
+        List<Trait> ofJob = interview.script().traits();
+        return ofJob.isEmpty() ? rubric : new Rubric(ofJob);
     }
 
     /** What is remarked is remarked on a question that was asked, and what is quoted stands in the answer. */

@@ -10,6 +10,7 @@ import io.interviewedge.analysis.Analyses;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisFailedException;
 import io.interviewedge.analysis.AnalysisOrder;
+import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.AnalysisStamp;
 import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.analysis.Findings;
@@ -27,6 +28,8 @@ import io.interviewedge.error.SessionNotFoundException;
 import io.interviewedge.error.TooManyAnalysesException;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
+import io.interviewedge.job.InterviewScript;
+import io.interviewedge.job.Job;
 import io.interviewedge.limit.Usage;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.tenant.TenantId;
@@ -333,5 +336,35 @@ class AnalyzeAgainTest {
 
     private UUID completed() {
         return Fixture.complete(edge).sessionId();
+    }
+
+    @Test
+    void aJobsOwnRubricIsFrozenWithItsQuestions() {
+        Rubric first = Rubric.of(Trait.of("empathy", "Empathy").weight(3), Trait.CLARITY);
+        AtomicReference<Job> job = new AtomicReference<>(Fixture.BACKEND.rubric(first));
+        InterviewEdge own = builder()
+                .tenantJobs((tenant, id) -> Optional.of(job.get()))
+                .rubric(Rubric.standard())
+                .build();
+        UUID sessionId = Fixture.complete(own).sessionId();
+        job.set(Fixture.BACKEND.rubric(Rubric.of(Trait.EXPERIENCE)));
+        analyzer.set(request ->
+                new Findings(request.rubric().scores(trait -> 5), Verdict.MAYBE, "So so.", "So so.", List.of()));
+
+        AnalysisResult result = own.reviews().open(sessionId).analysis().result();
+
+        assertThat(result.traits()).extracting(ScoredTrait::id).containsExactly("empathy", "clarity");
+    }
+
+    @Test
+    void aJobWithoutARubricHasTheScriptThatItHadBeforeJobsHadRubrics() {
+        String id = InterviewScript.of(Fixture.BACKEND).id();
+
+        assertThat(InterviewScript.of(Fixture.BACKEND.rubric(Rubric.standard())).id())
+                .isNotEqualTo(id);
+        assertThat(InterviewScript.of(Fixture.BACKEND.rubric(Rubric.of(Trait.CLARITY)))
+                        .id())
+                .isNotEqualTo(InterviewScript.of(Fixture.BACKEND.rubric(Rubric.of(Trait.CLARITY.weight(2))))
+                        .id());
     }
 }

@@ -1,7 +1,9 @@
 package io.interviewedge.jdbc;
 
+import io.interviewedge.analysis.Trait;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Question;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The tables interview_script and interview_question. */
+/** The tables interview_script, interview_question and interview_script_trait. */
 final class ScriptRows {
 
     private static final String INSERT = """
@@ -21,23 +23,37 @@ final class ScriptRows {
             insert into ${question} (script_id, position, question_id, question_text, required, model_answer)
             values (:script_id, :position, :question_id, :question_text, :required, :model_answer)""";
 
+    private static final String INSERT_TRAIT = """
+            insert into ${script_trait} (script_id, position, trait, label, description, weight)
+            values (:script_id, :position, :trait, :label, :description, :weight)""";
+
+    /** Questions and traits as one. Both parts name the script, so that each uses its table's key. */
     private static final String FIND = """
-            select s.id, s.job_id, s.title, s.company, s.introduction,
-                   q.question_id, q.question_text, q.required, q.model_answer
+            select s.id, s.job_id, s.title, s.company, s.introduction, p.question_id, p.question_text, p.required,
+                   p.model_answer, p.trait, p.label, p.description, p.weight
             from ${script} s
-            join ${question} q on q.script_id = s.id
+            join (select q.script_id, 1 as part, q.position, q.question_id, q.question_text, q.required,
+                         q.model_answer, null as trait, null as label, null as description, null as weight
+                  from ${question} q
+                  where q.script_id = :id
+                  union all
+                  select t.script_id, 2, t.position, null, null, null, null, t.trait, t.label, t.description, t.weight
+                  from ${script_trait} t
+                  where t.script_id = :id) p on p.script_id = s.id
             where s.id = :id
-            order by q.position""";
+            order by p.part, p.position""";
 
     private final Sql known;
     private final Sql insertUnlessTaken;
     private final Sql insertQuestion;
+    private final Sql insertTrait;
     private final Sql find;
 
     ScriptRows(Statements statements) {
         this.known = statements.sql("select s.id from ${script} s where s.id = :id");
         this.insertUnlessTaken = statements.insertUnlessTaken(INSERT);
         this.insertQuestion = statements.sql(INSERT_QUESTION);
+        this.insertTrait = statements.sql(INSERT_TRAIT);
         this.find = statements.sql(FIND);
     }
 
@@ -67,13 +83,24 @@ final class ScriptRows {
                     .with("model_answer", question.modelAnswer()));
         }
         insertQuestion.insertEach(connection, questions);
+        List<Sql.Call> traits = new ArrayList<>();
+        for (Trait trait : script.traits()) {
+            traits.add(insertTrait
+                    .with("script_id", script.id())
+                    .with("position", traits.size())
+                    .with("trait", trait.id())
+                    .with("label", trait.label())
+                    .with("description", trait.description())
+                    .with("weight", BigDecimal.valueOf(trait.weight())));
+        }
+        insertTrait.insertEach(connection, traits);
     }
 
     Optional<InterviewScript> find(Connection connection, String scriptId) throws SQLException {
         return find.with("id", scriptId).query(connection, ScriptRows::read);
     }
 
-    /** Every row has the script and one question. */
+    /** Every row has the script, and one question or one trait. */
     private static Optional<InterviewScript> read(ResultSet rows) throws SQLException {
         if (!rows.next()) {
             return Optional.empty();
@@ -84,10 +111,15 @@ final class ScriptRows {
         String company = rows.getString("company");
         @Nullable String introduction = rows.getString("introduction");
         List<Question> questions = new ArrayList<>();
+        List<Trait> traits = new ArrayList<>();
         do {
-            questions.add(readQuestion(rows));
+            if (rows.getString("trait") == null) {
+                questions.add(readQuestion(rows));
+            } else {
+                traits.add(readTrait(rows));
+            }
         } while (rows.next());
-        return Optional.of(new InterviewScript(id, jobId, title, company, introduction, questions));
+        return Optional.of(new InterviewScript(id, jobId, title, company, introduction, questions, traits));
     }
 
     private static Question readQuestion(ResultSet row) throws SQLException {
@@ -96,5 +128,10 @@ final class ScriptRows {
                 row.getString("question_text"),
                 row.getBoolean("required"),
                 row.getString("model_answer"));
+    }
+
+    private static Trait readTrait(ResultSet row) throws SQLException {
+        return new Trait(
+                row.getString("trait"), row.getString("label"), row.getString("description"), row.getDouble("weight"));
     }
 }

@@ -32,6 +32,7 @@ public record TableNames(@Nullable String schema, String prefix) {
     private static final List<String> TABLES = List.of(
             "script",
             "question",
+            "script_trait",
             "session",
             "answer",
             "analysis",

@@ -2,6 +2,8 @@ package io.interviewedge.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.interviewedge.analysis.Rubric;
+import io.interviewedge.analysis.Trait;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Job;
 import io.interviewedge.job.Question;
@@ -74,6 +76,21 @@ interface ScriptContract extends StoreContractPart {
                     true,
                     List.of(new Question(line, text + "\t\n", true, "\r" + text))));
         }
+    }
+
+    @Test
+    default void theRubricOfAJobIsKeptInItsOrder() {
+        Job job = Job.of("job " + UUID.randomUUID(), "Engineer", "Example Ltd", Question.of("only", "Why?"));
+        List<Trait> traits = new ArrayList<>();
+        for (int i = 0; i < Rubric.MAX_TRAITS; i++) {
+            traits.add(Trait.of("trait " + (99 - i), "Trait " + i).weight(i / 8.0));
+        }
+        traits.set(3, traits.get(3).description("A good score stands for this.\n\t" + "x".repeat(1_000)));
+
+        InterviewScript kept = assertKept(job.rubric(new Rubric(traits)));
+
+        assertThat(kept.traits()).isEqualTo(new Rubric(traits).traits());
+        assertThat(assertKept(job).traits()).isEmpty();
     }
 
     @Test

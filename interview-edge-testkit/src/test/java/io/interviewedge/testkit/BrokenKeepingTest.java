@@ -189,6 +189,25 @@ class BrokenKeepingTest {
     }
 
     @Test
+    void aStoreThatForgetsTheRubricIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<InterviewScript> findScript(String scriptId) {
+                        return good.findScript(scriptId)
+                                .map(script -> new InterviewScript(
+                                        script.id(),
+                                        script.jobId(),
+                                        script.title(),
+                                        script.company(),
+                                        script.introduction(),
+                                        script.questions()));
+                    }
+                },
+                "theRubricOfAJobIsKeptInItsOrder");
+    }
+
+    @Test
     void aStoreThatListsTheOldestFirstIsNoticed() {
         assertNoticed(
                 new ForwardingStore() {

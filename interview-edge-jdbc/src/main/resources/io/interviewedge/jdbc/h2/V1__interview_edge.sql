@@ -25,6 +25,18 @@ create table if not exists ${question} (
     constraint ${prefix}question_script_fk foreign key (script_id) references ${script} (id)
 );
 
+-- The rubric of a job that has one of its own.
+create table if not exists ${script_trait} (
+    script_id   varchar(64)   not null,
+    position    integer       not null,
+    trait       varchar(64)   not null,
+    label       varchar(100)  not null,
+    description varchar,
+    weight      numeric(7, 3) not null,
+    constraint ${prefix}script_trait_pk primary key (script_id, position),
+    constraint ${prefix}script_trait_script_fk foreign key (script_id) references ${script} (id)
+);
+
 -- One row per invite. The token is the secret in the link.
 create table if not exists ${session} (
     id                  uuid         not null,
