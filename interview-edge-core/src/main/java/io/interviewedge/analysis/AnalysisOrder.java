@@ -1,7 +1,7 @@
 package io.interviewedge.analysis;
 
 import io.interviewedge.error.InvalidValueException;
-import io.interviewedge.event.SessionEvent;
+import io.interviewedge.internal.Actors;
 import io.interviewedge.internal.TextRules;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ public record AnalysisOrder(String actor, @Nullable String reason) {
     public static final int MAX_REASON_LENGTH = 1_000;
 
     /** The host, for no stated reason. */
-    public static final AnalysisOrder BY_HOST = new AnalysisOrder(SessionEvent.HOST, null);
+    public static final AnalysisOrder BY_HOST = new AnalysisOrder(Actors.HOST, null);
 
     /** An order as it was stored. For one that is being given, use {@link #of}. */
     public AnalysisOrder {
@@ -43,7 +43,7 @@ public record AnalysisOrder(String actor, @Nullable String reason) {
      * @throws InvalidValueException if the actor is blank, too long, or more than a line
      */
     public static AnalysisOrder by(String actor) {
-        return new AnalysisOrder(TextRules.line("actor", actor, SessionEvent.MAX_ACTOR_LENGTH), null);
+        return new AnalysisOrder(TextRules.line("actor", actor, Actors.MAX_LENGTH), null);
     }
 
     /** Without the actor and the reason, so that no log has them. */

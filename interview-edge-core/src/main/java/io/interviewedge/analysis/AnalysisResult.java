@@ -64,6 +64,11 @@ public record AnalysisResult(
                 findings.runs().stream().map(Findings.Run::verdict).toList());
     }
 
+    /** The same, as the mean of runs with these verdicts. */
+    public AnalysisResult runVerdicts(List<Verdict> runVerdicts) {
+        return new AnalysisResult(overall, traits, verdict, verdictReason, summary, observations, runVerdicts);
+    }
+
     private static ScoredTrait scored(Trait trait, Findings findings) {
         return new ScoredTrait(
                 trait.id(),

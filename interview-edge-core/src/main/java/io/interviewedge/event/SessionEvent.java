@@ -1,5 +1,6 @@
 package io.interviewedge.event;
 
+import io.interviewedge.internal.Actors;
 import io.interviewedge.tenant.TenantId;
 import java.time.Instant;
 import java.util.Objects;
@@ -32,9 +33,9 @@ public record SessionEvent(
         String actor,
         @Nullable String detail) {
 
-    public static final String CANDIDATE = "candidate";
-    public static final String HOST = "host";
-    public static final int MAX_ACTOR_LENGTH = 128;
+    public static final String CANDIDATE = Actors.CANDIDATE;
+    public static final String HOST = Actors.HOST;
+    public static final int MAX_ACTOR_LENGTH = Actors.MAX_LENGTH;
     public static final int MAX_DETAIL_LENGTH = 500;
 
     /** Without the actor and the detail, in which a recruiter may have named somebody, so that no log has them. */

@@ -53,6 +53,11 @@ public record InterviewScript(
                 contentId(job), job.id(), job.title(), job.company(), job.introduction(), job.questions(), traits(job));
     }
 
+    /** The same, scored on these traits, as they were stored with it. */
+    public InterviewScript traits(List<Trait> traits) {
+        return new InterviewScript(id, jobId, title, company, introduction, questions, traits);
+    }
+
     private static List<Trait> traits(Job job) {
         return job.rubric() == null ? List.of() : job.rubric().traits();
     }

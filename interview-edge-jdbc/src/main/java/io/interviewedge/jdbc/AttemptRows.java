@@ -54,13 +54,13 @@ final class AttemptRows {
         return overall == null || verdict == null
                 ? null
                 : new AnalysisResult(
-                        overall,
-                        List.of(),
-                        new Verdict(verdict),
-                        Columns.text(row, "verdict_reason"),
-                        Columns.text(row, "summary"),
-                        List.of(),
-                        words(row.getString("run_verdicts"), Verdict::new));
+                                overall,
+                                List.of(),
+                                new Verdict(verdict),
+                                Columns.text(row, "verdict_reason"),
+                                Columns.text(row, "summary"),
+                                List.of())
+                        .runVerdicts(words(row.getString("run_verdicts"), Verdict::new));
     }
 
     private static @Nullable AnalysisStamp stamp(ResultSet row) throws SQLException {
@@ -115,13 +115,13 @@ final class AttemptRows {
                         outcome.state(),
                         outcome.finishedAt(),
                         new AnalysisResult(
-                                result.overall(),
-                                traits,
-                                result.verdict(),
-                                result.verdictReason(),
-                                result.summary(),
-                                observations,
-                                result.runVerdicts()),
+                                        result.overall(),
+                                        traits,
+                                        result.verdict(),
+                                        result.verdictReason(),
+                                        result.summary(),
+                                        observations)
+                                .runVerdicts(result.runVerdicts()),
                         outcome.failure(),
                         outcome.retryAt(),
                         outcome.stamp()));

@@ -119,7 +119,7 @@ final class ScriptRows {
                 traits.add(readTrait(rows));
             }
         } while (rows.next());
-        return Optional.of(new InterviewScript(id, jobId, title, company, introduction, questions, traits));
+        return Optional.of(new InterviewScript(id, jobId, title, company, introduction, questions).traits(traits));
     }
 
     private static Question readQuestion(ResultSet row) throws SQLException {

@@ -128,7 +128,7 @@ interface AnalysisContract extends StoreContractPart {
                 new ScoredTrait("a", "A", 1, 5.1, List.of(0.0, 10.0, 5.3)),
                 new ScoredTrait("b", "B", 2, 9.9, List.of(9.9, 9.9, 9.9)));
         AnalysisResult result =
-                new AnalysisResult(8.3, traits, Verdict.MAYBE, "Reason", "Summary", List.of(), verdicts);
+                new AnalysisResult(8.3, traits, Verdict.MAYBE, "Reason", "Summary", List.of()).runVerdicts(verdicts);
         Analysis claim = fixture().claimed(fixture().completed(), 1, null);
         Analysis succeeded = claim.succeeded(result, ONE);
 
