@@ -2,6 +2,7 @@ package io.interviewedge.ai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.langchain4j.http.client.jdk.JdkHttpClient;
 import dev.langchain4j.model.ollama.OllamaChatRequestParameters;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.analysis.Analysis;
@@ -14,6 +15,9 @@ import io.interviewedge.job.Question;
 import io.interviewedge.review.InterviewReview;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.share.LinkTemplate;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -88,6 +92,28 @@ class InterviewTest {
             assertThat(analysis.result()).isNull();
             assertThat(analysis.outcome().stamp().outputTokens()).isEqualTo(100);
         }
+    }
+
+    /** JDK's HTTP client names the header's value when it refuses it, and Jackson quotes what it cannot read. */
+    @Test
+    void neitherTheKeyNorAnAnswerIsInTheLog() {
+        PrintStream usual = System.err;
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        try (Provider provider = Provider.openAi(turn -> Answer.body("{" + Requests.MIGRATION))) {
+            System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+            for (String key : List.of("sk-secret\nX: y", "sk-secret")) {
+                InterviewEdge edge = edge(ModelAnalyzer.builder(provider.model(key, JdkHttpClient.builder()))
+                        .build());
+
+                assertThat(failure(edge, completed(edge, Requests.MIGRATION)).reason())
+                        .doesNotContain("sk-secret", "PostgreSQL");
+            }
+        } finally {
+            System.setErr(usual);
+        }
+        assertThat(log.toString(StandardCharsets.UTF_8))
+                .contains("WARN", "Analysis 1")
+                .doesNotContain("sk-secret", "PostgreSQL");
     }
 
     @Test

@@ -46,7 +46,7 @@ class JsonTest {
     @Test
     void aSpoiledJsonIsReadAsOthersReadItOrNotAtAll() {
         int read = 0;
-        for (int i = 0; i < 50_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             String spoiled = spoiled(SAMPLE);
             Object ours = ours(spoiled);
             Object theirs = theirs(spoiled);
@@ -56,7 +56,7 @@ class JsonTest {
                 assertThat(normal(ours)).as(spoiled).isEqualTo(normal(theirs));
             }
         }
-        assertThat(read).isBetween(1_000, 49_000);
+        assertThat(read).isBetween(500, 19_500);
     }
 
     private static Object ours(String json) {
