@@ -7,13 +7,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers with 400 what breaks in a filter because the request is broken. The server would answer with 500, and write a
- * stack trace with the client's bytes into the log.
+ * Answers with 400 (413 if it is too large) what breaks in a filter because the request is broken. The server would
+ * answer with 500, and write a stack trace with the client's bytes into the log.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -32,7 +31,7 @@ class BrokenRequests extends OncePerRequestFilter {
                 throw failure;
             }
             if (!response.isCommitted()) {
-                response.sendError(HttpStatus.BAD_REQUEST.value());
+                response.sendError(ClientMistakes.status(failure).value());
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.interviewedge.examples.ats.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Tells which addresses contain the secret of a link, and which of them are part of the API. */
@@ -7,8 +8,16 @@ final class CandidatePath {
 
     private CandidatePath() {}
 
-    /** The address of this request without the path under which the application is reached. */
+    /**
+     * The address of this request without the path under which the application is reached. While an error is answered,
+     * it is the address that was asked for.
+     */
     static String of(HttpServletRequest request) {
+        String own = request.getServletContext().getContextPath();
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                && failed.startsWith(own)) {
+            return failed.substring(own.length());
+        }
         return request.getRequestURI().substring(request.getContextPath().length());
     }
 

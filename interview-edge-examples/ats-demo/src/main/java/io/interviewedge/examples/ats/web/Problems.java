@@ -68,7 +68,7 @@ final class Problems {
         if (failure instanceof ErrorResponse known) {
             return of(known.getStatusCode()).headers(known.getHeaders());
         }
-        return of(ClientMistakes.caused(failure) ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR);
+        return of(ClientMistakes.caused(failure) ? ClientMistakes.status(failure) : HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
     static Problem of(HttpStatusCode statusCode) {
