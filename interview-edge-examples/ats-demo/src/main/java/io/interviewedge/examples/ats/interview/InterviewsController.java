@@ -10,6 +10,7 @@ import io.interviewedge.review.InterviewReview;
 import io.interviewedge.store.SessionPage;
 import io.interviewedge.store.SessionQuery;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,8 @@ class InterviewsController {
     }
 
     @PostMapping("/{sessionId}/analysis")
-    String analyseAgain(@PathVariable UUID sessionId) {
-        edge.reviews().retry(sessionId);
+    String analyseAgain(@PathVariable UUID sessionId, Principal recruiter) {
+        edge.reviews().retry(sessionId, recruiter.getName());
         return "redirect:/interviews/" + sessionId;
     }
 }

@@ -16,7 +16,7 @@ public final class LookAhead {
      * unless a person asks.
      */
     public static InterviewReview review(ReviewService reviews, UUID sessionId, HttpServletRequest request) {
-        return is(request) ? reviews.find(sessionId) : reviews.open(sessionId);
+        return is(request) ? reviews.find(sessionId) : reviews.open(sessionId, request.getRemoteUser());
     }
 
     /** Whether the request asks only for headers, or a browser prefetches a page. */
