@@ -88,7 +88,7 @@ final class OneStatementSteps implements Steps {
                 returning s.id, s.tenant_id, s.job_id, s.version, s.last_activity_at
             ), saved as (
                 insert into ${answer} (session_id, question_id, answer_text, filled, revision, answered_at)
-                select c.id, :question_id, :text, :filled, :expected_revision + 1, c.last_activity_at
+                select c.id, :question_id, :text, :filled, :next_revision, c.last_activity_at
                 from changed c
                 on conflict (session_id, question_id) do update
                 set answer_text = excluded.answer_text, filled = excluded.filled, revision = excluded.revision,
@@ -155,6 +155,8 @@ final class OneStatementSteps implements Steps {
                 .with("expected_version", write.expectedVersion())
                 .with("question_id", write.questionId())
                 .with("expected_revision", write.expectedRevision())
+                // Not added up by the database, which would refuse the largest number before it looks at the row.
+                .with("next_revision", write.expectedRevision() + 1)
                 .with("text", write.text())
                 .with("filled", write.isFilled());
         return this.<SavedAnswer>run(

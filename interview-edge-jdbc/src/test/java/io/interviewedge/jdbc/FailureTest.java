@@ -222,6 +222,20 @@ class FailureTest {
         }
     }
 
+    /** Without prepared statements, PostgreSQL adds up constants before it looks at any row. */
+    @Test
+    void aRevisionThatNoAnswerCanHaveIsRefusedAsAnyOther() {
+        PGSimpleDataSource dataSource = PostgresAccounts.copy(TestDatabase.POSTGRESQL.withTables());
+        dataSource.setPrepareThreshold(0);
+        JdbcSessionStore store = new JdbcSessionStore(dataSource);
+        InterviewSession session = Samples.session();
+        store.create(Samples.invite(session));
+        store.changeStatus(Samples.start(session));
+
+        assertThat(store.saveAnswer(Samples.answer(session, "Because", Integer.MAX_VALUE)))
+                .isEmpty();
+    }
+
     @Test
     void anAnswerToAQuestionThatIsNotAskedIsRefusedAndLeavesNoTrace() {
         JdbcSessionStore store = new JdbcSessionStore(TestDatabase.POSTGRESQL.withTables());
