@@ -27,6 +27,20 @@ let timer = 0;
 let retryAfter = FIRST_RETRY;
 // Whether the server will accept no more answers, because the interview was submitted or its link is dead.
 let closed = false;
+// What stood in the way of the last request: 'offline', or 'intercepted' by something on the way, such as a proxy.
+let obstacle = null;
+// Whether the form is on its way.
+let leaving = false;
+
+const INTERCEPTED = {
+  401: 'a login is asked for',
+  403: 'access is refused',
+  404: 'the address is not found',
+  405: 'saving is not allowed',
+  407: 'a login is asked for',
+  413: 'the text is too large',
+  501: 'saving is not allowed',
+};
 
 // Keeps unsaved text in this browser, with the revision that it is based on, until it is saved.
 function drafts(key) {
@@ -86,13 +100,24 @@ function request(text, keepalive) {
   sent = text;
   keepDraft();
   return fetch(form.dataset.save, {
-    method: 'PUT',
+    method: 'POST', // Some proxies refuse PUT.
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ text, revision: Number(revisionField.value) }),
-    credentials: 'omit',
+    credentials: 'same-origin', // A proxy may ask for a login of its own.
     referrerPolicy: 'no-referrer',
     keepalive,
   });
+}
+
+// What the application itself answers, or null if the reply comes from something on the way.
+async function answerIn(response) {
+  const text = await response.text();
+  try {
+    const body = JSON.parse(text);
+    return body.code || Number.isInteger(body.revision) ? body : null;
+  } catch {
+    return null;
+  }
 }
 
 // One request at a time: each one needs the revision that the one before it got.
@@ -111,27 +136,31 @@ async function saveUntilSettled() {
     const text = field.value;
     const sentBefore = sent;
     say('Saving…');
+    obstacle = null;
     let response;
     let body;
     try {
       response = await request(text, false);
-      body = await response.json();
+      body = await answerIn(response);
     } catch {
       offline();
       return;
     }
-    if (response.ok) {
+    if (response.status === 429) {
+      waitAsTold(response);
+      return;
+    } else if (response.status >= 500 && response.status !== 501) {
+      unavailable(response);
+      return;
+    } else if (!body) {
+      intercepted(response);
+      return;
+    } else if (response.ok) {
       saved(text, body.revision);
     } else if (body.revision !== undefined && body.text === sentBefore) {
       saved(body.text, body.revision);
     } else if (body.revision !== undefined) {
       showConflict(body);
-    } else if (response.status === 429) {
-      waitAsTold(response);
-      return;
-    } else if (response.status >= 500) {
-      offline();
-      return;
     } else {
       refused(response, body);
       return;
@@ -166,7 +195,23 @@ function waitAsTold(response) {
 }
 
 function offline() {
-  say('Offline. Trying again soon.');
+  obstacle = 'offline';
+  tryAgain('Offline. Trying again soon.');
+}
+
+function unavailable(response) {
+  tryAgain(`Not saved yet: the server has a problem (${response.status}). Trying again soon.`);
+}
+
+// The form may get through where this request does not, so the buttons send it.
+function intercepted(response) {
+  obstacle = 'intercepted';
+  const what = response.ok ? 'a web page came instead of an answer' : INTERCEPTED[response.status] ?? 'it is refused';
+  tryAgain(`Not saved yet: ${what} (${response.status}). The buttons below save your answer.`);
+}
+
+function tryAgain(message) {
+  say(message);
   later(retryAfter);
   retryAfter = Math.min(2 * retryAfter, LONGEST_RETRY);
 }
@@ -218,7 +263,7 @@ field.addEventListener('input', () => {
 });
 
 // Holds a step to another page until everything typed is saved, and then continues it.
-async function hold(event, goOn) {
+async function hold(event, goOn, direction) {
   if (isSaved() && !saving && !inConflict()) {
     return;
   }
@@ -229,22 +274,49 @@ async function hold(event, goOn) {
   }
   // A save in progress continues until everything typed in the meantime is saved too.
   await save();
-  if (isSaved() && !inConflict()) {
+  if (inConflict() || closed) {
+    return;
+  }
+  if (isSaved()) {
     goOn();
+  } else if (obstacle === 'intercepted' || (obstacle === 'offline' && (await formGetsThrough()))) {
+    sendForm(direction);
   }
 }
 
-form.addEventListener('submit', (event) => hold(event, () => form.requestSubmit(event.submitter)));
+// Whether only the saving request is cut off.
+async function formGetsThrough() {
+  try {
+    return (await fetch(form.action, { method: 'HEAD', cache: 'no-store' })).ok;
+  } catch {
+    return false;
+  }
+}
+
+// As without script. The draft stays until the server is seen to have the text.
+function sendForm(direction) {
+  const pressed = document.createElement('input');
+  pressed.type = 'hidden';
+  pressed.name = 'direction';
+  pressed.value = direction;
+  form.append(pressed);
+  leaving = true;
+  form.submit();
+}
+
+form.addEventListener('submit', (event) =>
+  hold(event, () => form.requestSubmit(event.submitter), event.submitter?.value ?? 'next'),
+);
 
 // The summary shows saved answers, so the link to it waits as the buttons do.
 document.getElementById('see-all').addEventListener('click', (event) => {
   const summary = event.currentTarget.href;
-  hold(event, () => location.assign(summary));
+  hold(event, () => location.assign(summary), 'summary');
 });
 
 // When the page is left, there is no time to wait for a reply. If this request is lost, the draft is still here.
 function flush() {
-  if (isSaved() || inConflict() || closed) {
+  if (isSaved() || inConflict() || closed || leaving) {
     return;
   }
   const text = field.value;
@@ -252,10 +324,10 @@ function flush() {
   if (!saving) {
     request(text, true).then(
       async (response) => {
-        const body = await response.json();
-        if (response.ok) {
+        const body = await answerIn(response);
+        if (body && response.ok) {
           saved(text, body.revision);
-        } else if (body.revision === undefined && response.status < 500 && response.status !== 429) {
+        } else if (body && body.revision === undefined && response.status < 500 && response.status !== 429) {
           refused(response, body);
         }
       },

@@ -49,7 +49,7 @@ class BadReceptionTest {
     void theWayToTheSummaryDoesNotLeaveWhatCannotBeSaved(Visitors visitors, Demo demo) {
         Invitation ada = demo.answered("Ada Lovelace", 0);
         Visitor candidate = visitors.stranger().expectComplaint("ERR_").open(ada.link());
-        candidate.context().route(SAVING, Route::abort);
+        candidate.context().route(EVERYTHING, Route::abort);
 
         candidate.answer().fill("Written in a tunnel.");
         candidate.link("See all answers").click();
