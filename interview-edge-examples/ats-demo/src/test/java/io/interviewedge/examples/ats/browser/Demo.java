@@ -1,6 +1,7 @@
 package io.interviewedge.examples.ats.browser;
 
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.examples.ats.web.PublicUrl;
 import io.interviewedge.interview.CandidateView.AskedQuestion;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteRequest;
@@ -34,7 +35,7 @@ final class Demo {
         transactions = new TransactionTemplate(application.getBean(PlatformTransactionManager.class));
         dataSource = application.getBean(DataSource.class);
         store = application.getBean(JdbcSessionStore.class);
-        address = "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
+        address = application.getBean(PublicUrl.class).toString();
     }
 
     String address() {

@@ -29,8 +29,7 @@ class InterceptedTest {
         "413, text/html, the text is too large (413)",
         "501, text/html, saving is not allowed (501)",
     })
-    void thePageSaysWhatCameAndNextSavesByTheForm(
-            int status, String type, String said, Visitors visitors, Demo demo) {
+    void thePageSaysWhatCameAndNextSavesByTheForm(int status, String type, String said, Visitors visitors, Demo demo) {
         Invitation ada = demo.answered("Ada Lovelace", 0);
         Visitor candidate = behindAProxy(visitors, ada, status, type);
 
@@ -87,9 +86,8 @@ class InterceptedTest {
     }
 
     private static Visitor behindAProxy(Visitors visitors, Invitation invitation, int status, String type) {
-        Visitor candidate = visitors.stranger()
-                .expectComplaint(String.valueOf(status))
-                .open(invitation.link());
+        Visitor candidate =
+                visitors.stranger().expectComplaint(String.valueOf(status)).open(invitation.link());
         String body = type.equals("text/html") ? "<h1>Blocked</h1>" : "{\"message\": \"Blocked\"}";
         candidate
                 .context()

@@ -14,11 +14,13 @@ final class Visitor {
     private static final Pattern POSITION = Pattern.compile("^Question [0-9]+ of [0-9]+$");
 
     private final BrowserContext context;
+    private final String home;
     private final Watch watch;
     private Page page;
 
     Visitor(BrowserContext context, String home) {
         this.context = context;
+        this.home = home;
         this.watch = Watch.over(context, home);
         this.page = context.newPage();
     }
@@ -43,8 +45,9 @@ final class Visitor {
         return this;
     }
 
+    /** Opens a link, or a page of the demo by its path. */
     Visitor open(Object address) {
-        page.navigate(address.toString());
+        page.navigate(address.toString().startsWith("/") ? home + address : address.toString());
         return this;
     }
 

@@ -58,7 +58,8 @@ public final class Demo implements AutoCloseable {
     }
 
     public String address() {
-        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        String host = "::1".equals(context.getEnvironment().getProperty("server.address")) ? "[::1]" : "localhost";
+        return "http://" + host + ":" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     /** A client without cookies or credentials. */
