@@ -1,6 +1,8 @@
 package io.interviewedge.examples.ats.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -19,6 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class PublicPath extends OncePerRequestFilter {
 
+    private static final String ASKED = PublicPath.class.getName() + ".asked";
+
     private final String path;
 
     PublicPath(PublicUrl publicUrl) {
@@ -28,9 +32,27 @@ class PublicPath extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            request.setAttribute(ASKED, CandidatePath.of(request));
+        }
         String own = request.getServletContext().getContextPath();
         boolean namedByProxy = !request.getContextPath().equals(own);
         chain.doFilter(namedByProxy || path.equals(own) ? request : new Moved(request, path), response);
+    }
+
+    /**
+     * The path that failed, for a page for errors. The server notes an address with whatever the proxies before it have
+     * added to the path or taken away; its note counts only for requests that it refuses by itself.
+     */
+    static String failed(HttpServletRequest request) {
+        if (request.getAttribute(ASKED) instanceof String asked) {
+            return asked;
+        }
+        String own = request.getServletContext().getContextPath();
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String noted
+                        && noted.startsWith(own)
+                ? noted.substring(own.length())
+                : "/";
     }
 
     /** The page for errors has links too. */

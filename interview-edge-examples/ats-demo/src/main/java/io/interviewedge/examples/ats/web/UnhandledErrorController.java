@@ -20,12 +20,9 @@ class UnhandledErrorController implements ErrorController {
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        // Without these attributes, somebody opened this address directly.
+        // Without this attribute, somebody opened this address directly.
         HttpStatusCode code = HttpStatusCode.valueOf(status instanceof Integer value ? value : 404);
-        // The server notes its own address, without the path that only the proxy and the public know.
-        String own = request.getServletContext().getContextPath();
-        String address = path instanceof String uri && uri.startsWith(own) ? uri.substring(own.length()) : "/";
+        String address = PublicPath.failed(request);
         return ProblemReply.to(request, address, uploads.explain(address, Problems.of(code)));
     }
 }
