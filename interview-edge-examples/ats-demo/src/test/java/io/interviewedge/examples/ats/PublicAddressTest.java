@@ -67,6 +67,18 @@ class PublicAddressTest {
         }
     }
 
+    @Test
+    void thePathOutsideMayBeAnotherThanTheServersOwn() {
+        try (Demo demo =
+                start("--server.servlet.context-path=/ats", "--demo.public-url=https://careers.example.com/careers/")) {
+            assertThat(demo.client().get("/ats/interviews").header("Location")).isEqualTo("/careers/login");
+            Reply login = demo.client().get("/ats/login");
+            assertThat(login.text()).contains("action=\"/careers/login\"", "href=\"/careers/assets/app-");
+            assertThat(login.header("Set-Cookie")).contains("Path=/careers;");
+            assertThat(demo.client().get("/ats/i/a;b").text()).contains("This link leads nowhere", "/careers/assets/");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api", "/i", "/bulk"})
     void aPathThatLooksLikeAPageOfOursIsNoMoreThanAPath(String path) {
