@@ -1,6 +1,6 @@
 package io.interviewedge.examples.ats.web;
 
-import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Tells which addresses contain the secret of a link, and which of them are part of the API. */
@@ -13,10 +13,8 @@ final class CandidatePath {
      * it is the address that was asked for.
      */
     static String of(HttpServletRequest request) {
-        String own = request.getServletContext().getContextPath();
-        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
-                && failed.startsWith(own)) {
-            return failed.substring(own.length());
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return PublicPath.failed(request);
         }
         return request.getRequestURI().substring(request.getContextPath().length());
     }

@@ -22,7 +22,7 @@ class UnhandledErrorController implements ErrorController {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         // Without this attribute, somebody opened this address directly.
         HttpStatusCode code = HttpStatusCode.valueOf(status instanceof Integer value ? value : 404);
-        String address = PublicPath.failed(request);
+        String address = CandidatePath.of(request);
         return ProblemReply.to(request, address, uploads.explain(address, Problems.of(code)));
     }
 }
