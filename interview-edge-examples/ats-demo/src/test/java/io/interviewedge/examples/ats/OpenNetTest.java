@@ -8,11 +8,13 @@ import io.interviewedge.examples.ats.http.Browser;
 import io.interviewedge.examples.ats.http.Demo;
 import io.interviewedge.examples.ats.http.DemoExtension;
 import io.interviewedge.examples.ats.http.Reply;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,39 @@ class OpenNetTest {
     }
 
     @Test
+    void theServersOwnRefusalsAreClosedToOtherSitesToo() throws IOException {
+        for (String request : List.of(
+                "nonsense\r\n\r\n",
+                "GET /login HTTP/1.1\r\n\r\n",
+                "GET /login% HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET /login HTTP/1.1\r\nHost: other.example\r\nConnection: close\r\n\r\n",
+                "GET /login HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: x\r\n\r\n",
+                "TRACE /login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")) {
+            assertThat(reply(request))
+                    .as(request)
+                    .contains("Cross-Origin-Opener-Policy: same-origin", "Cross-Origin-Resource-Policy: same-origin")
+                    .contains("Permissions-Policy: ", "Content-Security-Policy: ", "Cache-Control: no-store");
+        }
+    }
+
+    private String reply(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", URI.create(demo.address()).getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void anotherHostNameIsRefusedOnACandidatesLinkToo() throws IOException {
+        String link = demo.api().started().page();
+        for (String path : List.of(link, link + "%3B", "/i/nonsense", "/assets/app.css")) {
+            String refused = reply("GET " + path + " HTTP/1.1\r\nHost: other.example\r\nConnection: close\r\n\r\n");
+            assertThat(refused).as(path).startsWith("HTTP/1.1 400").contains("cannot be understood");
+        }
+    }
+
+    @Test
     void withTheDocumentedPasswordOnlyThisMachineIsListenedTo() throws Exception {
         int port = URI.create(demo.address()).getPort();
         List<InetAddress> others = NetworkInterface.networkInterfaces()
@@ -69,8 +104,10 @@ class OpenNetTest {
 
     @Test
     void withTheDocumentedPasswordAnotherAddressIsRefusedAtTheStart(@TempDir Path folder) {
-        List<String> arguments =
-                List.of("--spring.datasource.url=jdbc:h2:file:" + folder.resolve("demo"), "--server.address=0.0.0.0");
+        List<String> arguments = List.of(
+                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("demo"),
+                "--server.address=0.0.0.0",
+                "--demo.recruiter.username=somebody");
 
         assertThatThrownBy(() -> Demo.start(arguments).close())
                 .rootCause()
@@ -95,6 +132,9 @@ class OpenNetTest {
             Browser browser = own.browser();
             browser.open("/login");
             assertThat(browser.send("/login", "username", "recruiter", "password", "recruiter")
+                            .status())
+                    .isEqualTo(429);
+            assertThat(browser.send("/%6Cogin", "username", "recruiter", "password", "recruiter")
                             .status())
                     .isEqualTo(429);
             assertThat(own.client().get("/i/nonsense").status()).isEqualTo(404);

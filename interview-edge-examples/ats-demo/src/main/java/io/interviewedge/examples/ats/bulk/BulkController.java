@@ -12,14 +12,18 @@ import io.interviewedge.examples.ats.delivery.Sender;
 import io.interviewedge.examples.ats.job.JobCatalog;
 import io.interviewedge.examples.ats.language.Language;
 import io.interviewedge.examples.ats.phone.TypedNumber;
+import io.interviewedge.examples.ats.web.FewAtOnce;
 import io.interviewedge.examples.ats.web.UploadLimit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.Principal;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,6 +53,9 @@ class BulkController {
     private static final int PAGE = 100;
     private static final String REFRESH_SECONDS = "2";
     private static final String BUSY = "Too many files are being processed. Try again in a few minutes.";
+
+    /** Sheets of 10,000 cards take some 20 seconds. */
+    private final FewAtOnce sheets = new FewAtOnce(1, Duration.ofSeconds(30));
 
     private final InterviewEdge edge;
     private final Sender sender;
@@ -288,19 +295,21 @@ class BulkController {
             HttpServletResponse response)
             throws IOException {
         BulkImport file = done(id, recruiter);
-        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"interview-cards.pdf\"");
-        // Not closed on failure: a response that has not begun can still report the reason.
-        OutputStream out = new BufferedOutputStream(response.getOutputStream());
+        // Drawn into a file first, so that a slow client does not keep others waiting.
+        Path drawn = Files.createTempFile("interview-cards", ".pdf");
         try {
-            Downloads.cards(file, new CardSheet(paper, card), out);
-        } catch (IOException | RuntimeException failure) {
-            if (!response.isCommitted()) {
-                response.reset();
-            }
-            throw failure;
+            sheets.draw(() -> {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(drawn))) {
+                    Downloads.cards(file, new CardSheet(paper, card), out);
+                }
+                return drawn;
+            });
+            response.setContentType(MediaType.APPLICATION_PDF_VALUE);
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"interview-cards.pdf\"");
+            Files.copy(drawn, response.getOutputStream());
+        } finally {
+            Files.delete(drawn);
         }
-        out.flush();
     }
 
     private BulkImport done(UUID id, Principal recruiter) {

@@ -8,6 +8,7 @@ import io.interviewedge.invite.Invitation;
 import io.interviewedge.qr.QrCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,12 +27,13 @@ class QrImagesController {
 
     private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
 
-    private final InterviewEdge edge;
-    private final FewAtOnce few;
+    /** A card as PNG takes some 40 MB while it is drawn. */
+    private final FewAtOnce few = new FewAtOnce(2, Duration.ofSeconds(10));
 
-    QrImagesController(InterviewEdge edge, FewAtOnce few) {
+    private final InterviewEdge edge;
+
+    QrImagesController(InterviewEdge edge) {
         this.edge = edge;
-        this.few = few;
     }
 
     @GetMapping("/qr.png")

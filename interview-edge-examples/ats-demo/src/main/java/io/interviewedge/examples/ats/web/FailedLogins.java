@@ -1,8 +1,11 @@
 package io.interviewedge.examples.ats.web;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -13,9 +16,10 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts failed logins by the client's address. After {@value #TRIES} in a row an address has to wait, so that nobody
- * can try passwords by the thousand. A login that succeeds forgets the failures. In memory and bounded: when more
- * addresses fail than it remembers, it forgets the one that failed first.
+ * Counts failed logins by the client's address, which for IPv6 is the network of 64 bits that one customer has. After
+ * {@value #TRIES} in a row an address has to wait, so that nobody can try passwords by the thousand. A login that
+ * succeeds forgets the failures. The account itself is never locked, because strangers could lock the recruiter out. In
+ * memory and bounded: when more addresses fail than it remembers, it forgets the one that failed first.
  */
 @Component
 class FailedLogins {
@@ -24,6 +28,8 @@ class FailedLogins {
     static final Duration WAIT = Duration.ofSeconds(30);
 
     private static final int MAX_ADDRESSES = 10_000;
+    private static final int IPV6_BYTES = 16;
+    private static final int NETWORK_BYTES = 8;
 
     private record Failures(int inARow, Instant last) {}
 
@@ -40,20 +46,22 @@ class FailedLogins {
 
     /** Whether that address has to wait before its next try. */
     synchronized boolean mustWait(String address) {
-        Failures failures = byAddress.get(address);
+        Failures failures = byAddress.get(network(address));
         return failures != null && failures.inARow >= TRIES && clock.instant().isBefore(failures.last.plus(WAIT));
     }
 
     synchronized void failed(String address) {
         byAddress.merge(
-                address, new Failures(1, clock.instant()), (old, next) -> new Failures(old.inARow + 1, next.last));
+                network(address),
+                new Failures(1, clock.instant()),
+                (old, next) -> new Failures(old.inARow + 1, next.last));
         if (byAddress.size() > MAX_ADDRESSES) {
             byAddress.remove(byAddress.keySet().iterator().next());
         }
     }
 
     synchronized void succeeded(String address) {
-        byAddress.remove(address);
+        byAddress.remove(network(address));
     }
 
     @EventListener
@@ -71,5 +79,18 @@ class FailedLogins {
 
     private static String address(Authentication login) {
         return login.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+    }
+
+    private static String network(String address) {
+        if (!address.contains(":")) {
+            return address;
+        }
+        try {
+            // The brackets keep a name from being looked up.
+            byte[] bytes = InetAddress.getByName("[" + address + "]").getAddress();
+            return bytes.length == IPV6_BYTES ? HexFormat.of().formatHex(bytes, 0, NETWORK_BYTES) : address;
+        } catch (UnknownHostException e) {
+            return address;
+        }
     }
 }

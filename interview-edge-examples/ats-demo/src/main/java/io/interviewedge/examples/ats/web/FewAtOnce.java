@@ -6,15 +6,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 
-/**
- * Draws a few pictures at a time. A card as PNG takes some 40 MB while it is drawn, so that a few dozen at once would
- * fill the memory of a small server.
- */
-@Component
-public class FewAtOnce {
+/** Draws a few pictures at a time, because many at once would fill the memory of a small server. Others wait. */
+public final class FewAtOnce {
 
     /** What draws, and may fail to be written. */
     @FunctionalInterface
@@ -25,11 +20,7 @@ public class FewAtOnce {
     private final Semaphore free;
     private final Duration longestWait;
 
-    FewAtOnce() {
-        this(2, Duration.ofSeconds(10));
-    }
-
-    FewAtOnce(int pictures, Duration longestWait) {
+    public FewAtOnce(int pictures, Duration longestWait) {
         this.free = new Semaphore(pictures, true);
         this.longestWait = longestWait;
     }
@@ -37,7 +28,7 @@ public class FewAtOnce {
     /**
      * Draws it when its turn has come.
      *
-     * @throws ErrorResponseException with 503 if others were still drawing after some seconds
+     * @throws ErrorResponseException with 503 if others were still drawing after the longest wait
      */
     public <T> T draw(Drawing<T> drawing) throws IOException {
         if (!hasTurn()) {

@@ -1,5 +1,6 @@
 package io.interviewedge.examples.ats.web;
 
+import io.interviewedge.error.ConfigurationException;
 import java.net.InetAddress;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -7,7 +8,7 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
-/** Keeps the documented credentials on this machine: nobody else can reach an application that has them. */
+/** Keeps the documented password on this machine: nobody else can reach an application that has it. */
 @Component
 class ListeningAddress implements WebServerFactoryCustomizer<ConfigurableWebServerFactory>, Ordered {
 
@@ -21,14 +22,14 @@ class ListeningAddress implements WebServerFactoryCustomizer<ConfigurableWebServ
 
     @Override
     public void customize(ConfigurableWebServerFactory factory) {
-        if (!recruiter.areDefaults()) {
+        if (!recruiter.hasDefaultPassword()) {
             return;
         }
         InetAddress address = server.getAddress();
         if (address == null) {
             factory.setAddress(InetAddress.getLoopbackAddress());
         } else if (!address.isLoopbackAddress()) {
-            throw new IllegalStateException("server.address is " + address.getHostAddress()
+            throw new ConfigurationException("server.address is " + address.getHostAddress()
                     + ", which other machines can reach, and the recruiter's password is the documented one. Set"
                     + " demo.recruiter.password (DEMO_RECRUITER_PASSWORD), or leave server.address out.");
         }

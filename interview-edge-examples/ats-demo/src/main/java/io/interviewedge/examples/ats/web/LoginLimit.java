@@ -35,8 +35,9 @@ class LoginLimit extends OncePerRequestFilter {
     }
 
     private static boolean isLogin(HttpServletRequest request) {
-        boolean form = request.getMethod().equals("POST")
-                && request.getRequestURI().equals(request.getContextPath() + "/login");
+        // The decoded path: the login form may also be reached as /%6Cogin.
+        boolean form =
+                request.getMethod().equals("POST") && request.getServletPath().equals("/login");
         return form || request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     }
 }

@@ -1,23 +1,17 @@
 package io.interviewedge.examples.ats.web;
 
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
 
 /**
  * Sets the headers of every response. The address of a candidate's page is a secret, so it must not leak through
- * referrers, caches or search engines. The same applies to the recruiter's pages. This filter runs first, so that
- * refusals and errors carry the headers too.
+ * referrers, caches or search engines. The same applies to the recruiter's pages. A valve comes before all filters, so
+ * that the server's own refusals carry the headers too.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class PageHeaders extends OncePerRequestFilter {
+final class PageHeaders extends ValveBase {
 
     private static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
@@ -34,9 +28,12 @@ class PageHeaders extends OncePerRequestFilter {
     private static final String UNUSED =
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
+    PageHeaders() {
+        super(true);
+    }
+
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+    public void invoke(Request request, Response response) throws IOException, ServletException {
         response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -44,9 +41,15 @@ class PageHeaders extends OncePerRequestFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", UNUSED);
-        if (!request.getRequestURI().startsWith(request.getContextPath() + "/assets/")) {
+        if (!isAsset(request)) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
+        getNext().invoke(request, response);
+    }
+
+    /** A request that the server could not read has no address. */
+    private static boolean isAsset(Request request) {
+        String address = request.getRequestURI();
+        return address != null && address.startsWith(request.getContextPath() + "/assets/");
     }
 }

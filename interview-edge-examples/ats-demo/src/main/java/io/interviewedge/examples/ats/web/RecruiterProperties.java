@@ -14,7 +14,11 @@ public record RecruiterProperties(
 
     /** Whether the credentials are the documented defaults; the login page then shows them. */
     boolean areDefaults() {
-        return username.equals("recruiter") && password.equals("recruiter");
+        return username.equals("recruiter") && hasDefaultPassword();
+    }
+
+    boolean hasDefaultPassword() {
+        return password.equals("recruiter");
     }
 
     /** The signature of messages, or null if there is none. */

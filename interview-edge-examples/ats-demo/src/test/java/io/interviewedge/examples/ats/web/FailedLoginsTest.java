@@ -58,10 +58,20 @@ class FailedLoginsTest {
     }
 
     @Test
+    void theAddressesOfOneIpv6NetworkCountAsOne() {
+        for (int i = 0; i < FailedLogins.TRIES; i++) {
+            failures.failed("2001:db8:0:7::" + Integer.toHexString(i));
+        }
+
+        assertThat(failures.mustWait("2001:db8:0:7:ffff:0:0:1")).isTrue();
+        assertThat(failures.mustWait("2001:db8:0:8::1")).isFalse();
+    }
+
+    @Test
     void noNumberOfAddressesFillsTheMemory() {
         fail(FailedLogins.TRIES);
         for (int i = 0; i < 10_000; i++) {
-            failures.failed("2001:db8::" + i);
+            failures.failed("2001:db8:0:" + Integer.toHexString(i) + "::1");
         }
 
         assertThat(failures.mustWait(STRANGER)).as("the first is forgotten").isFalse();
