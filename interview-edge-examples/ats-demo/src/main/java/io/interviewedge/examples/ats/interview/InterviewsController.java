@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @RequestMapping("/interviews")
@@ -75,9 +76,18 @@ class InterviewsController {
         return "interviews/detail";
     }
 
+    /** After an attempt without a result. */
     @PostMapping("/{sessionId}/analysis")
-    String analyseAgain(@PathVariable UUID sessionId, Principal recruiter) {
+    String tryAgain(@PathVariable UUID sessionId, Principal recruiter) {
         edge.reviews().retry(sessionId, recruiter.getName());
         return "redirect:/interviews/" + sessionId;
+    }
+
+    /** Whatever came of the attempts so far. */
+    @PostMapping("/{sessionId}/analyses")
+    String analyseAgain(
+            @PathVariable UUID sessionId, @RequestParam(defaultValue = "") String why, Principal recruiter) {
+        edge.reviews().analyze(sessionId, why, recruiter.getName());
+        return "redirect:/interviews/" + sessionId + "#attempts";
     }
 }

@@ -4,7 +4,6 @@ import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.Rubric;
 import io.interviewedge.review.InterviewReview;
-import io.interviewedge.review.InterviewReview.ReviewedAnswer;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.SessionStatus;
 import java.time.Instant;
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The detail page.
  *
- * @param state of the analysis: awaiting, running, failed or succeeded
- * @param result null unless succeeded
- * @param failure why the analysis failed, or null
+ * @param state of the latest attempt at the analysis, or "awaiting" if there is none
+ * @param result of the attempt that counts; null unless it succeeded
+ * @param attempts from the first to the latest
  */
 record ReviewPage(
         String sessionId,
@@ -30,11 +29,11 @@ record ReviewPage(
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant completedAt,
-        List<ReviewedAnswer> answers,
+        List<ShownAnswer> answers,
         String state,
         @Nullable String analyzer,
         @Nullable ReviewResult result,
-        @Nullable String failure,
+        List<AttemptCard> attempts,
         RadarChart radar,
         LinkCard link) {
 
@@ -56,18 +55,30 @@ record ReviewPage(
                 session.createdAt(),
                 session.startedAt(),
                 session.completedAt(),
-                review.answers(),
-                analysis == null ? "awaiting" : analysis.state().id(),
+                review.answers().stream().map(ShownAnswer::of).toList(),
+                review.analyses().latest().map(latest -> latest.state().id()).orElse("awaiting"),
                 analysis == null ? null : analysis.analyzer(),
                 result == null ? null : ReviewResult.of(result),
-                analysis == null ? null : analysis.failure(),
+                AttemptCard.all(review.analyses()),
                 result == null ? RadarChart.empty(Rubric.standard()) : RadarChart.of(result.traits()),
                 LinkCard.of(session, now));
     }
 
+    /** The latest attempt if it ended without a result, or null. Public for the template. */
+    public @Nullable AttemptCard getTrouble() {
+        AttemptCard latest = attempts.isEmpty() ? null : attempts.get(attempts.size() - 1);
+        return latest == null || latest.getTrouble() == null ? null : latest;
+    }
+
+    /** Whether a language model made the analysis that counts. Public for the template. */
+    public boolean isByModel() {
+        return attempts.stream().anyMatch(attempt -> attempt.counts() && attempt.stamp() != null);
+    }
+
     /** Whether a newer version of the library wrote the state. Public for the template. */
     public boolean isOtherState() {
-        return !List.of("awaiting", "running", "failed", "succeeded").contains(state);
+        return !List.of("awaiting", "running", "failed", "deferred", "not_scored", "succeeded")
+                .contains(state);
     }
 
     /** Omits the answers. */
