@@ -79,7 +79,7 @@ class AnsweringTest {
         assertThat(recruiter.text("Suggested by the rule-based analyzer")).isVisible();
         assertThat(recruiter.text("Observation:")).hasCount(Demo.QUESTIONS);
         for (String trait : new String[] {"Communication", "Problem Solving", "Tech Depth", "Clarity", "Experience"}) {
-            assertThat(recruiter.row(trait)).containsText(A_SCORE);
+            assertThat(recruiter.row(trait).first()).containsText(A_SCORE);
         }
         assertThat(recruiter.text("I measure first, and then I change one thing."))
                 .isVisible();
