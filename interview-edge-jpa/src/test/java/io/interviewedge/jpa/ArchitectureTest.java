@@ -69,7 +69,7 @@ class ArchitectureTest {
                 "findByEmailKeys",
                 "list",
                 "count",
-                "findAnalysis",
+                "findAnalyses",
                 "unrelayed",
                 "oldestUnrelayed",
                 "history");
