@@ -81,6 +81,16 @@ class OpenNetTest {
         }
     }
 
+    /** As nginx speaks by default, with the address of the server behind it. */
+    @Test
+    void aRedirectNamesNoHostToAProxyThatSpeaksHttp10Either() throws IOException {
+        String link = demo.api().started().page();
+        for (String path : List.of("/interviews", "/", link + "/start")) {
+            String redirect = reply("GET " + path + " HTTP/1.0\r\nHost: 127.0.0.1:8080\r\n\r\n");
+            assertThat(redirect).as(path).startsWith("HTTP/1.1 30").contains("\r\nLocation: /");
+        }
+    }
+
     @Test
     void anotherHostNameIsRefusedOnACandidatesLinkToo() throws IOException {
         String link = demo.api().started().page();
