@@ -123,7 +123,7 @@ public final class ReviewService {
      * Runs the analysis again if the latest attempt has ended without a result; otherwise does the same as
      * {@link #open(UUID, String)}. However many callers retry the same failure, the analyzer runs once.
      *
-     * @param actor who wants it, as the event log names them: an id rather than a name
+     * @param actor who asks for it, as the event log names them: an id rather than a name
      * @throws SessionNotFoundException if the tenant has no such session
      * @throws io.interviewedge.error.InvalidValueException if the actor is blank, too long, or more than a line
      * @throws TooManyAnalysesException if there are {@value Analysis#MAX_ATTEMPTS} attempts already
@@ -149,7 +149,7 @@ public final class ReviewService {
      *
      * @param reason why another analysis is wanted, from 1 to {@value AnalysisOrder#MAX_REASON_LENGTH} characters;
      *     stored with the attempt
-     * @param actor who wants it, as the event log names them: an id rather than a name
+     * @param actor who asks for it, as the event log names them: an id rather than a name
      * @throws SessionNotFoundException if the tenant has no such session
      * @throws io.interviewedge.error.InvalidValueException if the reason or the actor is not allowed
      * @throws InterviewNotCompletedException if the candidate has not submitted the interview

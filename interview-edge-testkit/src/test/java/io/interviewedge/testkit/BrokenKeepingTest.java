@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** The contract notices stores that keep, find or list wrongly. */
@@ -168,43 +169,33 @@ class BrokenKeepingTest {
     @Test
     void aStoreThatForgetsModelAnswersIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
-                    @Override
-                    public Optional<InterviewScript> findScript(String scriptId) {
-                        return good.findScript(scriptId)
-                                .map(script -> new InterviewScript(
-                                        script.id(),
-                                        script.jobId(),
-                                        script.title(),
-                                        script.company(),
-                                        script.introduction(),
-                                        script.questions().stream()
-                                                .map(question -> new Question(
-                                                        question.id(), question.text(), question.required(), null))
-                                                .toList()));
-                    }
-                },
+                storing(script -> script.questions().stream()
+                        .map(question -> new Question(question.id(), question.text(), question.required(), null))
+                        .toList()),
                 "aScriptIsKeptWhole",
                 "theLongestValuesAllowedAreKept");
     }
 
     @Test
     void aStoreThatForgetsTheRubricIsNoticed() {
-        assertNoticed(
-                new ForwardingStore() {
-                    @Override
-                    public Optional<InterviewScript> findScript(String scriptId) {
-                        return good.findScript(scriptId)
-                                .map(script -> new InterviewScript(
-                                        script.id(),
-                                        script.jobId(),
-                                        script.title(),
-                                        script.company(),
-                                        script.introduction(),
-                                        script.questions()));
-                    }
-                },
-                "theRubricOfAJobIsKeptInItsOrder");
+        assertNoticed(storing(InterviewScript::questions), "theRubricOfAJobIsKeptInItsOrder");
+    }
+
+    /** A store that gives back scripts with these questions, and without a rubric. */
+    private static ForwardingStore storing(Function<InterviewScript, List<Question>> questions) {
+        return new ForwardingStore() {
+            @Override
+            public Optional<InterviewScript> findScript(String scriptId) {
+                return good.findScript(scriptId)
+                        .map(script -> new InterviewScript(
+                                script.id(),
+                                script.jobId(),
+                                script.title(),
+                                script.company(),
+                                script.introduction(),
+                                questions.apply(script)));
+            }
+        };
     }
 
     @Test
