@@ -3,6 +3,11 @@ package io.interviewedge.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.AnalysisResult;
+import io.interviewedge.analysis.Findings;
+import io.interviewedge.analysis.Observation;
+import io.interviewedge.analysis.Rubric;
+import io.interviewedge.analysis.Verdict;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.SessionQuery;
@@ -12,11 +17,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What each use costs, in statements; {@code commit} and {@code rollback} count as what they are. */
 class StatementCountTest {
+
+    /** The session's lock, the attempts so far, the claim, the session's version, the event; and the commit. */
+    private static final int CLAIM = 6;
 
     private SpyDataSource spy;
     private JdbcSessionStore store;
@@ -183,6 +192,70 @@ class StatementCountTest {
         assertOne("select");
         assertThat(store.findAnalyses(session.id()).latest()).isPresent();
         assertOne("select");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void claimingAnAnalysisIsFiveStatementsInATransactionAndSixIfItTakesOver(TestDatabase database) {
+        InterviewSession session = prepare(database);
+        Analysis first = Analysis.claim(session.id(), 1, "rules 1", Samples.NOON, Samples.NOON);
+        Analysis second = Analysis.claim(session.id(), 2, "rules 1", Samples.NOON, Samples.NOON);
+
+        assertThat(claim(first, null)).isTrue();
+        assertTransaction(CLAIM);
+
+        assertThat(claim(second, null)).isFalse();
+        assertThat(spy.calls()).hasSize(3).endsWith("rollback");
+
+        assertThat(claim(second, first)).isTrue();
+        assertTransaction(CLAIM + 1);
+    }
+
+    /** On MariaDB, where a batch could hide a lost row, each trait and observation is a statement of its own. */
+    @ParameterizedTest
+    @EnumSource
+    void storingAnAnalysisIsSixStatementsInATransactionAndOneForEachFindingOnMariaDb(TestDatabase database) {
+        InterviewSession session = prepare(database);
+        Analysis claim = Analysis.claim(session.id(), 1, "rules 1", Samples.NOON, Samples.NOON);
+        claim(claim, null);
+        spy.calls();
+
+        assertThat(finish(claim, 40)).isTrue();
+        int findings =
+                database == TestDatabase.MARIADB ? Rubric.standard().traits().size() + 40 : 2;
+        assertTransaction(5 + findings);
+
+        assertThat(finish(claim, 1)).isFalse();
+        assertThat(spy.calls()).hasSize(3).endsWith("rollback");
+    }
+
+    private boolean claim(Analysis claim, @Nullable Analysis seen) {
+        return store.claimAnalysis(claim, seen, Samples.draft(SessionEventType.ANALYSIS_STARTED))
+                .isPresent();
+    }
+
+    private boolean finish(Analysis claim, int observations) {
+        return store.finishAnalysis(
+                        claim.succeeded(result(observations), Samples.NOON),
+                        Samples.draft(SessionEventType.ANALYSIS_SUCCEEDED))
+                .isPresent();
+    }
+
+    private static AnalysisResult result(int observations) {
+        return AnalysisResult.of(
+                new Findings(
+                        Rubric.standard().scores(trait -> 5),
+                        Verdict.MAYBE,
+                        "Reason",
+                        "Summary",
+                        Stream.generate(() -> Observation.of("why", "Says why."))
+                                .limit(observations)
+                                .toList()),
+                Rubric.standard());
+    }
+
+    private void assertTransaction(int statements) {
+        assertThat(spy.calls()).hasSize(statements).endsWith("commit");
     }
 
     private void assertWrites(TestDatabase database, int elsewhere) {
