@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database is killed under a writing host, and then the host is: whatever was acknowledged is there. */
+@Tag("server")
 class CrashTest {
 
     private static final int STEPS = 300;

@@ -21,6 +21,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * An administrator ends the connection at each call of each write in turn: the write is refused by a typed failure, or
  * was done before; it is done whole or not at all; and the store goes on with another connection.
  */
+@Tag("server")
 class CutConnectionTest {
 
     /** The way that PostgreSQL goes where somebody else has just changed the row. */

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What means something to SQL is only text: in every field, on every database, however its sessions and drivers are
  * set.
  */
+@Tag("server")
 class HostileTextTest {
 
     /** One for all tests, which have tenants of their own. */

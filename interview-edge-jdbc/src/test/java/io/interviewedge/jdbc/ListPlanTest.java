@@ -12,10 +12,12 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A page is read from an index that has the rows in order, so the millionth costs what the first costs. */
+@Tag("server")
 class ListPlanTest {
 
     private static final SessionQuery DEEP = SessionQuery.all()

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * What is looked up by a key is found by an index, however many rows there are; and the log is read in the order of
  * one.
  */
+@Tag("server")
 class LookupPlanTest {
 
     @ParameterizedTest

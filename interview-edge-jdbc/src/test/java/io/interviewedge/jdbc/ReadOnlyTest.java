@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.interviewedge.error.StoreException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A database that takes no writes, whoever said so: it is read as ever, and what cannot be written is refused whole.
  */
+@Tag("server")
 class ReadOnlyTest {
 
     @ParameterizedTest

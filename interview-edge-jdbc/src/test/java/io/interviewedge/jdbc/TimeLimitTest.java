@@ -12,11 +12,13 @@ import java.io.StringWriter;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A write that the database breaks off, because it takes too long or waits too long, is refused whole. */
+@Tag("server")
 class TimeLimitTest {
 
     private static final String BROKEN_OFF =
