@@ -41,7 +41,7 @@ final class Sql {
 
     private final String text;
     private final List<String> names;
-    private final Map<String, int[]> places;
+    private final Map<String, List<Integer>> places;
     private final Dialect dialect;
 
     /**
@@ -51,13 +51,7 @@ final class Sql {
      */
     Sql(String named, Dialect dialect) {
         this.names = NAME.matcher(named).results().map(name -> name.group(1)).toList();
-        this.places = names.stream()
-                .distinct()
-                .collect(Collectors.toUnmodifiableMap(
-                        name -> name,
-                        name -> IntStream.range(0, names.size())
-                                .filter(place -> names.get(place).equals(name))
-                                .toArray()));
+        this.places = IntStream.range(0, names.size()).boxed().collect(Collectors.groupingBy(names::get));
         this.text = NAME.matcher(named).replaceAll(Matcher.quoteReplacement("?"));
         this.dialect = dialect;
     }
@@ -153,7 +147,7 @@ final class Sql {
         }
 
         private Call set(String name, Object value) {
-            int[] its = places.get(name);
+            List<Integer> its = places.get(name);
             if (its == null) {
                 throw new IllegalArgumentException("no value is called :" + name + " in: " + text);
             }
