@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,13 @@ record Tally(Map<String, Long> counts) {
         Map<String, Long> more = new LinkedHashMap<>();
         counts.forEach((what, number) -> more.put(what, number - before.counts.get(what)));
         return new Tally(more);
+    }
+
+    /** The same, but for what is counted in these tables. */
+    Tally without(String... tables) {
+        Map<String, Long> rest = new LinkedHashMap<>(counts);
+        rest.keySet().removeIf(each -> Arrays.stream(tables).anyMatch(each::endsWith));
+        return new Tally(rest);
     }
 
     boolean isNothing() {
