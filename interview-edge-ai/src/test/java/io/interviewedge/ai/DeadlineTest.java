@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.langchain4j.http.client.jdk.JdkHttpClient;
-import io.interviewedge.ai.Provider.Protocol;
 import io.interviewedge.analysis.AnalysisFailedException;
 import io.interviewedge.analysis.NoFindings;
+import io.interviewedge.testsupport.provider.Answer;
+import io.interviewedge.testsupport.provider.Provider;
+import io.interviewedge.testsupport.provider.Provider.Protocol;
+import io.interviewedge.testsupport.provider.Turn;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +32,7 @@ class DeadlineTest {
         try (Provider provider = Provider.of(protocol, turn -> Answer.good(turn).trickling())) {
             Instant start = Instant.now();
 
-            NoFindings none = failure(ModelAnalyzer.builder(provider.model())
+            NoFindings none = failure(ModelAnalyzer.builder(Models.of(provider))
                     .clock(CLOCK)
                     .timeout(Duration.ofSeconds(1))
                     .build());
@@ -44,7 +47,7 @@ class DeadlineTest {
     void theThreadOfTheCallEndsWithTheDeadline() throws Exception {
         CountDownLatch ended = new CountDownLatch(1);
         try (Provider provider = Provider.openAi(turn -> Answer.good(turn).trickling())) {
-            failure(ModelAnalyzer.builder(provider.model())
+            failure(ModelAnalyzer.builder(Models.of(provider))
                     .timeout(Duration.ofSeconds(1))
                     .executor(task -> new Thread(() -> {
                                 task.run();
@@ -60,7 +63,7 @@ class DeadlineTest {
     @Test
     void theDeadlineIsForAllCallsTogether() {
         try (Provider provider = Provider.openAi(turn -> slow(turn))) {
-            NoFindings none = failure(ModelAnalyzer.builder(provider.model())
+            NoFindings none = failure(ModelAnalyzer.builder(Models.of(provider))
                     .runs(9)
                     .timeout(Duration.ofSeconds(1))
                     .build());
@@ -75,7 +78,7 @@ class DeadlineTest {
         Provider provider = Provider.openAi(Answer::good);
         provider.close();
 
-        NoFindings none = failure(ModelAnalyzer.builder(provider.model()).build());
+        NoFindings none = failure(ModelAnalyzer.builder(Models.of(provider)).build());
 
         assertThat(none.reason()).isEqualTo("The model's provider cannot be reached.");
         assertThat(none.retryAt()).isNotNull();
@@ -84,7 +87,7 @@ class DeadlineTest {
     @Test
     void anExecutorThatIsFullIsAReasonToTryLater() {
         try (Provider provider = Provider.openAi(Answer::good)) {
-            NoFindings none = failure(ModelAnalyzer.builder(provider.model())
+            NoFindings none = failure(ModelAnalyzer.builder(Models.of(provider))
                     .clock(CLOCK)
                     .executor(task -> {
                         throw new RejectedExecutionException();
@@ -99,8 +102,9 @@ class DeadlineTest {
     @Test
     void aKeyWithALineBreakIsInNoReason() {
         try (Provider provider = Provider.openAi(Answer::good)) {
-            NoFindings none = failure(ModelAnalyzer.builder(provider.model("sk-secret\nX: y", JdkHttpClient.builder()))
-                    .build());
+            NoFindings none =
+                    failure(ModelAnalyzer.builder(Models.of(provider, "sk-secret\nX: y", JdkHttpClient.builder()))
+                            .build());
 
             assertThat(none.reason()).contains("set up wrongly").doesNotContain("sk-secret");
             assertThat(provider.requests()).isEmpty();

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.interviewedge.ai.Provider.Protocol;
-import io.interviewedge.ai.Provider.Script;
 import io.interviewedge.analysis.AnalysisFailedException;
 import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.NoFindings;
+import io.interviewedge.testsupport.provider.Answer;
+import io.interviewedge.testsupport.provider.Provider;
+import io.interviewedge.testsupport.provider.Provider.Protocol;
+import io.interviewedge.testsupport.provider.Provider.Script;
+import io.interviewedge.testsupport.provider.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -113,7 +116,8 @@ class FaultsTest {
         try (Provider provider = Provider.of(
                 protocol,
                 turn -> turn.isRepair() ? Answer.good(turn) : spoiled(turn, fault, fault.isOfConclusion() ? 3 : 1))) {
-            Findings findings = ModelAnalyzer.builder(provider.model()).build().analyze(Requests.two());
+            Findings findings =
+                    ModelAnalyzer.builder(Models.of(provider)).build().analyze(Requests.two());
 
             assertThat(findings.scores()).hasSize(5);
             assertThat(provider.requests()).hasSize(4);
@@ -246,7 +250,8 @@ class FaultsTest {
     @MethodSource("habits")
     void isTaken(String name, Script script) throws Exception {
         try (Provider provider = Provider.openAi(script)) {
-            Findings findings = ModelAnalyzer.builder(provider.model()).build().analyze(Requests.two());
+            Findings findings =
+                    ModelAnalyzer.builder(Models.of(provider)).build().analyze(Requests.two());
 
             assertThat(provider.requests()).hasSize(3);
             assertThat(findings.observations())
@@ -256,7 +261,7 @@ class FaultsTest {
     }
 
     private static NoFindings failure(Provider provider) {
-        ModelAnalyzer analyzer = ModelAnalyzer.builder(provider.model()).build();
+        ModelAnalyzer analyzer = ModelAnalyzer.builder(Models.of(provider)).build();
         return catchThrowableOfType(AnalysisFailedException.class, () -> analyzer.analyze(Requests.two()))
                 .noFindings();
     }

@@ -15,6 +15,8 @@ import io.interviewedge.job.Question;
 import io.interviewedge.review.InterviewReview;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.share.LinkTemplate;
+import io.interviewedge.testsupport.provider.Answer;
+import io.interviewedge.testsupport.provider.Provider;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +41,7 @@ class InterviewTest {
     void twoWhoOpenAtOnceCauseOneAnalysisAndOneBill() throws Exception {
         CountDownLatch bothOpen = new CountDownLatch(1);
         try (Provider provider = Provider.openAi(turn -> afterwards(bothOpen, Answer.good(turn)))) {
-            InterviewEdge edge = edge(ModelAnalyzer.builder(provider.model()).build());
+            InterviewEdge edge = edge(ModelAnalyzer.builder(Models.of(provider)).build());
             UUID session = completed(edge, Requests.MIGRATION);
             ExecutorService recruiters = Executors.newFixedThreadPool(8);
 
@@ -67,7 +69,7 @@ class InterviewTest {
     @Test
     void whatIsFoundIsStoredWithItsStamp() throws Exception {
         try (Provider provider = Provider.openAi(turn -> Answer.good(turn).inputTokens(1_000))) {
-            InterviewEdge edge = edge(ModelAnalyzer.builder(provider.model()).build());
+            InterviewEdge edge = edge(ModelAnalyzer.builder(Models.of(provider)).build());
 
             Analysis analysis =
                     edge.reviews().open(completed(edge, Requests.MIGRATION)).analysis();
@@ -83,7 +85,7 @@ class InterviewTest {
     @Test
     void aFailureIsStoredWithItsReasonItsStampAndNoScore() throws Exception {
         try (Provider provider = Provider.openAi(turn -> Answer.of("I would hire her."))) {
-            InterviewEdge edge = edge(ModelAnalyzer.builder(provider.model()).build());
+            InterviewEdge edge = edge(ModelAnalyzer.builder(Models.of(provider)).build());
 
             Analysis analysis =
                     edge.reviews().open(completed(edge, Requests.MIGRATION)).analysis();
@@ -102,7 +104,7 @@ class InterviewTest {
         try (Provider provider = Provider.openAi(turn -> Answer.body("{" + Requests.MIGRATION))) {
             System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
             for (String key : List.of("sk-secret\nX: y", "sk-secret")) {
-                InterviewEdge edge = edge(ModelAnalyzer.builder(provider.model(key, JdkHttpClient.builder()))
+                InterviewEdge edge = edge(ModelAnalyzer.builder(Models.of(provider, key, JdkHttpClient.builder()))
                         .build());
 
                 assertThat(failure(edge, completed(edge, Requests.MIGRATION)).reason())
@@ -119,7 +121,7 @@ class InterviewTest {
     @Test
     void openingAgainAsksNobody() throws Exception {
         try (Provider provider = Provider.openAi(Answer::good)) {
-            InterviewEdge edge = edge(ModelAnalyzer.builder(provider.model()).build());
+            InterviewEdge edge = edge(ModelAnalyzer.builder(Models.of(provider)).build());
             UUID session = completed(edge, Requests.MIGRATION);
             edge.reviews().open(session);
 
@@ -162,7 +164,7 @@ class InterviewTest {
     @Test
     void aLongAnswerOfWhichOllamaReadTheDefaultContextOnlyWasCut() {
         try (Provider provider = Provider.ollama(turn -> Answer.good(turn).inputTokens(4_096))) {
-            InterviewEdge edge = edge(ModelAnalyzer.builder(provider.model()).build());
+            InterviewEdge edge = edge(ModelAnalyzer.builder(Models.of(provider)).build());
 
             NoFindings none = failure(edge, completed(edge, "We shipped it well, and on time. ".repeat(1_500)));
 
@@ -171,7 +173,7 @@ class InterviewTest {
     }
 
     private static ModelAnalyzer ollama(Provider provider) {
-        return ModelAnalyzer.builder(provider.model())
+        return ModelAnalyzer.builder(Models.of(provider))
                 .parametersForContext(tokens ->
                         OllamaChatRequestParameters.builder().numCtx(tokens).build())
                 .build();

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.interviewedge.ai.Provider.Protocol;
 import io.interviewedge.analysis.AnalysisFailedException;
 import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.testsupport.provider.Answer;
+import io.interviewedge.testsupport.provider.Provider;
+import io.interviewedge.testsupport.provider.Provider.Protocol;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +27,8 @@ class ModelAnalyzerTest {
     @EnumSource(Protocol.class)
     void eachAnswerIsJudgedByACallOfItsOwnAndOneMoreConcludes(Protocol protocol) throws Exception {
         try (Provider provider = Provider.of(protocol, Answer::good)) {
-            Findings findings = ModelAnalyzer.builder(provider.model()).build().analyze(Requests.two());
+            Findings findings =
+                    ModelAnalyzer.builder(Models.of(provider)).build().analyze(Requests.two());
 
             assertThat(provider.requests()).hasSize(3);
             assertThat(provider.bodies().get(0)).contains("PostgreSQL").doesNotContain("timeout was missing");
@@ -43,7 +46,8 @@ class ModelAnalyzerTest {
     @EnumSource(Protocol.class)
     void theStampNamesTheModelThatAnsweredAndSumsTheTokens(Protocol protocol) throws Exception {
         try (Provider provider = Provider.of(protocol, turn -> Answer.good(turn).inputTokens(1_000))) {
-            Findings findings = ModelAnalyzer.builder(provider.model()).build().analyze(Requests.two());
+            Findings findings =
+                    ModelAnalyzer.builder(Models.of(provider)).build().analyze(Requests.two());
 
             assertThat(findings.stamp()).isNotNull();
             assertThat(findings.stamp().provider()).isEqualTo(protocol == Protocol.OPENAI ? "open_ai" : "ollama");
@@ -59,7 +63,8 @@ class ModelAnalyzerTest {
     @Test
     void aModelThatChangesItsNameMidwayIsStampedWithBothNames() throws Exception {
         try (Provider provider = Provider.openAi(turn -> Answer.good(turn).model("gpt-" + (turn.number() / 3)))) {
-            Findings findings = ModelAnalyzer.builder(provider.model()).build().analyze(Requests.two());
+            Findings findings =
+                    ModelAnalyzer.builder(Models.of(provider)).build().analyze(Requests.two());
 
             assertThat(findings.stamp().model()).isEqualTo("gpt-0, gpt-1");
         }
@@ -69,7 +74,7 @@ class ModelAnalyzerTest {
     @EnumSource(Protocol.class)
     void oneCallIsEnoughIfTheHostWantsItSo(Protocol protocol) throws Exception {
         try (Provider provider = Provider.of(protocol, Answer::good)) {
-            Findings findings = ModelAnalyzer.builder(provider.model())
+            Findings findings = ModelAnalyzer.builder(Models.of(provider))
                     .inOneCall()
                     .build()
                     .analyze(Requests.answering(Requests.MIGRATION, "No.", Requests.FAILURE));
@@ -83,7 +88,7 @@ class ModelAnalyzerTest {
     @EnumSource(Protocol.class)
     void aProviderThatTakesASchemaIsSentOne(Protocol protocol) throws Exception {
         try (Provider provider = Provider.of(protocol, Answer::good)) {
-            ModelAnalyzer.builder(provider.model()).build().analyze(Requests.two());
+            ModelAnalyzer.builder(Models.of(provider)).build().analyze(Requests.two());
 
             JsonNode request = provider.requests().get(2);
             JsonNode schema = protocol == Protocol.OPENAI
@@ -98,7 +103,7 @@ class ModelAnalyzerTest {
     @Test
     void aModelWithoutNameAndSchemaIsAskedForPlainJson() throws Exception {
         try (Provider provider = Provider.openAi(Answer::good)) {
-            OtherModel model = new OtherModel(provider.model());
+            OtherModel model = new OtherModel(Models.of(provider));
 
             Findings findings = ModelAnalyzer.builder(model).build().analyze(Requests.two());
 
@@ -110,7 +115,7 @@ class ModelAnalyzerTest {
     @Test
     void whatIsSentHasNoRoomForTheCandidatesName() throws Exception {
         try (Provider provider = Provider.openAi(Answer::good)) {
-            ModelAnalyzer.builder(provider.model()).build().analyze(Requests.two());
+            ModelAnalyzer.builder(Models.of(provider)).build().analyze(Requests.two());
 
             JsonNode data = Provider.data(provider.requests().get(0));
             assertThat(data.fieldNames())
@@ -125,7 +130,7 @@ class ModelAnalyzerTest {
     @Test
     void aShortAnswerIsNeitherSentNorScored() throws Exception {
         try (Provider provider = Provider.openAi(Answer::good)) {
-            Findings findings = ModelAnalyzer.builder(provider.model())
+            Findings findings = ModelAnalyzer.builder(Models.of(provider))
                     .build()
                     .analyze(Requests.answering(Requests.MIGRATION, "Yes.", ""));
 
@@ -142,7 +147,7 @@ class ModelAnalyzerTest {
     @Test
     void anInterviewOfShortAnswersIsNotScored() {
         try (Provider provider = Provider.openAi(Answer::good)) {
-            ModelAnalyzer analyzer = ModelAnalyzer.builder(provider.model()).build();
+            ModelAnalyzer analyzer = ModelAnalyzer.builder(Models.of(provider)).build();
 
             AnalysisFailedException failure = catchThrowableOfType(
                     AnalysisFailedException.class, () -> analyzer.analyze(Requests.answering("Yes.", " \n ", "")));
@@ -165,7 +170,7 @@ class ModelAnalyzerTest {
             return Answer.of(reply);
         })) {
             Findings findings =
-                    ModelAnalyzer.builder(provider.model()).runs(3).build().analyze(Requests.two());
+                    ModelAnalyzer.builder(Models.of(provider)).runs(3).build().analyze(Requests.two());
 
             assertThat(provider.requests()).hasSize(9);
             assertThat(findings.scores()).containsEntry("clarity", 5.0);
@@ -186,7 +191,7 @@ class ModelAnalyzerTest {
             }
             return Answer.of(reply);
         })) {
-            Findings findings = ModelAnalyzer.builder(provider.model())
+            Findings findings = ModelAnalyzer.builder(Models.of(provider))
                     .runs(2)
                     .build()
                     .analyze(Requests.answering(Requests.MIGRATION));
@@ -205,7 +210,7 @@ class ModelAnalyzerTest {
             }
             return Answer.of(reply);
         })) {
-            ModelAnalyzer analyzer = ModelAnalyzer.builder(provider.model())
+            ModelAnalyzer analyzer = ModelAnalyzer.builder(Models.of(provider))
                     .language(Locale.GERMAN)
                     .build();
 
@@ -220,8 +225,9 @@ class ModelAnalyzerTest {
     @Test
     void theNameTellsProviderModelAndPrompt() {
         try (Provider provider = Provider.openAi(Answer::good)) {
-            ModelAnalyzer analyzer =
-                    ModelAnalyzer.builder(provider.model()).provider("openai").build();
+            ModelAnalyzer analyzer = ModelAnalyzer.builder(Models.of(provider))
+                    .provider("openai")
+                    .build();
 
             assertThat(analyzer.name()).isEqualTo("openai gpt-of-the-test interview-1");
             assertThat(analyzer).hasToString("ModelAnalyzer[openai gpt-of-the-test interview-1]");
@@ -231,7 +237,7 @@ class ModelAnalyzerTest {
     @Test
     void anInterruptedCallerGivesTheCallUp() {
         try (Provider provider = Provider.openAi(turn -> Answer.good(turn).trickling())) {
-            ModelAnalyzer analyzer = ModelAnalyzer.builder(provider.model()).build();
+            ModelAnalyzer analyzer = ModelAnalyzer.builder(Models.of(provider)).build();
             Thread.currentThread().interrupt();
 
             assertThatThrownBy(() -> analyzer.analyze(Requests.two())).isInstanceOf(InterruptedException.class);
@@ -243,7 +249,7 @@ class ModelAnalyzerTest {
     @Test
     void settingsThatCannotBeAreRefused() {
         try (Provider provider = Provider.openAi(Answer::good)) {
-            ModelAnalyzer.Builder builder = ModelAnalyzer.builder(provider.model());
+            ModelAnalyzer.Builder builder = ModelAnalyzer.builder(Models.of(provider));
 
             assertThatThrownBy(() -> builder.runs(0)).isInstanceOf(InvalidValueException.class);
             assertThatThrownBy(() -> builder.runs(10)).hasMessageContaining("from 1 to 9");

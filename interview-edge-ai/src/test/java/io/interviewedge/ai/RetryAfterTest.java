@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.http.client.jdk.JdkHttpClient;
-import io.interviewedge.ai.Provider.Protocol;
 import io.interviewedge.analysis.AnalysisFailedException;
 import io.interviewedge.analysis.NoFindings;
+import io.interviewedge.testsupport.provider.Answer;
+import io.interviewedge.testsupport.provider.Provider;
+import io.interviewedge.testsupport.provider.Provider.Protocol;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -64,7 +66,7 @@ class RetryAfterTest {
     void aReplyIsReadAsUsual() throws Exception {
         try (Provider provider = Provider.openAi(Answer::good)) {
             ModelAnalyzer analyzer =
-                    ModelAnalyzer.builder(provider.model("key", reading())).build();
+                    ModelAnalyzer.builder(Models.of(provider, "key", reading())).build();
 
             assertThat(analyzer.analyze(Requests.two()).scores()).hasSize(5);
         }
@@ -75,7 +77,7 @@ class RetryAfterTest {
     }
 
     private static NoFindings failure(Provider provider, HttpClientBuilder http) {
-        ModelAnalyzer analyzer = ModelAnalyzer.builder(provider.model("key", http))
+        ModelAnalyzer analyzer = ModelAnalyzer.builder(Models.of(provider, "key", http))
                 .clock(Clock.fixed(NOW, ZoneOffset.UTC))
                 .build();
         return catchThrowableOfType(AnalysisFailedException.class, () -> analyzer.analyze(Requests.two()))

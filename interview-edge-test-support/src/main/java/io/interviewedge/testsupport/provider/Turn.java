@@ -1,4 +1,4 @@
-package io.interviewedge.ai;
+package io.interviewedge.testsupport.provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,22 +12,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param data what it is about
  * @param last what the last message says: the data again, or why the reply was refused
  */
-record Turn(int number, JsonNode data, JsonNode last) {
+public record Turn(int number, JsonNode data, JsonNode last) {
 
-    boolean isRepair() {
+    public boolean isRepair() {
         return last.get("task").asText().equals("repair");
     }
 
-    boolean concludes() {
+    public boolean concludes() {
         return data.get("task").asText().contains("conclude");
     }
 
-    boolean judges() {
+    public boolean judges() {
         return data.get("task").asText().startsWith("judge");
     }
 
     /** What a good model replies; tests spoil it. */
-    ObjectNode good() {
+    public ObjectNode good() {
         ObjectNode reply = new ObjectMapper().createObjectNode();
         if (judges()) {
             ArrayNode answers = reply.putArray("answers");

@@ -1,38 +1,32 @@
-package io.interviewedge.ai;
+package io.interviewedge.testsupport.provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.langchain4j.http.client.HttpClientBuilder;
-import dev.langchain4j.http.client.jdk.JdkHttpClient;
-import dev.langchain4j.model.chat.Capability;
-import dev.langchain4j.model.chat.ChatModel;
-import dev.langchain4j.model.ollama.OllamaChatModel;
-import dev.langchain4j.model.openai.OpenAiChatModel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A provider of models on a port of its own: an HTTP server that speaks OpenAI's protocol and Ollama's. */
-final class Provider implements AutoCloseable {
+public final class Provider implements AutoCloseable {
 
-    enum Protocol {
+    public enum Protocol {
         OPENAI,
         OLLAMA
     }
 
     /** What the model says to a request. */
-    interface Script {
+    public interface Script {
         Answer answer(Turn turn);
     }
 
@@ -48,6 +42,7 @@ final class Provider implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<String> bodies = new CopyOnWriteArrayList<>();
+    private final List<String> authorizations = new CopyOnWriteArrayList<>();
 
     private Provider(Protocol protocol, Script script) throws IOException {
         this.protocol = protocol;
@@ -58,7 +53,7 @@ final class Provider implements AutoCloseable {
         server.start();
     }
 
-    static Provider of(Protocol protocol, Script script) {
+    public static Provider of(Protocol protocol, Script script) {
         try {
             return new Provider(protocol, script);
         } catch (IOException failure) {
@@ -66,60 +61,45 @@ final class Provider implements AutoCloseable {
         }
     }
 
-    static Provider openAi(Script script) {
+    public static Provider openAi(Script script) {
         return of(Protocol.OPENAI, script);
     }
 
-    static Provider ollama(Script script) {
+    public static Provider ollama(Script script) {
         return of(Protocol.OLLAMA, script);
     }
 
-    ChatModel model() {
-        return model("sk-secret-of-the-test", JdkHttpClient.builder());
+    public Protocol protocol() {
+        return protocol;
     }
 
-    ChatModel model(String key, HttpClientBuilder http) {
-        String url = "http://localhost:" + server.getAddress().getPort();
-        if (protocol == Protocol.OLLAMA) {
-            return OllamaChatModel.builder()
-                    .httpClientBuilder(http)
-                    .baseUrl(url)
-                    .modelName("llama-of-the-test")
-                    .temperature(0.0)
-                    .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)
-                    .timeout(Duration.ofSeconds(20))
-                    .maxRetries(0)
-                    .build();
-        }
-        return OpenAiChatModel.builder()
-                .httpClientBuilder(http)
-                .baseUrl(url + "/v1")
-                .apiKey(key)
-                .modelName("gpt-of-the-test")
-                .temperature(0.0)
-                .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)
-                .strictJsonSchema(true)
-                .timeout(Duration.ofSeconds(20))
-                .maxRetries(0)
-                .build();
+    /** Where it listens, with the path under which a client of its protocol looks for it. */
+    public String url() {
+        String address = "http://localhost:" + server.getAddress().getPort();
+        return protocol == Protocol.OPENAI ? address + "/v1" : address;
+    }
+
+    /** The headers by which the requests were authorised, in the order in which they came; "" for none. */
+    public List<String> authorizations() {
+        return authorizations;
     }
 
     /** The bodies of all requests, in the order in which they came. */
-    List<String> bodies() {
+    public List<String> bodies() {
         return bodies;
     }
 
-    List<JsonNode> requests() {
+    public List<JsonNode> requests() {
         return bodies.stream().map(Provider::json).toList();
     }
 
     /** What the last message of a request says. */
-    static JsonNode data(JsonNode request) {
+    public static JsonNode data(JsonNode request) {
         JsonNode messages = request.get("messages");
         return json(messages.get(messages.size() - 1).get("content").asText());
     }
 
-    static JsonNode json(String text) {
+    public static JsonNode json(String text) {
         try {
             return JSON.readTree(text);
         } catch (IOException malformed) {
@@ -130,6 +110,8 @@ final class Provider implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            authorizations.add(
+                    Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Authorization"), ""));
             bodies.add(body);
             JsonNode request = json(body);
             Answer answer =

@@ -1,4 +1,4 @@
-package io.interviewedge.ai;
+package io.interviewedge.testsupport.provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputTokens as it claims to have counted them, or null for what the request has
  * @param trickle sends a byte at a time
  */
-record Answer(
+public record Answer(
         int status,
         Map<String, String> headers,
         String content,
@@ -22,43 +22,43 @@ record Answer(
         String model,
         boolean trickle) {
 
-    static Answer of(String content) {
+    public static Answer of(String content) {
         return new Answer(200, Map.of(), content, null, "stop", null, "model-that-answered", false);
     }
 
-    static Answer of(JsonNode content) {
+    public static Answer of(JsonNode content) {
         return of(content.toString());
     }
 
-    static Answer good(Turn turn) {
+    public static Answer good(Turn turn) {
         return of(turn.good());
     }
 
-    static Answer status(int status) {
+    public static Answer status(int status) {
         return new Answer(status, Map.of(), "", "{\"error\":{\"message\":\"no\"}}", "stop", null, "none", false);
     }
 
-    static Answer body(String body) {
+    public static Answer body(String body) {
         return new Answer(200, Map.of(), "", body, "stop", null, "none", false);
     }
 
-    Answer header(String name, String value) {
+    public Answer header(String name, String value) {
         return new Answer(status, Map.of(name, value), content, body, finish, inputTokens, model, trickle);
     }
 
-    Answer finish(String finish) {
+    public Answer finish(String finish) {
         return new Answer(status, headers, content, body, finish, inputTokens, model, trickle);
     }
 
-    Answer inputTokens(int inputTokens) {
+    public Answer inputTokens(int inputTokens) {
         return new Answer(status, headers, content, body, finish, inputTokens, model, trickle);
     }
 
-    Answer model(String model) {
+    public Answer model(String model) {
         return new Answer(status, headers, content, body, finish, inputTokens, model, trickle);
     }
 
-    Answer trickling() {
+    public Answer trickling() {
         return new Answer(status, headers, content, body, finish, inputTokens, model, true);
     }
 }
