@@ -80,6 +80,11 @@ public final class ModelAnalyzer implements InterviewAnalyzer {
         return TextRules.toProse(name, MAX_NAME_LENGTH);
     }
 
+    /** The id and the SHA-256 of the instructions, as stamps have them: {@code interview-1 sha256:4f0c…}. */
+    public String prompt() {
+        return prompt.stamp();
+    }
+
     /**
      * Asks the model.
      *

@@ -231,6 +231,8 @@ class ModelAnalyzerTest {
 
             assertThat(analyzer.name()).isEqualTo("openai gpt-of-the-test interview-1");
             assertThat(analyzer).hasToString("ModelAnalyzer[openai gpt-of-the-test interview-1]");
+            assertThat(analyzer.prompt()).matches("interview-1 sha256:[0-9a-f]{64}");
+            assertThat(provider.requests()).isEmpty();
         }
     }
 

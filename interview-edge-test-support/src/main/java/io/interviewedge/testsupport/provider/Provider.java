@@ -38,7 +38,7 @@ public final class Provider implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Protocol protocol;
-    private final Script script;
+    private volatile Script script;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<String> bodies = new CopyOnWriteArrayList<>();
@@ -67,6 +67,11 @@ public final class Provider implements AutoCloseable {
 
     public static Provider ollama(Script script) {
         return of(Protocol.OLLAMA, script);
+    }
+
+    /** From now on the model says this. */
+    public void say(Script script) {
+        this.script = script;
     }
 
     public Protocol protocol() {

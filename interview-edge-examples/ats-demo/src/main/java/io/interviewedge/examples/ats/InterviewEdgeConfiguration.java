@@ -5,6 +5,7 @@ import io.interviewedge.analysis.InterviewAnalyzer;
 import io.interviewedge.delivery.DeliveryChannel;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.event.SessionListener;
+import io.interviewedge.examples.ats.analysis.AnalysisSettings;
 import io.interviewedge.examples.ats.job.JobCatalog;
 import io.interviewedge.examples.ats.notice.SubmissionNotices;
 import io.interviewedge.examples.ats.web.PublicUrl;
@@ -46,6 +47,7 @@ class InterviewEdgeConfiguration {
             JobCatalog jobs,
             JdbcSessionStore store,
             InterviewAnalyzer analyzer,
+            AnalysisSettings analyses,
             SubmissionNotices notices,
             List<DeliveryChannel> channels,
             PublicUrl publicUrl,
@@ -55,6 +57,7 @@ class InterviewEdgeConfiguration {
                 .links(LinkTemplate.of(publicUrl + "/i/{token}"))
                 .store(store)
                 .analyzer(analyzer)
+                .analysisLease(analyses.lease())
                 .maxAnswerLength(maxAnswerLength)
                 .listener(SessionListener.on(SessionEventType.SUBMITTED, notices::submitted));
         channels.forEach(builder::channel);

@@ -12,13 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /**
  * Counts words and turns the counts into scores by fixed rules. The same answers always get the same scores, and
  * anybody can check them by hand. It understands nothing. A real analyzer replaces it behind the same port.
  */
-@Component
 public final class RuleBasedAnalyzer implements InterviewAnalyzer {
 
     static final double HIRE_FROM = 7;

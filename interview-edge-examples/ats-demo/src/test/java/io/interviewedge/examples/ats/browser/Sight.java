@@ -55,6 +55,7 @@ enum Sight {
         demo.failAnalysis(ada);
         return visitors.recruiter().open("/interviews/" + ada.sessionId()).sees("The analysis failed");
     }),
+    MODEL_NOT_SET((visitors, demo) -> visitors.recruiter().open("/settings/model")),
     RECRUITER_NOT_FOUND(
             (visitors, demo) -> visitors.recruiter().expectComplaint("404").open("/interviews/" + new UUID(0, 0))),
     RECRUITER_BAD_REQUEST(

@@ -1,0 +1,49 @@
+package io.interviewedge.examples.ats.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.interviewedge.testsupport.provider.Answer;
+import io.interviewedge.testsupport.provider.Provider;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A recruiter finds out that the model works, or why it does not, before a candidate does. */
+@BrowserTest
+@ContextConfiguration(initializers = ModelInstallation.class)
+class TryingTheModelTest {
+
+    @Autowired
+    private Provider provider;
+
+    @Test
+    void aWrongKeyIsFoundAndTheRightOneWorks(Visitors visitors) {
+        Visitor recruiter = visitors.recruiter();
+        recruiter.link("Language Model").click();
+        PageCheck.pass(recruiter.page(), "model");
+
+        provider.say(turn -> Answer.status(401));
+        recruiter.button("Send the test question").click();
+        assertThat(recruiter.text("does not accept the API key (401)")).isVisible();
+        PageCheck.pass(recruiter.page(), "model-refused");
+
+        provider.say(Answer::good);
+        recruiter.button("Send the test question").click();
+        assertThat(recruiter.text("The model works")).isVisible();
+        assertThat(recruiter.text("7.5 / 10")).isVisible();
+        PageCheck.pass(recruiter.page(), "model-works");
+        assertThat(recruiter.page().content()).doesNotContain("secret");
+    }
+
+    @Test
+    void theTestNeedsNoScript(Visitors visitors) {
+        provider.say(Answer::good);
+        Visitor recruiter = visitors.recruiterWithoutScript().open("/settings/model");
+
+        recruiter.button("Send the test question").click();
+
+        assertThat(recruiter.text("The model works")).isVisible();
+        assertThat(recruiter.page()).hasURL(java.util.regex.Pattern.compile(".*/settings/model#reply$"));
+    }
+}
