@@ -37,14 +37,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Claims an analysis, runs it outside any transaction, and stores its end. */
+/** Claims an analysis, has it run outside any transaction, and stores its end. */
 final class AnalysisRunner {
 
     private static final Logger log = LoggerFactory.getLogger(AnalysisRunner.class);
+
+    /** After an executor had no room. */
+    private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private static final Map<AnalysisState, SessionEventType> END = Map.of(
             AnalysisState.SUCCEEDED, SessionEventType.ANALYSIS_SUCCEEDED,
@@ -70,8 +75,11 @@ final class AnalysisRunner {
         this.clock = parts.get(Clock.class);
     }
 
-    /** Returns all attempts as they are after this one or, if another caller was first, after that caller's. */
-    Analyses run(Interview interview, Analyses before, AnalysisOrder order) {
+    /**
+     * Claims the next attempt and has the executor run it. Returns all attempts as they are when the executor returns
+     * or, if another caller was first, as that caller has made them.
+     */
+    Analyses run(Interview interview, Analyses before, AnalysisOrder order, Executor executor) {
         Instant now = clock.instant();
         Analysis latest = before.latest().orElse(null);
         int attempt = latest == null ? 1 : latest.attempt() + 1;
@@ -82,9 +90,33 @@ final class AnalysisRunner {
         Optional<SessionEvent> claimed = store.claimAnalysis(claim, latest, started);
         if (claimed.isPresent()) {
             listener.onEvent(claimed.get());
-            storeEnd(finish(claim, interview)).ifPresent(listener::onEvent);
+            try {
+                executor.execute(() -> finish(claim, interview));
+            } catch (RejectedExecutionException busy) {
+                end(deferred(claim));
+            }
         }
         return Uninterrupted.get(() -> store.findAnalyses(sessionId));
+    }
+
+    private void finish(Analysis claim, Interview interview) {
+        if (claim.isRunning(clock.instant())) {
+            end(outcome(claim, interview));
+        } else {
+            log.warn("Analysis {} of session {} waited longer than its lease", claim.attempt(), claim.sessionId());
+        }
+    }
+
+    private Analysis deferred(Analysis claim) {
+        Instant at = endOf(claim);
+        return claim.ended(
+                NoFindings.deferred("Too many analyses are running at the moment.")
+                        .retryAt(at.plus(PAUSE)),
+                at);
+    }
+
+    private void end(Analysis finished) {
+        storeEnd(finished).ifPresent(listener::onEvent);
     }
 
     private Optional<SessionEvent> storeEnd(Analysis finished) {
@@ -104,7 +136,7 @@ final class AnalysisRunner {
         return now.isBefore(claim.startedAt()) ? claim.startedAt() : now;
     }
 
-    private Analysis finish(Analysis claim, Interview interview) {
+    private Analysis outcome(Analysis claim, Interview interview) {
         try {
             AnalysisRequest request = request(interview);
             Optional<NoFindings> refused = budget.refusal(interview.session().tenant(), request);
@@ -127,7 +159,7 @@ final class AnalysisRunner {
         } catch (Throwable failure) {
             String type = failure.getClass().getSimpleName();
             Analysis failed = failed(claim, failure, NoFindings.failed("The analyzer failed (" + type + ")."));
-            FatalErrors.rethrow(failure, () -> storeEnd(failed).ifPresent(listener::onEvent));
+            FatalErrors.rethrow(failure, () -> end(failed));
             return failed;
         }
     }

@@ -19,13 +19,15 @@ import io.interviewedge.store.SessionStore;
 import io.interviewedge.tenant.TenantId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Interviews for review. {@link #find} reads one as it is; {@link #open} is what a recruiter does, and the first
- * opening of a completed interview runs the analyzer, in the caller's thread. Safe for use by several threads and
- * nodes.
+ * opening of a completed interview runs the analyzer, in the caller's thread unless you name an
+ * {@linkplain #inBackground executor}. Safe for use by several threads and nodes.
  *
  * <p>An analysis is made once:
  *
@@ -45,6 +47,7 @@ public final class ReviewService {
     private final @Nullable AnalysisRunner runner;
     private final RateLimiter limiter;
     private final Clock clock;
+    private final Executor executor;
 
     /** For {@code InterviewEdge} only. */
     public ReviewService(Parts parts) {
@@ -55,6 +58,29 @@ public final class ReviewService {
                 .orElse(null);
         this.limiter = parts.get(RateLimiter.class);
         this.clock = parts.get(Clock.class);
+        this.executor = Runnable::run;
+    }
+
+    private ReviewService(ReviewService same, Executor executor) {
+        this.tenant = same.tenant;
+        this.store = same.store;
+        this.runner = same.runner;
+        this.limiter = same.limiter;
+        this.clock = same.clock;
+        this.executor = Objects.requireNonNull(executor, "executor");
+    }
+
+    /**
+     * The same, but analyses are run by that executor: {@link #open}, {@link #retry} and {@link #analyze} claim the
+     * analysis, hand it over, and return the review with the attempt {@linkplain AnalysisState#RUNNING running}.
+     *
+     * <p>The lease begins with the claim, so take an executor that begins at once or refuses, rather than one with a
+     * queue. If it refuses, by a {@link java.util.concurrent.RejectedExecutionException}, the attempt is
+     * {@linkplain AnalysisState#DEFERRED deferred} for a minute; what begins only after its lease is not run. The
+     * executor is yours: the library never shuts it down.
+     */
+    public ReviewService inBackground(Executor executor) {
+        return new ReviewService(this, executor);
     }
 
     /**
@@ -184,7 +210,7 @@ public final class ReviewService {
         if (analyses.attempts().size() >= Analysis.MAX_ATTEMPTS) {
             throw new TooManyAnalysesException(sessionId, Analysis.MAX_ATTEMPTS);
         }
-        Analyses after = with.run(interview, analyses, order);
+        Analyses after = with.run(interview, analyses, order, executor);
         // Read again: an attempt is a change of the session, and so changes its version.
         Interview changed = Uninterrupted.get(() -> read(sessionId));
         return InterviewReview.of(changed, after);
