@@ -8,6 +8,7 @@ import io.interviewedge.session.SessionStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions in the order they are asked
  * @param completedAt null until submitted
  * @param expiresAt null if the link never dies
+ * @param locale the language that the candidate is written to in
  */
 public record CandidateView(
         UUID sessionId,
@@ -30,7 +32,8 @@ public record CandidateView(
         @Nullable String introduction,
         List<AskedQuestion> questions,
         @Nullable Instant completedAt,
-        @Nullable Instant expiresAt) {
+        @Nullable Instant expiresAt,
+        Locale locale) {
 
     public CandidateView {
         questions = List.copyOf(questions);
@@ -79,7 +82,8 @@ public record CandidateView(
                 interview.script().introduction(),
                 asked,
                 session.completedAt(),
-                session.expiresAt());
+                session.expiresAt(),
+                session.candidate().locale());
     }
 
     /** Where to continue: the first question without an answer; empty if all have one. */

@@ -73,6 +73,11 @@ public final class InterviewService {
         this.maxAnswerLength = parts.get(Limits.class).answerLength();
     }
 
+    /** The longest answer in UTF-16 units, as the builder was told. */
+    public int maxAnswerLength() {
+        return maxAnswerLength;
+    }
+
     /**
      * Shows what the candidate may see. Changes nothing, however often the link is opened, and by anyone.
      *

@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The order in which the languages of a catalog are tried for a reader: the lookup of RFC 4647 (BCP 47), section 3.4.
+ * The order in which languages are tried for a reader: the lookup of RFC 4647 (BCP 47), section 3.4. Messages and the
+ * candidate's pages choose their language by it.
  */
-final class LanguageChain {
+public final class LanguageChain {
 
     private static final Set<String> TRADITIONAL = Set.of("TW", "HK", "MO");
 
@@ -19,7 +20,7 @@ final class LanguageChain {
      * of the two may not read the other: {@code zh-TW} is zh-Hant-TW, {@code zh}, {@code zh-CN} and {@code zh-SG} are
      * zh-Hans.
      */
-    static String tag(Locale locale) {
+    public static String tag(Locale locale) {
         Locale plain = locale.stripExtensions();
         if (plain.getLanguage().equals("zh") && plain.getScript().isEmpty()) {
             String script = TRADITIONAL.contains(plain.getCountry()) ? "Hant" : "Hans";
@@ -29,7 +30,7 @@ final class LanguageChain {
     }
 
     /** The tag itself, then ever shorter forms of it; Chinese keeps its script. */
-    static List<String> of(Locale locale) {
+    public static List<String> of(Locale locale) {
         List<String> chain = new ArrayList<>();
         String tag = tag(locale);
         while (!tag.isEmpty() && !tag.equals("zh")) {

@@ -1,0 +1,117 @@
+package io.interviewedge.web;
+
+import io.interviewedge.message.LanguageChain;
+import io.interviewedge.web.Texts.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of the pages in every language. Immutable. */
+final class Languages {
+
+    private static final List<String> STANDARD = List.of("en");
+    private static final String COMPLETE = "en";
+    private static final Set<String> FORMS = Set.of("zero", "one", "two", "few", "many", "other");
+
+    private final Map<String, Map<String, String>> texts;
+    private final Locale fallback;
+
+    private Languages(Map<String, Map<String, String>> texts, Locale fallback) {
+        this.texts = texts;
+        this.fallback = fallback;
+    }
+
+    /** The languages of the library. English has every text. */
+    static Languages standard() {
+        return new Languages(STANDARD.stream().collect(Collectors.toMap(tag -> tag, Languages::read)), Locale.ENGLISH);
+    }
+
+    /** The same with other texts in a language, or with one more language. Texts that are not given stay. */
+    Languages with(Locale locale, Map<String, String> changed) {
+        Map<String, Map<String, String>> all = new HashMap<>(texts);
+        Map<String, String> merged = new HashMap<>(texts.getOrDefault(LanguageChain.tag(locale), Map.of()));
+        merged.putAll(changed);
+        all.put(LanguageChain.tag(locale), Map.copyOf(merged));
+        return new Languages(all, fallback);
+    }
+
+    Languages fallback(Locale locale) {
+        return new Languages(texts, locale);
+    }
+
+    /** Every text that can be changed. */
+    Set<String> keys() {
+        return texts.getOrDefault(COMPLETE, Map.of()).keySet();
+    }
+
+    /** Whether there is such a text, in any plural form. */
+    boolean isKey(String key) {
+        Set<String> keys = keys();
+        int dot = key.lastIndexOf('.');
+        boolean plural = dot > 0 && FORMS.contains(key.substring(dot + 1));
+        return keys.contains(key) || (plural && keys.contains(key.substring(0, dot) + ".other"));
+    }
+
+    /** For a candidate whose language is known. */
+    Texts of(Locale locale) {
+        Set<String> tags = new LinkedHashSet<>(LanguageChain.of(locale));
+        tags.addAll(LanguageChain.of(fallback));
+        tags.add(COMPLETE);
+        return texts(tags);
+    }
+
+    /** For a visitor of whom only the browser's languages are known, as in the header {@code Accept-Language}. */
+    Texts accepted(@Nullable String header) {
+        return of(preferred(header).orElse(fallback));
+    }
+
+    private Optional<Locale> preferred(@Nullable String header) {
+        if (header == null || header.length() > 500) {
+            return Optional.empty();
+        }
+        try {
+            return Locale.LanguageRange.parse(header).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .map(range -> Locale.forLanguageTag(range.getRange()))
+                    .filter(locale -> LanguageChain.of(locale).stream().anyMatch(texts::containsKey))
+                    .findFirst();
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private Texts texts(Set<String> tags) {
+        List<Language> inLine = new ArrayList<>();
+        for (String tag : tags) {
+            Map<String, String> known = texts.get(tag);
+            if (known != null) {
+                inLine.add(new Language(Locale.forLanguageTag(tag), known));
+            }
+        }
+        return new Texts(List.copyOf(inLine));
+    }
+
+    private static Map<String, String> read(String tag) {
+        Properties properties = new Properties();
+        try (InputStream in = Resources.open("texts/" + tag + ".properties")) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
+    }
+}

@@ -1,0 +1,271 @@
+package io.interviewedge.web;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.interviewedge.error.AnswerConflictException;
+import io.interviewedge.interview.CandidateView;
+import io.interviewedge.interview.CandidateView.AskedQuestion;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the pages: gathers the values, and fills the templates with them. */
+final class PageWriter {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final int MAX_HINTS = 3;
+
+    /** The texts that the script needs as they are. */
+    private static final List<String> SCRIPT_TEXTS = List.of(
+            "saving",
+            "saved",
+            "refused",
+            "wait",
+            "offline",
+            "unavailable",
+            "choose",
+            "intercepted",
+            "intercepted.page",
+            "intercepted.login",
+            "intercepted.refused",
+            "intercepted.missing",
+            "intercepted.method",
+            "intercepted.large",
+            "intercepted.other",
+            "problem.interview_completed",
+            "problem.interview_not_started",
+            "problem.invitation_not_found",
+            "problem.link_expired",
+            "problem.link_revoked");
+
+    private final Languages languages;
+    private final Templates templates;
+    private final Templates standard;
+    private final Look look;
+    private final Moments moments;
+    private final int maxAnswerLength;
+
+    PageWriter(Languages languages, Templates templates, Look look, Moments moments, int maxAnswerLength) {
+        this.languages = languages;
+        this.templates = templates;
+        this.standard = Templates.standard(languages.keys());
+        this.look = look;
+        this.moments = moments;
+        this.maxAnswerLength = maxAnswerLength;
+    }
+
+    Texts texts(Locale locale) {
+        return languages.of(locale);
+    }
+
+    Texts accepted(@Nullable String languagesOfTheBrowser) {
+        return languages.accepted(languagesOfTheBrowser);
+    }
+
+    String welcome(CandidateView view, Links links) {
+        Texts texts = texts(view.locale());
+        Map<String, Object> values = values(texts, links, view, "welcome");
+        values.put("welcomeHtml", greeting(texts, "welcome", view));
+        values.put(
+                "questionCount",
+                texts.counted("welcome.questions", view.questions().size(), Map.of()));
+        values.put("deadlineHtml", moment(texts, "welcome.deadline", view.expiresAt()));
+        return fill("welcome", values);
+    }
+
+    String completed(CandidateView view, Links links) {
+        Texts texts = texts(view.locale());
+        Map<String, Object> values = values(texts, links, view, "completed");
+        values.put("thanksHtml", greeting(texts, "completed", view));
+        values.put("submittedHtml", submitted(texts, view));
+        values.put("lockedHtml", texts.html("completed.locked", Map.of("company", Html.isolated(view.company()))));
+        values.put("questions", questions(texts, view));
+        return fill("completed", values);
+    }
+
+    String summary(CandidateView view, Links links, boolean refused) {
+        Texts texts = texts(view.locale());
+        Map<String, Object> values = values(texts, links, view, "summary");
+        String submit = "<strong>" + Html.escape(texts.get("submit")) + "</strong>";
+        values.put("leadHtml", texts.html("summary.lead", Map.of("submit", submit)));
+        values.put("refused", refused);
+        values.put("questions", questions(texts, view));
+        values.put("total", view.questions().size());
+        return fill("summary", values);
+    }
+
+    String question(Shown shown) {
+        return question(shown, null);
+    }
+
+    /** @param problem why the text was not saved, or null */
+    String question(Shown shown, @Nullable Problem problem) {
+        Texts texts = texts(shown.view().locale());
+        Map<String, Object> values = values(texts, shown, "question");
+        values.put("script", true);
+        values.put("save", shown.links().save(shown.question()));
+        values.put("scriptTexts", scriptTexts(texts));
+        values.put("errorHtml", problem == null ? "" : problem.detailHtml(texts));
+        return fill("question", values);
+    }
+
+    String conflict(Shown shown, AnswerConflictException conflict) {
+        Map<String, Object> values = values(texts(shown.view().locale()), shown, "conflict");
+        values.put("other", conflict.currentText());
+        return fill("conflict", values);
+    }
+
+    String locked(Shown shown, Problem problem) {
+        Texts texts = texts(shown.view().locale());
+        Map<String, Object> values = values(texts, shown, "locked");
+        values.put("errorHtml", problem.detailHtml(texts));
+        return fill("locked", values);
+    }
+
+    /** @param typed text that was not saved, to be shown; null if there is none */
+    PageResponse problem(Texts texts, String root, Problem problem, @Nullable String typed) {
+        Map<String, Object> values = common(texts, root, problem.title(texts));
+        values.put("detailHtml", problem.detailHtml(texts));
+        List<String> hints = hints(texts, problem.code());
+        values.put("hints", hints);
+        values.put("hasHints", !hints.isEmpty());
+        values.put("typed", typed == null ? "" : typed);
+        return PageResponse.html(problem.status(), fill("problem", values)).withAll(problem.headers());
+    }
+
+    /** The page for a failure of a template, by the library's own templates. */
+    PageResponse failure(Texts texts, String root, Problem problem) {
+        Map<String, Object> values = common(texts, root, problem.title(texts));
+        values.put("detailHtml", problem.detailHtml(texts));
+        values.put("hasHints", false);
+        values.put("typed", "");
+        return PageResponse.html(problem.status(), standard.fill("problem", values));
+    }
+
+    private String fill(String template, Map<String, Object> values) {
+        try {
+            return templates.fill(template, values);
+        } catch (RuntimeException failed) {
+            throw new TemplateFailure(template, failed);
+        }
+    }
+
+    private Map<String, Object> common(Texts texts, String root, String title) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("lang", texts.locale().toLanguageTag());
+        values.put("dir", texts.direction());
+        values.put("title", title);
+        values.put("root", root);
+        values.put("assets", look.assets());
+        values.put("logo", look.logoOrFalse());
+        values.put("script", false);
+        values.put("t", texts.inTemplates());
+        return values;
+    }
+
+    private Map<String, Object> values(Texts texts, Links links, CandidateView view, String page) {
+        Map<String, Object> values =
+                common(texts, links.root(), texts.plain(page + ".page", Map.of("job", view.jobTitle())));
+        values.put("home", links.home());
+        values.put(
+                "view",
+                Map.of(
+                        "jobTitle", view.jobTitle(),
+                        "company", view.company(),
+                        "introduction", view.introduction() == null ? "" : view.introduction()));
+        return values;
+    }
+
+    private Map<String, Object> values(Texts texts, Shown shown, String page) {
+        AskedQuestion question = shown.question();
+        int total = shown.view().questions().size();
+        Map<String, String> position = Map.of(
+                "number",
+                texts.number(question.number()),
+                "total",
+                texts.number(total),
+                "job",
+                shown.view().jobTitle());
+        Map<String, Object> values = values(texts, shown.links(), shown.view(), page);
+        values.put("title", texts.plain(page + ".page", position));
+        values.put("action", shown.links().question(question.number()));
+        values.put("position", texts.plain("question.position", position));
+        values.put("total", total);
+        values.put("limit", texts.counted("limit", maxAnswerLength, Map.of()));
+        values.put("maxLength", maxAnswerLength);
+        values.put("typed", shown.text());
+        values.put("revision", shown.revision());
+        values.put("direction", shown.button().id());
+        values.put(
+                "question",
+                Map.of(
+                        "number", question.number(),
+                        "text", question.text(),
+                        "required", question.required(),
+                        "hasPrevious", question.number() > 1));
+        return values;
+    }
+
+    private static List<Map<String, Object>> questions(Texts texts, CandidateView view) {
+        return view.questions().stream()
+                .map(question -> Map.<String, Object>of(
+                        "number", question.number(),
+                        "text", question.text(),
+                        "required", question.required(),
+                        "answered", question.isAnswered(),
+                        "answer", question.answer(),
+                        "editLabel", texts.plain("summary.edit", Map.of("number", texts.number(question.number())))))
+                .toList();
+    }
+
+    private static String greeting(Texts texts, String key, CandidateView view) {
+        String name = view.candidateName();
+        return name == null
+                ? texts.html(key + ".nameless", Map.of())
+                : texts.html(key + ".named", Map.of("name", Html.isolated(name)));
+    }
+
+    private String submitted(Texts texts, CandidateView view) {
+        String submitted = "<strong>" + Html.escape(texts.get("completed.submitted")) + "</strong>";
+        Instant at = view.completedAt();
+        return at == null
+                ? submitted
+                : texts.html("completed.on", Map.of("submitted", submitted, "time", moments.html(at, texts.locale())));
+    }
+
+    private String moment(Texts texts, String key, @Nullable Instant moment) {
+        return moment == null ? "" : texts.html(key, Map.of("time", moments.html(moment, texts.locale())));
+    }
+
+    private static List<String> hints(Texts texts, String code) {
+        return IntStream.rangeClosed(1, MAX_HINTS)
+                .mapToObj(i -> "problem." + code + ".hint" + i)
+                .filter(texts::has)
+                .map(texts::get)
+                .filter(hint -> !hint.isBlank())
+                .toList();
+    }
+
+    /** One JSON object in an attribute: the policy of the pages allows no script in them. */
+    private String scriptTexts(Texts texts) {
+        StringWriter json = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(json)) {
+            out.writeStartObject();
+            for (String key : SCRIPT_TEXTS) {
+                out.writeStringField(key, texts.get(key));
+            }
+            out.writeStringField("used", texts.counted("used", maxAnswerLength, Map.of("used", "{used}")));
+            out.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return json.toString();
+    }
+}

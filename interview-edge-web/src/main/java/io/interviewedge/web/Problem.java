@@ -1,0 +1,153 @@
+package io.interviewedge.web;
+
+import io.interviewedge.error.AnswerConflictException;
+import io.interviewedge.error.AnswerTooLongException;
+import io.interviewedge.error.AnswersMissingException;
+import io.interviewedge.error.ErrorCategory;
+import io.interviewedge.error.InterviewEdgeException;
+import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.error.InvitationNotFoundException;
+import io.interviewedge.error.StepRefusedException;
+import io.interviewedge.error.TooManyRequestsException;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Why a request failed. It never has the address, which is a secret.
+ *
+ * @param code the reason for programs, such as {@code link_expired}
+ * @param kind chooses the title: the category of the refusal, or the code
+ * @param detail one English sentence
+ * @param extras further members of the JSON form
+ * @param headers further headers of the response
+ */
+record Problem(
+        int status, String code, String kind, String detail, Map<String, Object> extras, Map<String, String> headers) {
+
+    private static final Map<String, Integer> CLOSER = Map.of("answers_missing", 422, "answer_too_long", 413);
+    private static final String UNREADABLE = "Saved answers are safe, but nothing can be read or saved at the moment.";
+
+    /** The problem that a failure is to a visitor. */
+    static Problem of(RuntimeException failure) {
+        if (failure instanceof InterviewEdgeException refusal) {
+            return refused(refusal);
+        }
+        if (failure instanceof BadRequest bad) {
+            return bad(bad);
+        }
+        return new Problem(
+                500,
+                "internal_server_error",
+                "internal_server_error",
+                "Something unexpected happened. It has been written to the log.",
+                Map.of(),
+                Map.of());
+    }
+
+    /** Whatever cannot be read, or is not there, looks like a link to no interview. */
+    static Problem deadLink() {
+        return of(new InvitationNotFoundException());
+    }
+
+    private static Problem bad(BadRequest bad) {
+        String message = String.valueOf(bad.getMessage());
+        boolean method = bad.status() == 405;
+        return new Problem(
+                bad.status(),
+                bad.code(),
+                "invalid",
+                method ? "This address does not support this method." : message,
+                Map.of(),
+                method ? Map.of("Allow", message) : Map.of());
+    }
+
+    private static Problem refused(InterviewEdgeException refusal) {
+        boolean unreadable = refusal.category() == ErrorCategory.UNAVAILABLE
+                || refusal.code().equals("unknown_status");
+        return new Problem(
+                CLOSER.getOrDefault(refusal.code(), status(refusal.category())),
+                refusal.code(),
+                refusal.category().name().toLowerCase(Locale.ROOT),
+                unreadable ? UNREADABLE : sentence(refusal),
+                extras(refusal),
+                headers(refusal));
+    }
+
+    /** The library's messages are clauses. */
+    private static String sentence(InterviewEdgeException refusal) {
+        String message = String.valueOf(refusal.getMessage());
+        return message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + ".";
+    }
+
+    private static int status(ErrorCategory category) {
+        return switch (category) {
+            case INVALID -> 400;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case GONE -> 410;
+            case TOO_MANY -> 429;
+            case BUSY, UNAVAILABLE -> 503;
+        };
+    }
+
+    private static Map<String, Object> extras(InterviewEdgeException refusal) {
+        if (refusal instanceof InvalidValueException invalid) {
+            return Map.of("field", invalid.field());
+        }
+        if (refusal instanceof AnswerConflictException conflict) {
+            return Map.of("text", conflict.currentText(), "revision", conflict.currentRevision());
+        }
+        if (refusal instanceof AnswersMissingException missing) {
+            return Map.of("missing", missing.questionIds());
+        }
+        if (refusal instanceof AnswerTooLongException tooLong) {
+            return Map.of("limit", tooLong.limit(), "length", tooLong.length());
+        }
+        if (refusal instanceof StepRefusedException refused) {
+            return Map.of("guard", refused.guard());
+        }
+        return Map.of();
+    }
+
+    private static Map<String, String> headers(InterviewEdgeException refusal) {
+        if (refusal instanceof TooManyRequestsException often) {
+            return Map.of("Retry-After", Long.toString(often.retryAfterSeconds()));
+        }
+        return refusal.category() == ErrorCategory.BUSY ? Map.of("Retry-After", "1") : Map.of();
+    }
+
+    /** The title in the reader's language. */
+    String title(Texts texts) {
+        String own = "problem." + code + ".title";
+        return texts.has(own) ? texts.get(own) : texts.get("problem." + kind + ".title");
+    }
+
+    /** What happened, as HTML in the reader's language. A sentence that has no translation stays English. */
+    String detailHtml(Texts texts) {
+        String key = "problem." + code;
+        if (!texts.has(key)) {
+            return english();
+        }
+        return texts.html(
+                key,
+                Map.of(
+                        "detail", english(),
+                        "limit", number(texts, "limit"),
+                        "length", number(texts, "length"),
+                        "seconds", headers.getOrDefault("Retry-After", "")));
+    }
+
+    private String english() {
+        return "<span lang=\"en\" dir=\"ltr\">" + Html.escape(detail) + "</span>";
+    }
+
+    private String number(Texts texts, String extra) {
+        return extras.get(extra) instanceof Integer value ? texts.number(value) : "";
+    }
+
+    /** Omits the extras, which may hold an answer. */
+    @Override
+    public String toString() {
+        return "Problem[" + status + " " + code + "]";
+    }
+}

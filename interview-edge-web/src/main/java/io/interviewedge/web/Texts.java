@@ -1,0 +1,122 @@
+package io.interviewedge.web;
+
+import com.samskivert.mustache.Mustache;
+import java.text.Bidi;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of the pages for one reader: those of their language, and for each that is missing there, those of the next
+ * language in line. The last one has all.
+ */
+final class Texts {
+
+    private static final Pattern VALUE = Pattern.compile("\\{([a-z]+)}");
+
+    private final List<Language> inLine;
+
+    Texts(List<Language> inLine) {
+        this.inLine = inLine;
+    }
+
+    /** Texts by tag. */
+    record Language(Locale locale, Map<String, String> texts) {}
+
+    Locale locale() {
+        return inLine.get(0).locale();
+    }
+
+    /** {@code ltr} or {@code rtl}, by the first letter with a direction. */
+    String direction() {
+        String sample = String.valueOf(inLine.get(0).texts().values().stream()
+                .map(text -> VALUE.matcher(text).replaceAll(""))
+                .filter(text -> !text.isBlank())
+                .sorted()
+                .reduce("", String::concat));
+        return new Bidi(sample, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? "ltr" : "rtl";
+    }
+
+    /** For templates, which write {@code t.summary.title}. */
+    Object inTemplates() {
+        return new Named("");
+    }
+
+    boolean has(String key) {
+        return inLine.stream().anyMatch(language -> language.texts().containsKey(key));
+    }
+
+    /** A text without values. */
+    String get(String key) {
+        for (Language language : inLine) {
+            String text = language.texts().get(key);
+            if (text != null) {
+                return text;
+            }
+        }
+        throw new IllegalArgumentException("there is no text \"" + key + "\"");
+    }
+
+    /** A text as HTML, with values that are HTML already. */
+    String html(String key, Map<String, String> values) {
+        return filled(Html.escape(get(key)), values);
+    }
+
+    /** A text with plain values. */
+    String plain(String key, Map<String, String> values) {
+        return filled(get(key), values);
+    }
+
+    /** The form of a text for this number, with the number as {@code {n}} and other plain values. */
+    String counted(String key, long number, Map<String, String> values) {
+        Map<String, String> all = new HashMap<>(values);
+        all.put("n", number(number));
+        for (Language language : inLine) {
+            String text = form(language, key, number);
+            if (text != null) {
+                return filled(text, all);
+            }
+        }
+        throw new IllegalArgumentException("there is no text \"" + key + ".other\"");
+    }
+
+    /** A number in the digits 0 to 9, grouped as in this language. */
+    String number(long number) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale());
+        symbols.setZeroDigit('0');
+        return new DecimalFormat("#,##0", symbols).format(number);
+    }
+
+    private static @Nullable String form(Language language, String key, long number) {
+        String form = Plurals.form(language.locale().getLanguage(), number);
+        String text = language.texts().get(key + "." + form);
+        return text != null ? text : language.texts().get(key + ".other");
+    }
+
+    private static String filled(String text, Map<String, String> values) {
+        return VALUE.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+    }
+
+    /** The texts whose names begin in this way. */
+    private final class Named implements Mustache.CustomContext {
+
+        private final String beginning;
+
+        Named(String beginning) {
+            this.beginning = beginning;
+        }
+
+        @Override
+        public Object get(String name) {
+            String key = beginning + name;
+            return has(key) ? Texts.this.get(key) : new Named(key + ".");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.interviewedge.web.servlet;
+
+import io.interviewedge.web.CandidatePages;
+import io.interviewedge.web.PageRequest;
+import io.interviewedge.web.PageResponse;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** The candidate's pages as a servlet. Map it to a path, such as {@code /interview/*}, or to {@code /*}. */
+public final class CandidatePagesServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CandidatePages pages;
+
+    /** @param pages what answers the requests */
+    public CandidatePagesServlet(CandidatePages pages) {
+        this.pages = Objects.requireNonNull(pages, "pages");
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String below = MountedPath.below(request);
+        if (below.isEmpty()) {
+            // Relative addresses need the slash.
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", "./" + MountedPath.lastStep(request) + "/");
+            return;
+        }
+        write(answer(request, below), response);
+    }
+
+    private PageResponse answer(HttpServletRequest request, String below) throws IOException {
+        try {
+            return pages.handle(new PageRequest(request.getMethod(), below, headers(request), FormBody.of(request)));
+        } catch (UncheckedIOException unread) {
+            throw unread.getCause();
+        }
+    }
+
+    private static Map<String, String> headers(HttpServletRequest request) {
+        Map<String, String> headers = new HashMap<>();
+        for (String name : Collections.list(request.getHeaderNames())) {
+            headers.putIfAbsent(name, request.getHeader(name));
+        }
+        return headers;
+    }
+
+    private static void write(PageResponse from, HttpServletResponse to) throws IOException {
+        to.setStatus(from.status());
+        from.headers().forEach(to::setHeader);
+        to.getOutputStream().write(from.body());
+    }
+}

@@ -1,0 +1,55 @@
+package io.interviewedge.web;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import io.interviewedge.testsupport.Architecture;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses WEB = Architecture.classesOf("io.interviewedge.web");
+
+    @Test
+    void thisModuleKnowsTheCoreTwoSmallLibrariesAndTheJdkOnly() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.interviewedge",
+                        "io.interviewedge.web..",
+                        "io.interviewedge.error",
+                        "io.interviewedge.interview",
+                        "io.interviewedge.message",
+                        "io.interviewedge.session",
+                        "com.fasterxml.jackson.core..",
+                        "com.samskivert.mustache",
+                        "jakarta.servlet..",
+                        "java..",
+                        "org.slf4j",
+                        "org.jspecify.annotations")
+                .check(WEB);
+    }
+
+    @Test
+    void onlyTheAdapterKnowsServlets() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.interviewedge.web")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.servlet..")
+                .check(WEB);
+    }
+
+    @Test
+    void publicClassesAreFinal() {
+        Architecture.PUBLIC_CLASSES_ARE_FINAL.check(WEB);
+    }
+
+    @Test
+    void thereIsNoStaticMutableState() {
+        Architecture.NO_STATIC_MUTABLE_STATE.check(WEB);
+    }
+}

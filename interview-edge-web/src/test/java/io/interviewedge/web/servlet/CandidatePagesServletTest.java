@@ -1,0 +1,188 @@
+package io.interviewedge.web.servlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.interviewedge.session.InviteToken;
+import io.interviewedge.web.CandidatePages;
+import io.interviewedge.web.Host;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages in a servlet container, at several paths at once. */
+class CandidatePagesServletTest {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final Pattern STYLE = Pattern.compile("rel=\"stylesheet\" href=\"([^\"]+)\"");
+    private static final Host HOST = new Host();
+
+    private static Container container;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+
+    @BeforeAll
+    static void start() {
+        container = Container.start(server -> {
+            server.mount("", "/i/*", pages());
+            server.mount("", "/my pages/*", pages());
+            server.mount("", "/reading/*", pages());
+            server.readFormsBefore("/reading/*");
+            server.mount("/my app", "/*", pages());
+            server.mount("/deep", "/below/here/*", pages());
+        });
+    }
+
+    @AfterAll
+    static void stop() {
+        container.close();
+    }
+
+    private static CandidatePages pages() {
+        return CandidatePages.builder(HOST.edge()).build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/i", "/my%20pages", "/reading", "/my%20app", "/deep/below/here", "/deep//below/here"})
+    void theWholeFlowWorksAtAnyPath(String mount) throws Exception {
+        InviteToken token = HOST.invited();
+        HttpResponse<String> page = get(mount + "/" + token.value());
+        assertThat(page.body()).contains("Start Interview");
+        assertThat(get(style(page)).statusCode()).isEqualTo(200);
+
+        page = submit(page, "");
+        for (int i = 1; i <= 5; i++) {
+            assertThat(page.body()).contains("Question " + i + " of 5");
+            assertThat(get(style(page)).statusCode()).isEqualTo(200);
+            page = submit(page, "text=Answer+%C3%A4" + i + "&revision=0&direction=next");
+        }
+        assertThat(page.body()).contains("Answer ä5");
+        page = submit(page, "");
+
+        assertThat(page.body()).contains("Your interview was submitted");
+        assertThat(HOST.status(token)).isEqualTo("completed");
+    }
+
+    @Test
+    void aBodyOfAHundredMegabytesIsRefusedWithoutReadingItAll() throws Exception {
+        InviteToken token = HOST.started();
+        CountedZeros zeros = new CountedZeros(100_000_000);
+
+        HttpResponse<String> refused;
+        try {
+            refused = post("/i/" + token.value() + "/questions/1", BodyPublishers.ofInputStream(() -> zeros));
+        } catch (IOException closed) {
+            refused = null;
+        }
+
+        assertThat(zeros.taken()).isLessThan(50_000_000);
+        if (refused != null) {
+            assertThat(refused.statusCode()).isEqualTo(413);
+        }
+        assertThat(HOST.firstRevision(token)).isZero();
+    }
+
+    @Test
+    void headHasTheLengthAndNoBody() throws Exception {
+        String path = "/i/" + HOST.invited().value();
+
+        HttpResponse<String> head = client.send(
+                HttpRequest.newBuilder(container.at(path))
+                        .method("HEAD", BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValueAsLong("Content-Length"))
+                .hasValue(get(path).body().getBytes(StandardCharsets.UTF_8).length);
+    }
+
+    @Test
+    void theMountItselfLeadsNowhereAndLooksLikeAPage() throws Exception {
+        HttpResponse<String> page = get("/i");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("This link leads nowhere");
+        assertThat(get(style(page)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void candidatesGetNoCookie() throws Exception {
+        assertThat(get("/i/" + HOST.started().value()).headers().firstValue("Set-Cookie"))
+                .isEmpty();
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return get(container.at(path));
+    }
+
+    private HttpResponse<String> get(URI address) throws Exception {
+        return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, BodyPublisher body) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(container.at(path))
+                        .header("Content-Type", FORM)
+                        .POST(body)
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** Sends the form of a page and follows. */
+    private HttpResponse<String> submit(HttpResponse<String> page, String fields) throws Exception {
+        URI action =
+                page.uri().resolve(first(Pattern.compile("method=\"post\"[^>]* action=\"([^\"]+)\""), page.body()));
+        return client.send(
+                HttpRequest.newBuilder(action)
+                        .header("Content-Type", FORM)
+                        .POST(BodyPublishers.ofString(fields))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static URI style(HttpResponse<String> page) {
+        return page.uri().resolve(first(STYLE, page.body()));
+    }
+
+    private static String first(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    /** A long body that counts what is read of it. */
+    private static final class CountedZeros extends InputStream {
+
+        private final long size;
+        private final AtomicLong taken = new AtomicLong();
+
+        CountedZeros(long size) {
+            this.size = size;
+        }
+
+        long taken() {
+            return taken.get();
+        }
+
+        @Override
+        public int read() {
+            return taken.getAndIncrement() < size ? '0' : -1;
+        }
+    }
+}
