@@ -12,6 +12,7 @@ module io.interviewedge.core {
     exports io.interviewedge.interview;
     exports io.interviewedge.invite;
     exports io.interviewedge.job;
+    exports io.interviewedge.question;
     exports io.interviewedge.limit;
     exports io.interviewedge.message;
     exports io.interviewedge.review;

@@ -36,6 +36,7 @@ class ArchitectureTest {
             "session",
             "job",
             "analysis",
+            "question",
             "tenant",
             "limit",
             "internal",

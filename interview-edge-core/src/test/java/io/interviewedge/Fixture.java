@@ -11,7 +11,11 @@ import io.interviewedge.event.SessionEvent;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Choice;
+import io.interviewedge.question.Numeric;
+import io.interviewedge.question.Option;
+import io.interviewedge.question.Question;
+import io.interviewedge.question.Scale;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.share.LinkTemplate;
 import java.time.Clock;
@@ -43,6 +47,25 @@ public final class Fixture {
     public static final Job CLOSED = Job.of("closed", "Closed Job", "Analytical Engines Ltd", Question.of("q1", "Why?"))
             .inactive();
 
+    /** A question of each kind. */
+    public static final Job SURVEY = Job.of(
+            "survey",
+            "Survey",
+            "Analytical Engines Ltd",
+            Question.of("why", "Why?").optional(),
+            Question.of("visa", "Do you need a visa?", Choice.of(Option.of("yes", "Yes"), Option.of("no", "No")))
+                    .points("no", 973),
+            Question.of(
+                            "tools",
+                            "What do you use?",
+                            Choice.severalOf(Option.of("anvil", "An anvil"), Option.of("bellows", "Bellows")))
+                    .optional(),
+            Question.of("sql", "How well do you know SQL?", Scale.of(1, 5).labels("Not at all", "Very well")),
+            Question.of(
+                    "notice",
+                    "How long is your notice period?",
+                    Numeric.between(0, 52).unit("weeks")));
+
     public static final Findings FINDINGS = new Findings(
             scores(8, 7, 6, 9, 5),
             Verdict.HIRE,
@@ -62,7 +85,7 @@ public final class Fixture {
     public final List<SessionEvent> events = new CopyOnWriteArrayList<>();
 
     public InterviewEdge.Builder builder() {
-        Map<String, Job> jobs = Map.of(BACKEND.id(), BACKEND, CLOSED.id(), CLOSED);
+        Map<String, Job> jobs = Map.of(BACKEND.id(), BACKEND, CLOSED.id(), CLOSED, SURVEY.id(), SURVEY);
         return InterviewEdge.builder()
                 .tenantJobs((tenant, id) -> Optional.ofNullable(jobs.get(id)))
                 .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))

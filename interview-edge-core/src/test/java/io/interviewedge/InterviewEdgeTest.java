@@ -10,7 +10,7 @@ import io.interviewedge.error.SessionNotFoundException;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.tenant.TenantId;

@@ -95,7 +95,7 @@ class SecretsTest {
                 Fixture.BACKEND,
                 SessionLifecycle.standard().transition(SessionTrigger.START));
         see(EmailAddress.of("ada@example.com"), PhoneNumber.of(NUMBER), channel.messages, Rubric.standard());
-        see(Usage.DELIVERY.standard());
+        see(Usage.DELIVERY.standard(), Fixture.SURVEY);
         seeDecisions(completed.session());
         seeAnalyses(edge, completed.sessionId());
 

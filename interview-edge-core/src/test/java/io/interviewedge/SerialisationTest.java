@@ -11,6 +11,7 @@ import io.interviewedge.delivery.RecordingChannel;
 import io.interviewedge.event.EventRelay;
 import io.interviewedge.interview.InterviewService;
 import io.interviewedge.invite.Invitation;
+import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.invite.InviteService;
 import io.interviewedge.review.ReviewService;
 import io.interviewedge.session.InviteToken;
@@ -138,6 +139,27 @@ class SerialisationTest {
         assertThat(review.at("/analyses/attempts/0/outcome/result/observations/0/text")
                         .asString())
                 .isEqualTo("Concrete.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theKindOfAQuestionIsWrittenWithoutPoints(Mapper mapper) {
+        Invitation survey = edge.invites()
+                .invite(InviteRequest.forJob(Fixture.SURVEY.id())
+                        .email("ada@example.com")
+                        .build());
+
+        String view = mapper.write(edge.interviews().view(Fixture.tokenOf(survey)));
+
+        assertThat(view).doesNotContain("points").doesNotContain("973");
+        JsonNode questions = new JsonMapper().readTree(view).path("questions");
+        assertThat(questions.at("/0/kind/text").asBoolean()).isTrue();
+        assertThat(questions.at("/1/kind/choice").asBoolean()).isTrue();
+        assertThat(questions.at("/1/kind/options/0/label").asString()).isEqualTo("Yes");
+        assertThat(questions.at("/2/kind/several").asBoolean()).isTrue();
+        assertThat(questions.at("/3/kind/toLabel").asString()).isEqualTo("Very well");
+        assertThat(questions.at("/4/kind/number").asBoolean()).isTrue();
+        assertThat(questions.at("/4/kind/highest").asInt()).isEqualTo(52);
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import io.interviewedge.analysis.NoFindings;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.review.InterviewReview;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.share.LinkTemplate;

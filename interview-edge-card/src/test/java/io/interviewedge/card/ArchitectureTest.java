@@ -25,6 +25,7 @@ class ArchitectureTest {
                         "io.interviewedge.internal",
                         "io.interviewedge.invite",
                         "io.interviewedge.job",
+                        "io.interviewedge.question",
                         "io.interviewedge.message",
                         "io.interviewedge.qr",
                         "io.interviewedge.session",

@@ -8,7 +8,7 @@ import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.testsupport.Links;
 import java.util.Locale;

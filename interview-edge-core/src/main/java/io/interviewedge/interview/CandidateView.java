@@ -1,6 +1,7 @@
 package io.interviewedge.interview;
 
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
+import io.interviewedge.question.QuestionKind;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.Interview;
 import io.interviewedge.session.InterviewSession;
@@ -45,12 +46,19 @@ public record CandidateView(
      * @param number 1 for the first
      * @param answer what is saved; empty if nothing is
      * @param revision of the saved answer; 0 if there is none
+     * @param kind how it is answered
      */
-    public record AskedQuestion(String id, int number, String text, boolean required, String answer, int revision) {
+    public record AskedQuestion(
+            String id, int number, String text, boolean required, String answer, int revision, QuestionKind kind) {
 
         /** Whether there is anything but white space in the answer. */
         public boolean isAnswered() {
             return !answer.isBlank();
+        }
+
+        /** The answer as people read it: the labels of the options, a number with its unit. */
+        public String shownAnswer() {
+            return kind.shown(answer);
         }
 
         /** Without the answer: answers stay out of logs. */
@@ -71,7 +79,8 @@ public record CandidateView(
                     question.text(),
                     question.required(),
                     answer.map(Answer::text).orElse(""),
-                    answer.map(Answer::revision).orElse(0)));
+                    answer.map(Answer::revision).orElse(0),
+                    question.kind()));
         }
         return new CandidateView(
                 session.id(),

@@ -2,6 +2,7 @@ package io.interviewedge.interview;
 
 import io.interviewedge.error.AnswerConflictException;
 import io.interviewedge.error.AnswerTooLongException;
+import io.interviewedge.error.InvalidAnswerException;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.error.InvitationNotFoundException;
 import io.interviewedge.error.QuestionNotFoundException;
@@ -14,9 +15,10 @@ import io.interviewedge.internal.Limits;
 import io.interviewedge.internal.NameBasedId;
 import io.interviewedge.internal.Parts;
 import io.interviewedge.internal.TextRules;
-import io.interviewedge.job.Question;
 import io.interviewedge.limit.RateLimiter;
 import io.interviewedge.limit.Usage;
+import io.interviewedge.question.Question;
+import io.interviewedge.question.QuestionKind;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.Decision;
 import io.interviewedge.session.Interview;
@@ -49,7 +51,8 @@ import org.jspecify.annotations.Nullable;
  *       the version that it decided on.
  *   <li>The step is written under its guards. If the store wrote it, it happened, exactly once.
  *   <li>Otherwise the interview is read, and the lifecycle says why: the step was taken before, or is refused. If there
- *       is no reason, another caller changed the session in between, and the step is tried again.
+ *       is no reason, another caller changed the session in between, and the step is tried again. So is an answer to a
+ *       question of another kind than text, once it was checked.
  * </ol>
  */
 public final class InterviewService {
@@ -115,7 +118,8 @@ public final class InterviewService {
 
     /**
      * Saves an answer, which may be empty. Saving a text that is already saved is never a conflict and changes nothing,
-     * so a client that missed the reply can repeat the call.
+     * so a client that missed the reply can repeat the call. An answer to a question of another kind than text is saved
+     * in the one form that its {@link QuestionKind#canonical kind} gives it.
      *
      * @param text at most as long as the builder's limit, 20,000 UTF-16 units by default; tab and line breaks are the
      *     only control characters allowed
@@ -125,6 +129,7 @@ public final class InterviewService {
      * @throws QuestionNotFoundException if the interview does not ask that question
      * @throws AnswerTooLongException if the text is longer than the limit
      * @throws InvalidValueException if the text holds a character that is not allowed
+     * @throws InvalidAnswerException if a question of another kind than text cannot be answered like that
      * @throws AnswerConflictException if the answer was changed since; it carries the current text and revision
      * @throws io.interviewedge.error.InterviewNotStartedException before the start
      * @throws io.interviewedge.error.InterviewCompletedException after the submit
@@ -137,6 +142,7 @@ public final class InterviewService {
     public Answer answer(InviteToken token, String questionId, String text, int lastSeenRevision) {
         requireAcceptable(questionId, text, lastSeenRevision);
         requireRate(token);
+        String checked = null; // The text in the form of the question's kind, once that is known.
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Instant at = clock.instant();
             Long judged = null;
@@ -144,23 +150,26 @@ public final class InterviewService {
                 Interview seen = find(token);
                 require(lifecycle.decide(seen, SessionTrigger.ANSWER, at));
                 judged = seen.session().version();
+                checked = canonical(seen, questionId, text);
             }
             EventDraft event = EventDraft.of(SessionEventType.ANSWERED, at, SessionEvent.CANDIDATE, questionId);
-            Optional<SavedAnswer> saved =
-                    store.saveAnswer(AnswerWrite.of(token, questionId, text, lastSeenRevision, at, event)
-                            .expectingVersion(judged));
+            AnswerWrite write = AnswerWrite.of(token, questionId, text, lastSeenRevision, at, event)
+                    .expectingVersion(judged);
+            write = checked == null ? write : write.checked(checked);
+            Optional<SavedAnswer> saved = store.saveAnswer(write);
             if (saved.isPresent()) {
                 listener.onEvent(saved.get().event());
                 return new Answer(
-                        questionId, text, saved.get().revision(), saved.get().answeredAt());
+                        questionId,
+                        write.text(),
+                        saved.get().revision(),
+                        saved.get().answeredAt());
             }
             Interview seen = find(token);
             require(lifecycle.decide(seen, SessionTrigger.ANSWER, at));
-            if (seen.script().question(questionId).isEmpty()) {
-                throw new QuestionNotFoundException(questionId);
-            }
+            checked = canonical(seen, questionId, text);
             Answer current = seen.answer(questionId).orElse(null);
-            if (current != null && current.text().equals(text)) {
+            if (current != null && current.text().equals(checked)) {
                 return current;
             }
             int revision = current == null ? 0 : current.revision();
@@ -169,6 +178,14 @@ public final class InterviewService {
             }
         }
         throw new SessionBusyException(MAX_ATTEMPTS);
+    }
+
+    private static String canonical(Interview interview, String questionId, String text) {
+        return interview
+                .script()
+                .question(questionId)
+                .orElseThrow(() -> new QuestionNotFoundException(questionId))
+                .canonical(text);
     }
 
     /**

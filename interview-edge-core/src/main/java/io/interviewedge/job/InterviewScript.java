@@ -2,6 +2,13 @@ package io.interviewedge.job;
 
 import io.interviewedge.analysis.Trait;
 import io.interviewedge.internal.NameBasedId;
+import io.interviewedge.question.Choice;
+import io.interviewedge.question.FreeText;
+import io.interviewedge.question.Numeric;
+import io.interviewedge.question.Option;
+import io.interviewedge.question.Question;
+import io.interviewedge.question.QuestionKind;
+import io.interviewedge.question.Scale;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -80,6 +87,7 @@ public record InterviewScript(
             add(digest, question.text());
             add(digest, question.required() ? "required" : "optional");
             add(digest, question.modelAnswer());
+            addKind(digest, question);
         }
         for (Trait trait : traits(job)) {
             add(digest, "trait");
@@ -89,6 +97,39 @@ public record InterviewScript(
             add(digest, String.valueOf(trait.weight()));
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Nothing for a text, so that a script of texts alone has the id that it had before there were other kinds. */
+    private static void addKind(MessageDigest digest, Question question) {
+        QuestionKind kind = question.kind();
+        if (kind instanceof FreeText) {
+            return;
+        }
+        // Neither a question nor a trait begins with null.
+        add(digest, null);
+        add(digest, kind.id());
+        if (kind instanceof Choice choice) {
+            add(digest, choice.several() ? "several" : "one");
+            add(digest, String.valueOf(choice.options().size()));
+            for (Option option : choice.options()) {
+                add(digest, option.id());
+                add(digest, option.label());
+                add(digest, text(question.points().get(option.id())));
+            }
+        } else if (kind instanceof Scale scale) {
+            add(digest, String.valueOf(scale.from()));
+            add(digest, String.valueOf(scale.to()));
+            add(digest, scale.fromLabel());
+            add(digest, scale.toLabel());
+        } else if (kind instanceof Numeric number) {
+            add(digest, text(number.lowest()));
+            add(digest, text(number.highest()));
+            add(digest, number.unit());
+        }
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     /** Each value is preceded by its length, so that two different scripts never give the same bytes. */

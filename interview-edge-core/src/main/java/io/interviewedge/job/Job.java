@@ -3,6 +3,7 @@ package io.interviewedge.job;
 import io.interviewedge.analysis.Rubric;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.internal.TextRules;
+import io.interviewedge.question.Question;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;

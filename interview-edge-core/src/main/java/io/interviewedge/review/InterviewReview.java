@@ -3,7 +3,7 @@ package io.interviewedge.review;
 import io.interviewedge.analysis.Analyses;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.Observation;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.Interview;
 import io.interviewedge.session.InterviewSession;

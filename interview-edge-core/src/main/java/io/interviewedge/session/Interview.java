@@ -1,7 +1,7 @@
 package io.interviewedge.session;
 
 import io.interviewedge.job.InterviewScript;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -214,7 +214,10 @@ public final class InMemorySessionStore implements SessionStore {
             Answer present = stored.answers().get(write.questionId());
             int revision = present == null ? 0 : present.revision();
             if (revision != write.expectedRevision()
-                    || script(stored).question(write.questionId()).isEmpty()) {
+                    || script(stored)
+                            .question(write.questionId())
+                            .filter(write::suits)
+                            .isEmpty()) {
                 return Optional.empty();
             }
             InterviewSession touched = stored.session().moved(SessionStatus.IN_PROGRESS, write.at());

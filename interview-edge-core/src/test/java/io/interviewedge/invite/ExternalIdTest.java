@@ -8,7 +8,7 @@ import io.interviewedge.InterviewEdge;
 import io.interviewedge.error.ExternalIdTakenException;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.tenant.TenantId;

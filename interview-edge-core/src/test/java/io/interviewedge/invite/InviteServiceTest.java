@@ -12,7 +12,7 @@ import io.interviewedge.error.SessionNotFoundException;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;

@@ -2,7 +2,7 @@ package io.interviewedge.jdbc;
 
 import io.interviewedge.analysis.Trait;
 import io.interviewedge.job.InterviewScript;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -14,7 +14,7 @@ import io.interviewedge.jdbc.dialect.Dialect;
 import io.interviewedge.jdbc.dialect.FailureKind;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;

@@ -34,6 +34,7 @@ class ArchitectureTest {
                         "io.interviewedge.event",
                         "io.interviewedge.jdbc..",
                         "io.interviewedge.job",
+                        "io.interviewedge.question",
                         "io.interviewedge.session",
                         "io.interviewedge.store",
                         "io.interviewedge.tenant",

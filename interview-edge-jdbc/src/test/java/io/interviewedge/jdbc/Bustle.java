@@ -12,7 +12,7 @@ import io.interviewedge.error.InterviewEdgeException;
 import io.interviewedge.error.InterviewNotStartedException;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;

@@ -11,7 +11,7 @@ import io.interviewedge.delivery.DeliveryRequest;
 import io.interviewedge.delivery.OutgoingMessage;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.testkit.Race;

@@ -10,7 +10,7 @@ import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.EmailAddress;

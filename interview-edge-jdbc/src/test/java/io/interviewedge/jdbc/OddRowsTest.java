@@ -8,7 +8,7 @@ import io.interviewedge.analysis.ScoredTrait;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.share.LinkTemplate;

@@ -17,7 +17,7 @@ import io.interviewedge.jdbc.dialect.MariaDbDialect;
 import io.interviewedge.jdbc.dialect.MySqlDialect;
 import io.interviewedge.jdbc.dialect.PostgreSqlDialect;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.EmailAddress;
 import io.interviewedge.session.InterviewSession;

@@ -32,6 +32,7 @@ class ArchitectureTest {
                         "io.interviewedge.event",
                         "io.interviewedge.jdbc..",
                         "io.interviewedge.job",
+                        "io.interviewedge.question",
                         "io.interviewedge.jpa",
                         "io.interviewedge.session",
                         "io.interviewedge.store",

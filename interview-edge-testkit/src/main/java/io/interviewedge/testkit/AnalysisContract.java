@@ -18,7 +18,7 @@ import io.interviewedge.analysis.Trait;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.job.InterviewScript;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.SessionStatus;
 import java.util.List;

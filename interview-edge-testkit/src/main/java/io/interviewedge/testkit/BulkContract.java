@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.EmailAddress;
 import io.interviewedge.session.InterviewSession;

@@ -8,7 +8,7 @@ import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;

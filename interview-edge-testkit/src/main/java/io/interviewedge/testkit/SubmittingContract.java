@@ -7,7 +7,7 @@ import static io.interviewedge.testkit.StoreFixture.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.job.InterviewScript;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.StoredSession;

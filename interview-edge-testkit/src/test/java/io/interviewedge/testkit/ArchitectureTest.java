@@ -32,6 +32,7 @@ class ArchitectureTest {
                         "io.interviewedge.event",
                         "io.interviewedge.invite",
                         "io.interviewedge.job",
+                        "io.interviewedge.question",
                         "io.interviewedge.session",
                         "io.interviewedge.share",
                         "io.interviewedge.store",

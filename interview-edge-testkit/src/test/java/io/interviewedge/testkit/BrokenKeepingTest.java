@@ -6,7 +6,7 @@ import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.job.InterviewScript;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;

@@ -15,7 +15,7 @@ import io.interviewedge.error.LinkExpiredException;
 import io.interviewedge.error.StepRefusedException;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionLifecycle;
 import io.interviewedge.session.SessionTrigger;

@@ -9,7 +9,7 @@ import io.interviewedge.delivery.DeliveryRequest;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.share.LinkTemplate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

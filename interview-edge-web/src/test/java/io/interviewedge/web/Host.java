@@ -3,7 +3,7 @@ package io.interviewedge.web;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.share.LinkTemplate;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.interviewedge.benchmarks.measure;
 
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.store.SessionStore;
 import java.util.List;

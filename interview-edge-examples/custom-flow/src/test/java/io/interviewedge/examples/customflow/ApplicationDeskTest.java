@@ -12,7 +12,7 @@ import io.interviewedge.error.StoreException;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.invite.InviteService;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.store.SessionQuery;
 import java.util.Optional;

@@ -18,7 +18,7 @@ import io.interviewedge.delivery.DeliveryRequest;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
 import io.interviewedge.job.JobDirectory;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.review.InterviewReview;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;

@@ -13,7 +13,7 @@ import io.interviewedge.error.LinkExpiredException;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.review.InterviewReview;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.share.LinkTemplate;

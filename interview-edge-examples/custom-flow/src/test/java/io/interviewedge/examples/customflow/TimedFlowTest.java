@@ -9,7 +9,7 @@ import io.interviewedge.event.SessionEventType;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.share.LinkTemplate;

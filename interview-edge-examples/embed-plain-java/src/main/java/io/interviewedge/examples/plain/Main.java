@@ -4,8 +4,8 @@ import io.interviewedge.InterviewEdge;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
 import io.interviewedge.qr.QrCode;
+import io.interviewedge.question.Question;
 import io.interviewedge.share.LinkTemplate;
 import java.util.Optional;
 

@@ -13,7 +13,7 @@ import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.jdbc.JdbcSchema;
 import io.interviewedge.jdbc.JdbcSessionStore;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.review.InterviewReview;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.InterviewSession;

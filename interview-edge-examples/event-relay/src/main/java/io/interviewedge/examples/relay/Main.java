@@ -7,7 +7,7 @@ import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.jdbc.JdbcSchema;
 import io.interviewedge.jdbc.JdbcSessionStore;
 import io.interviewedge.job.Job;
-import io.interviewedge.job.Question;
+import io.interviewedge.question.Question;
 import io.interviewedge.share.LinkTemplate;
 import java.io.BufferedReader;
 import java.io.IOException;
