@@ -1,0 +1,65 @@
+package io.interviewedge.spring;
+
+import io.interviewedge.invite.InviteRequest;
+import io.interviewedge.job.Job;
+import io.interviewedge.job.JobDirectory;
+import io.interviewedge.question.Question;
+import io.interviewedge.spring.bare.Anything;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Applications for the tests, with all auto-configuration in its real order. */
+final class Hosts {
+
+    static final String LINK = "https://careers.example.com/interview/{token}";
+    static final InviteRequest INVITE =
+            InviteRequest.forJob("engineer").email("ada@example.com").build();
+
+    private Hosts() {}
+
+    /** The least an application has to say. */
+    @Configuration(proxyBeanMethods = false)
+    static class WithJobs {
+
+        @Bean
+        JobDirectory jobs() {
+            return id -> Optional.of(Job.of(id, "Engineer", "Example Ltd", Question.of("why", "Why this job?")))
+                    .filter(job -> job.id().equals("engineer"));
+        }
+    }
+
+    /** With an embedded database and nothing else; JPA is not on its class path. */
+    static ApplicationContextRunner bare() {
+        return everything().withClassLoader(withoutJpa());
+    }
+
+    static FilteredClassLoader withoutJpa() {
+        return new FilteredClassLoader(
+                "jakarta.persistence",
+                "org.hibernate",
+                "org.springframework.orm",
+                "org.springframework.data",
+                "io.interviewedge.jpa");
+    }
+
+    /** The same with JPA. */
+    static ApplicationContextRunner everything() {
+        return new ApplicationContextRunner()
+                .withUserConfiguration(Anything.class)
+                .withPropertyValues(
+                        "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID(), "spring.jmx.enabled=false");
+    }
+
+    /** What an application has that works. */
+    static ApplicationContextRunner working() {
+        return bare().withUserConfiguration(WithJobs.class).withPropertyValues("interview-edge.link=" + LINK);
+    }
+
+    static ApplicationContextRunner workingWithJpa() {
+        return everything().withUserConfiguration(WithJobs.class).withPropertyValues("interview-edge.link=" + LINK);
+    }
+}

@@ -1,0 +1,356 @@
+package io.interviewedge.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.interviewedge.InterviewEdge;
+import io.interviewedge.delivery.ChannelReply;
+import io.interviewedge.delivery.DeliveryChannel;
+import io.interviewedge.delivery.OutgoingMessage;
+import io.interviewedge.error.AnswerTooLongException;
+import io.interviewedge.event.SessionEvent;
+import io.interviewedge.event.SessionListener;
+import io.interviewedge.invite.Invitation;
+import io.interviewedge.invite.InviteRequest;
+import io.interviewedge.invite.TokenGenerator;
+import io.interviewedge.jdbc.JdbcSessionStore;
+import io.interviewedge.job.JobDirectory;
+import io.interviewedge.job.TenantJobDirectory;
+import io.interviewedge.session.Candidate;
+import io.interviewedge.session.InviteToken;
+import io.interviewedge.share.LinkTemplate;
+import io.interviewedge.spring.bare.Anything;
+import io.interviewedge.store.InMemorySessionStore;
+import io.interviewedge.store.SessionStore;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+
+/** From an application's beans and settings to its InterviewEdge. */
+class InterviewEdgeAutoConfigurationTest {
+
+    @Test
+    void jobsAndALinkAreEnoughForAnInvite() {
+        Hosts.working().run(context -> {
+            Invitation invitation = edge(context).invites().invite(Hosts.INVITE);
+
+            assertThat(invitation.link()).hasHost("careers.example.com");
+            assertThat(rows(context, "interview_session")).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void anInterviewEdgeOfTheApplicationItselfComesFirst() {
+        InterviewEdge own = InterviewEdge.builder()
+                .jobs(id -> Optional.empty())
+                .links(LinkTemplate.of(Hosts.LINK))
+                .build();
+
+        Hosts.bare()
+                .withBean("own", InterviewEdge.class, () -> own)
+                .run(context -> assertThat(edge(context)).isSameAs(own));
+    }
+
+    @Test
+    void aStoreOfTheApplicationItselfComesFirst() {
+        InMemorySessionStore own = new InMemorySessionStore();
+
+        Hosts.working().withBean("own", SessionStore.class, () -> own).run(context -> {
+            Invitation invitation = edge(context).invites().invite(Hosts.INVITE);
+
+            assertThat(own.findByToken(invitation.session().token())).isPresent();
+            assertThat(context).doesNotHaveBean(JdbcSessionStore.class);
+        });
+    }
+
+    @Test
+    void jobsMayBelongToTenants() {
+        TenantJobDirectory jobs = (tenant, id) -> Optional.empty();
+
+        Hosts.bare()
+                .withBean(TenantJobDirectory.class, () -> jobs)
+                .withPropertyValues("interview-edge.link=" + Hosts.LINK)
+                .run(context -> assertThat(context).hasSingleBean(InterviewEdge.class));
+    }
+
+    @Test
+    void channelsAreInTheOrderOfTheirBeans() {
+        Hosts.working()
+                .withUserConfiguration(TwoChannels.class)
+                .run(context -> assertThat(edge(context).delivery().channels()).containsExactly("first", "second"));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class TwoChannels {
+
+        @Bean
+        @Order(2)
+        DeliveryChannel later() {
+            return channel("second");
+        }
+
+        @Bean
+        @Order(1)
+        DeliveryChannel earlier() {
+            return channel("first");
+        }
+
+        private static DeliveryChannel channel(String id) {
+            return new DeliveryChannel() {
+                @Override
+                public String id() {
+                    return id;
+                }
+
+                @Override
+                public boolean reaches(Candidate candidate) {
+                    return true;
+                }
+
+                @Override
+                public ChannelReply send(OutgoingMessage message) {
+                    return ChannelReply.accepted("taken");
+                }
+            };
+        }
+    }
+
+    @Test
+    void listenersAreTold() {
+        List<SessionEvent> told = new ArrayList<>();
+
+        Hosts.working().withBean(SessionListener.class, () -> told::add).run(context -> {
+            edge(context).invites().invite(Hosts.INVITE);
+
+            assertThat(told).hasSize(1);
+        });
+    }
+
+    @Test
+    void theClockAndTheTokensMayBeBeans() {
+        Instant now = Instant.parse("2026-03-08T12:00:00Z");
+        InviteToken token = InviteToken.of(UUID.fromString("3f2b8c1e-0d4a-4c59-9a3e-6b1f27d5e801"));
+
+        Hosts.working()
+                .withBean(Clock.class, () -> Clock.fixed(now, ZoneOffset.UTC))
+                .withBean(TokenGenerator.class, () -> () -> token)
+                .run(context -> {
+                    Invitation invitation = edge(context).invites().invite(Hosts.INVITE);
+
+                    assertThat(invitation.session().createdAt()).isEqualTo(now);
+                    assertThat(invitation.session().token()).isEqualTo(token);
+                });
+    }
+
+    @Test
+    void aCustomizerSetsWhatNoBeanAndNoSettingSays() {
+        Hosts.working()
+                .withBean(InterviewEdgeCustomizer.class, () -> builder -> builder.maxAnswerLength(3))
+                .run(context -> {
+                    InviteToken token = edge(context)
+                            .invites()
+                            .invite(Hosts.INVITE)
+                            .session()
+                            .token();
+                    edge(context).interviews().start(token);
+                    ThrowingCallable tooLong = () -> edge(context).interviews().answer(token, "why", "four", 0);
+
+                    assertThat(catchThrowable(tooLong)).isInstanceOf(AnswerTooLongException.class);
+                });
+    }
+
+    @Test
+    void tablesMayHaveAnotherPrefix() {
+        Hosts.working()
+                .withPropertyValues("interview-edge.table-prefix=hiring_")
+                .run(context -> {
+                    edge(context).invites().invite(Hosts.INVITE);
+
+                    assertThat(rows(context, "hiring_session")).isEqualTo(1);
+                });
+    }
+
+    @Test
+    void deadlinesAreWrittenInTheZoneOfTheSettings() {
+        Hosts.working()
+                .withPropertyValues("interview-edge.messages.zone=Asia/Tokyo", "interview-edge.messages.fallback=de")
+                .run(context -> {
+                    Invitation invitation = edge(context)
+                            .invites()
+                            .invite(InviteRequest.forJob("engineer")
+                                    .email("ada@example.com")
+                                    .locale(Locale.KOREAN)
+                                    .expiresAt(Instant.parse("2126-03-08T20:00:00Z"))
+                                    .build());
+
+                    assertThat(invitation.message().text().text()).contains("9. März 2126");
+                });
+    }
+
+    @Test
+    void aMistakeIsFoundAtTheStartEvenIfBeansAreLazy() {
+        Hosts.bare()
+                .withUserConfiguration(Hosts.WithJobs.class)
+                .withInitializer(context ->
+                        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
+                .run(context ->
+                        assertSetup(context, "Interview Edge does not know the address", "interview-edge.link"));
+    }
+
+    @Test
+    void withoutJobsASentenceSaysSo() {
+        Hosts.bare()
+                .withPropertyValues("interview-edge.link=" + Hosts.LINK)
+                .run(context ->
+                        assertSetup(context, "Interview Edge does not know the application's jobs.", "JobDirectory"));
+    }
+
+    @Test
+    void withJobsOfBothKindsASentenceSaysSo() {
+        Hosts.working()
+                .withBean(TenantJobDirectory.class, () -> (tenant, id) -> Optional.empty())
+                .run(context -> assertSetup(context, "both a JobDirectory and a TenantJobDirectory", "Keep"));
+    }
+
+    @Test
+    void withTwoOfAPartASentenceNamesThem() {
+        Hosts.working()
+                .withBean("others", JobDirectory.class, () -> id -> Optional.empty())
+                .run(context -> assertSetup(context, "several beans of type JobDirectory: jobs, others.", "@Primary"));
+    }
+
+    @Test
+    void withTwoStoresASentenceNamesThem() {
+        Hosts.working()
+                .withBean("one", SessionStore.class, InMemorySessionStore::new)
+                .withBean("two", SessionStore.class, InMemorySessionStore::new)
+                .run(context -> assertSetup(context, "several beans of type SessionStore: one, two.", "@Primary"));
+    }
+
+    @Test
+    void withoutALinkASentenceSaysSo() {
+        Hosts.bare()
+                .withUserConfiguration(Hosts.WithJobs.class)
+                .run(context -> assertSetup(
+                        context,
+                        "does not know the address at which candidates open their interview",
+                        "Set interview-edge.link"));
+    }
+
+    @Test
+    void aLinkWithoutATokenIsRefusedByTheNameOfTheSetting() {
+        Hosts.working()
+                .withPropertyValues("interview-edge.link=https://careers.example.com/interview")
+                .run(context ->
+                        assertSetup(context, "must contain {token} exactly once", "Correct interview-edge.link."));
+    }
+
+    @Test
+    void aPrefixThatIsNotAllowedIsRefusedByTheNameOfTheSetting() {
+        Hosts.working()
+                .withPropertyValues("interview-edge.table-prefix=Hiring-")
+                .run(context -> assertSetup(context, "\"Hiring-\"", "Correct interview-edge.table-prefix."));
+    }
+
+    @Test
+    void withoutADataSourceASentenceSaysSo() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(Anything.class, Hosts.WithJobs.class)
+                .withClassLoader(new FilteredClassLoader(
+                        "jakarta.persistence", "org.springframework.jdbc.datasource.embedded", "io.interviewedge.jpa"))
+                .withPropertyValues("interview-edge.link=" + Hosts.LINK)
+                .run(context -> assertSetup(context, "has no data source", "spring-boot-starter-jdbc"));
+    }
+
+    @Test
+    void severalDataSourcesNeedAChoice() {
+        Hosts.working()
+                .withUserConfiguration(TwoDataSources.class)
+                .run(context -> assertSetup(
+                        context,
+                        "several data sources, and none is chosen for Interview Edge: a, b.",
+                        "@InterviewEdgeDataSource"));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class TwoDataSources {
+
+        @Bean
+        DataSource a() {
+            return h2("a");
+        }
+
+        @Bean
+        DataSource b() {
+            return h2("b");
+        }
+    }
+
+    @Test
+    void theMarkedDataSourceIsTakenEvenIfAnotherIsPrimary() {
+        Hosts.working().withUserConfiguration(MarkedDataSource.class).run(context -> {
+            edge(context).invites().invite(Hosts.INVITE);
+
+            assertThat(new JdbcTemplate(context.getBean("interviews", DataSource.class))
+                            .queryForObject("select count(*) from interview_session", Long.class))
+                    .isEqualTo(1);
+        });
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class MarkedDataSource {
+
+        @Bean
+        @Primary
+        DataSource orders() {
+            return h2("orders");
+        }
+
+        @Bean
+        @InterviewEdgeDataSource
+        DataSource interviews() {
+            return h2("interviews" + UUID.randomUUID());
+        }
+    }
+
+    static DataSource h2(String name) {
+        return new SimpleDriverDataSource(new org.h2.Driver(), "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
+    }
+
+    private static InterviewEdge edge(AssertableApplicationContext context) {
+        return context.getBean(InterviewEdge.class);
+    }
+
+    private static long rows(AssertableApplicationContext context, String table) {
+        return new JdbcTemplate(context.getBean(DataSource.class))
+                .queryForObject("select count(*) from " + table, Long.class);
+    }
+
+    static void assertSetup(AssertableApplicationContext context, String problem, String cure) {
+        assertThat(context).hasFailed();
+        Throwable failure = context.getStartupFailure();
+        while (!(failure instanceof SetupException) && failure.getCause() != null) {
+            failure = failure.getCause();
+        }
+        assertThat(failure).isInstanceOf(SetupException.class).hasMessageContaining(problem);
+        assertThat(((SetupException) failure).cure()).contains(cure);
+    }
+}

@@ -1,0 +1,2 @@
+/** An application without entities of its own. */
+package io.interviewedge.spring.bare;

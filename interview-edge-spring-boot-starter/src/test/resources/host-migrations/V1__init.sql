@@ -1,0 +1,1 @@
+create table stage (name varchar(20) primary key);

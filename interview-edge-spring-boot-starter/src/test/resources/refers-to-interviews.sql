@@ -1,0 +1,1 @@
+create table applicant (id int primary key, session_id uuid references interview_session (id));
