@@ -51,7 +51,7 @@ final class Conversation {
             }
             isRepaired = true;
             // The candidate's words may be in it, and what they look like to a template of the server.
-            messages.add(AiMessage.from(JsonText.withoutMarks(reply)));
+            messages.add(AiMessage.from(Json.withoutMarks(reply)));
             messages.add(UserMessage.from(RequestData.repair(String.valueOf(refused.getMessage()))));
             return reader.read(call(messages, data + reply, format), task);
         }

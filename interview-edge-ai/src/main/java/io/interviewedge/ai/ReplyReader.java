@@ -2,6 +2,7 @@ package io.interviewedge.ai;
 
 import static io.interviewedge.ai.RefusedReplyException.repairable;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.Rubric;
@@ -40,14 +41,14 @@ final class ReplyReader {
     }
 
     Reply read(String text, Task task) throws RefusedReplyException {
-        Map<?, ?> reply = object(parsed(text), "The reply");
+        JsonNode reply = object(parsed(text), "The reply");
         List<Judgement> judgements = task.judges() ? judgements(reply) : List.of();
         Conclusion conclusion = task.concludes() ? conclusion(reply) : null;
         requireLanguage(judgements, conclusion);
         return new Reply(judgements, conclusion);
     }
 
-    private static @Nullable Object parsed(String text) throws RefusedReplyException {
+    private static JsonNode parsed(String text) throws RefusedReplyException {
         if (text.length() > MAX_LENGTH) {
             throw RefusedReplyException.fatal("The model's reply is far too long.");
         }
@@ -57,15 +58,15 @@ final class ReplyReader {
             json = wrapped.group(1) == null ? wrapped.group(2) : wrapped.group(1);
         }
         try {
-            return JsonReader.read(json);
-        } catch (JsonReader.MalformedException malformed) {
+            return Json.read(json);
+        } catch (Json.MalformedException malformed) {
             throw repairable("The model's reply is not the JSON that was asked for (" + malformed.getMessage() + ").");
         }
     }
 
-    private List<Judgement> judgements(Map<?, ?> reply) throws RefusedReplyException {
+    private List<Judgement> judgements(JsonNode reply) throws RefusedReplyException {
         Map<String, Judgement> judgements = new LinkedHashMap<>();
-        for (Object entry : list(reply.get("answers"), "answers", answers.size())) {
+        for (JsonNode entry : list(reply.path("answers"), "answers", answers.size())) {
             Judgement judgement = judgement(object(entry, "An entry of answers"));
             if (judgements.put(judgement.questionId(), judgement) != null) {
                 throw repairable("The model judged an answer twice.");
@@ -77,15 +78,16 @@ final class ReplyReader {
         return answers.keySet().stream().map(judgements::get).toList();
     }
 
-    private Judgement judgement(Map<?, ?> entry) throws RefusedReplyException {
-        String id = entry.get("questionId") instanceof String given ? given : "";
+    private Judgement judgement(JsonNode entry) throws RefusedReplyException {
+        String id =
+                entry.path("questionId").isTextual() ? entry.get("questionId").textValue() : "";
         SentAnswer answer = answers.get(id);
         if (answer == null) {
             throw repairable("The model judged a question that was not asked.");
         }
-        double score = score(entry.get("score"), "an answer");
+        double score = score(entry.path("score"), "an answer");
         List<Observation> observations = new ArrayList<>();
-        for (Object observation : list(entry.get("observations"), "observations", MAX_OBSERVATIONS)) {
+        for (JsonNode observation : list(entry.path("observations"), "observations", MAX_OBSERVATIONS)) {
             observations.add(observation(id, answer, object(observation, "An observation"))
                     .scored(score));
         }
@@ -95,10 +97,10 @@ final class ReplyReader {
         return new Judgement(id, score, List.copyOf(observations));
     }
 
-    private static Observation observation(String id, SentAnswer answer, Map<?, ?> observation)
+    private static Observation observation(String id, SentAnswer answer, JsonNode observation)
             throws RefusedReplyException {
-        String text = text(observation.get("text"), "an observation", Observation.MAX_TEXT_LENGTH);
-        String quote = text(observation.get("quote"), "a quote", Observation.MAX_QUOTE_LENGTH);
+        String text = text(observation.path("text"), "an observation", Observation.MAX_TEXT_LENGTH);
+        String quote = text(observation.path("quote"), "a quote", Observation.MAX_QUOTE_LENGTH);
         String words = answer.find(quote)
                 .orElseThrow(() -> repairable("The model quoted words that are not in the candidate's answer."));
         if (!TextRules.isProse(words)) {
@@ -107,42 +109,45 @@ final class ReplyReader {
         return Observation.of(id, text).quoting(words);
     }
 
-    private Conclusion conclusion(Map<?, ?> reply) throws RefusedReplyException {
-        Map<?, ?> given = object(reply.get("scores"), "\"scores\"");
+    private Conclusion conclusion(JsonNode reply) throws RefusedReplyException {
+        JsonNode given = object(reply.path("scores"), "\"scores\"");
         Map<String, Double> scores = new LinkedHashMap<>();
         for (Trait trait : rubric.traits()) {
-            scores.put(trait.id(), score(given.get(trait.id()), "the trait \"" + trait.id() + '"'));
+            scores.put(trait.id(), score(given.path(trait.id()), "the trait \"" + trait.id() + '"'));
         }
         if (given.size() > scores.size()) {
             throw repairable("The model scored a trait that the rubric does not have.");
         }
         return new Conclusion(
                 scores,
-                verdict(reply.get("verdict")),
-                text(reply.get("verdictReason"), "the verdict's reason", Findings.MAX_REASON_LENGTH),
-                text(reply.get("summary"), "the summary", Findings.MAX_SUMMARY_LENGTH));
+                verdict(reply.path("verdict")),
+                text(reply.path("verdictReason"), "the verdict's reason", Findings.MAX_REASON_LENGTH),
+                text(reply.path("summary"), "the summary", Findings.MAX_SUMMARY_LENGTH));
     }
 
-    private static Verdict verdict(@Nullable Object given) throws RefusedReplyException {
+    private static Verdict verdict(JsonNode given) throws RefusedReplyException {
         try {
-            return Verdict.of(given instanceof String id ? id : "");
+            return Verdict.of(given.isTextual() ? given.textValue() : "");
         } catch (InvalidValueException unknown) {
             throw repairable("The model's verdict is none of hire, maybe and no_hire.");
         }
     }
 
-    private static double score(@Nullable Object given, String of) throws RefusedReplyException {
-        if (!(given instanceof BigDecimal score)) {
-            throw repairable("The model's score for " + of + (given == null ? " is missing." : " is not a number."));
+    private static double score(JsonNode given, String of) throws RefusedReplyException {
+        if (!given.isNumber()) {
+            boolean isMissing = given.isMissingNode() || given.isNull();
+            throw repairable("The model's score for " + of + (isMissing ? " is missing." : " is not a number."));
         }
+        BigDecimal score = given.decimalValue();
         if (score.signum() < 0 || score.compareTo(BigDecimal.valueOf((long) Trait.MAX_SCORE)) > 0) {
             throw repairable("The model's score for " + of + " is not from 0 to 10.");
         }
         return score.doubleValue();
     }
 
-    private static String text(@Nullable Object given, String of, int longest) throws RefusedReplyException {
-        if (!(given instanceof String text) || TextRules.isBlank(text)) {
+    private static String text(JsonNode given, String of, int longest) throws RefusedReplyException {
+        String text = given.isTextual() ? given.textValue() : "";
+        if (TextRules.isBlank(text)) {
             throw repairable("The model left out " + of + ".");
         }
         if (text.length() > longest) {
@@ -163,20 +168,20 @@ final class ReplyReader {
         }
     }
 
-    private static Map<?, ?> object(@Nullable Object given, String what) throws RefusedReplyException {
-        if (given instanceof Map<?, ?> object) {
-            return object;
+    private static JsonNode object(JsonNode given, String what) throws RefusedReplyException {
+        if (given.isObject()) {
+            return given;
         }
         throw repairable(what + " is not the JSON object that was asked for.");
     }
 
-    private static List<?> list(@Nullable Object given, String name, int longest) throws RefusedReplyException {
-        if (!(given instanceof List<?> list)) {
+    private static JsonNode list(JsonNode given, String name, int longest) throws RefusedReplyException {
+        if (!given.isArray()) {
             throw repairable("The reply has no list \"" + name + "\".");
         }
-        if (list.size() > longest) {
+        if (given.size() > longest) {
             throw repairable("The list \"" + name + "\" of the reply has too many entries.");
         }
-        return list;
+        return given;
     }
 }

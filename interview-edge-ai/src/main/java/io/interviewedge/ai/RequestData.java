@@ -31,7 +31,7 @@ final class RequestData {
                         .filter(question -> task.concludes() || questionIds.contains(question.questionId()))
                         .map(question -> asked(question, answers.get(question.questionId())))
                         .toList());
-        return JsonText.of(data);
+        return Json.write(data);
     }
 
     /** Asks for the conclusion from what was found in each answer; the answers themselves are not sent again. */
@@ -42,14 +42,14 @@ final class RequestData {
                 request.questions().stream()
                         .map(question -> judged(question, judgements.get(question.questionId())))
                         .toList());
-        return JsonText.of(data);
+        return Json.write(data);
     }
 
     static String repair(String problem) {
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("task", "repair");
         data.put("problem", problem);
-        return JsonText.of(data);
+        return Json.write(data);
     }
 
     private Map<String, @Nullable Object> common(Task task) {

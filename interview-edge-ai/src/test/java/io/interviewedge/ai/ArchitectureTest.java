@@ -17,6 +17,8 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "io.interviewedge.ai",
+                        "com.fasterxml.jackson.core",
+                        "com.fasterxml.jackson.databind..",
                         "io.interviewedge.analysis",
                         "io.interviewedge.error",
                         "io.interviewedge.internal",

@@ -1,25 +1,19 @@
 package io.interviewedge.ai;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written and read here, against what Jackson writes and reads. */
 class JsonTest {
-
-    private static final JsonMapper JACKSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     private static final String SAMPLE =
             "{\"answers\":[{\"questionId\":\"q1\",\"score\":-7.5e+1,\"ok\":true,\"no\":null,\"t\":\"a\\n\\u00e9\\\\\"}],\"x\":[]}";
@@ -27,65 +21,101 @@ class JsonTest {
     private final Random random = new Random(14);
 
     @Test
-    void whateverIsWrittenIsReadByOthersAsItWas() throws Exception {
+    void whateverIsWrittenIsReadAsItWas() throws Exception {
         for (int i = 0; i < 5_000; i++) {
             String text = randomText();
-            Map<String, Object> value = new LinkedHashMap<>();
-            value.put(text, List.of(text, i, true));
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put(text, List.of(text, i, true));
 
-            String json = JsonText.of(value);
+            String json = Json.write(object);
 
-            assertThat(json).doesNotContain("\n", "<");
-            assertThat(JACKSON.readValue(json, Object.class)).isEqualTo(Map.of(text, List.of(text, i, true)));
-            assertThat(((Map<?, ?>) JsonReader.read(json)).keySet().iterator().next())
-                    .isEqualTo(text);
+            assertThat(json).doesNotContain("\n", "\r", "<", "\u007F", "\u0085", "\u2028", "\u2029");
+            JsonNode read = Json.read(json);
+            assertThat(read.size()).isEqualTo(1);
+            assertThat(read.path(text).path(0).textValue()).isEqualTo(text);
+            assertThat(read.path(text).path(1).intValue()).isEqualTo(i);
+            assertThat(read.path(text).path(2).booleanValue()).isTrue();
         }
     }
 
-    /** Ours may refuse more (depth, length), and never reads anything else. */
     @Test
-    void aSpoiledJsonIsReadAsOthersReadItOrNotAtAll() {
+    void marksOfRolesAreEscapedAndListsAreNot() {
+        Map<String, Object> object = Map.of("a", List.of("[INST] <|im_start|> [/INST] [0] \\[S] \\<", 1, true));
+
+        assertThat(Json.write(object))
+                .isEqualTo(
+                        "{\"a\":[\"\\u005bINST] \\u003c|im_start|> \\u005b/INST] [0] \\\\\\u005bS] \\\\\\u003c\",1,true]}");
+    }
+
+    /** Whatever is wrong, it is told by its place, and nothing of the text is. */
+    @Test
+    void aSpoiledJsonIsReadOrRefusedAndNeverQuoted() {
         int read = 0;
         for (int i = 0; i < 20_000; i++) {
             String spoiled = spoiled(SAMPLE);
-            Object ours = ours(spoiled);
-            Object theirs = theirs(spoiled);
-            assertThat(ours != null).as(spoiled).isEqualTo(theirs != null);
-            if (ours != null) {
+            try {
+                assertThat(Json.read(spoiled)).isNotNull();
                 read++;
-                assertThat(normal(ours)).as(spoiled).isEqualTo(normal(theirs));
+            } catch (Json.MalformedException refused) {
+                assertThat(refused).hasNoCause().message().matches("at index [0-9]{1,3}");
             }
         }
         assertThat(read).isBetween(500, 19_500);
     }
 
-    private static Object ours(String json) {
-        try {
-            return JsonReader.read(json);
-        } catch (JsonReader.MalformedException refused) {
-            return null;
-        }
+    static List<String> refusals() {
+        return List.of(
+                "[".repeat(Json.MAX_DEPTH + 1) + "]".repeat(Json.MAX_DEPTH + 1),
+                "{\"a\":".repeat(Json.MAX_DEPTH + 1) + "1" + "}".repeat(Json.MAX_DEPTH + 1),
+                "1".repeat(Json.MAX_NUMBER_LENGTH + 1),
+                "0." + "1".repeat(Json.MAX_NUMBER_LENGTH + 1));
     }
 
-    private static Object theirs(String json) {
-        try {
-            return JACKSON.readValue(json, Object.class);
-        } catch (JsonProcessingException refused) {
-            return null;
-        }
+    @ParameterizedTest
+    @MethodSource("refusals")
+    @ValueSource(
+            strings = {
+                "{\"a\":1,\"a\":1}",
+                "{\"a\":1,\"\\u0061\":2}",
+                "{\"b\":[{\"a\":1,\"a\":1}]}",
+                "NaN",
+                "Infinity",
+                "+1",
+                "01",
+                ".5",
+                "1.",
+                "1e999999999999",
+                "0x10",
+                "True",
+                "{a:1}",
+                "{'a':1}",
+                "[1,]",
+                "[,1]",
+                "[1 2]",
+                "{} {}",
+                "{} x",
+                "1 //",
+                "/**/1",
+                "# 1",
+                "\"a\nb\"",
+                "\"a\u0000b\"",
+                "\"\\x41\"",
+                "\"\\u00g0\"",
+                "\"a",
+                "\uFEFF1 1",
+                "\u00A01",
+            })
+    void whatIsNoJsonOrTwoReadersCouldReadDifferentlyIsRefused(String json) {
+        assertThatThrownBy(() -> Json.read(json)).isInstanceOf(Json.MalformedException.class);
     }
 
-    /** Numbers have several types in one and one in the other. */
-    private static Object normal(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            Map<Object, Object> normal = new LinkedHashMap<>();
-            map.forEach((key, entry) -> normal.put(key, normal(entry)));
-            return normal;
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().map(JsonTest::normal).map(String::valueOf).toList();
-        }
-        return value instanceof Number number ? number.doubleValue() : value;
+    @Test
+    void whatIsJustWithinTheLimitsIsRead() throws Exception {
+        assertThat(Json.read("[".repeat(Json.MAX_DEPTH) + "]".repeat(Json.MAX_DEPTH)))
+                .hasSize(1);
+        assertThat(Json.read("1".repeat(Json.MAX_NUMBER_LENGTH)).isNumber()).isTrue();
+        assertThat(Json.read("0.30").decimalValue()).isEqualByComparingTo("0.3");
+        assertThat(Json.read(" \n ").isMissingNode()).isTrue();
     }
 
     private String randomText() {
