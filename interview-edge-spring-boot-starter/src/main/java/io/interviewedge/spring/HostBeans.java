@@ -69,7 +69,7 @@ final class HostBeans {
         tenantJobs.ifPresent(builder::tenantJobs);
     }
 
-    private static LinkTemplate link(@Nullable String link) {
+    static LinkTemplate link(@Nullable String link) {
         if (link == null) {
             throw new SetupException(
                     "Interview Edge does not know the address at which candidates open their interview.",

@@ -8,9 +8,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The settings of messages to candidates.
+ * The settings of what candidates read.
  *
- * @param zone Time zone of the deadlines in messages.
+ * @param zone Time zone of deadlines, in messages and on pages.
  * @param fallback Language for candidates whose own has no texts; English if it is not set.
  */
 @ConfigurationProperties("interview-edge.messages")

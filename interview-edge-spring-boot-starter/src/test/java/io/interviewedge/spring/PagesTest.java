@@ -1,0 +1,122 @@
+package io.interviewedge.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.interviewedge.InterviewEdge;
+import io.interviewedge.spring.bare.Anything;
+import io.interviewedge.web.CandidatePages;
+import io.interviewedge.web.servlet.CandidatePagesServlet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** When the candidate's pages are there, and where. */
+class PagesTest {
+
+    private final WebApplicationContextRunner web = new WebApplicationContextRunner()
+            .withClassLoader(Hosts.withoutJpa())
+            .withUserConfiguration(Anything.class, Hosts.WithJobs.class)
+            .withPropertyValues(
+                    "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID(), "interview-edge.link=" + Hosts.LINK);
+
+    @Test
+    void theyAreWhereTheLinksLeadTo() {
+        web.run(context -> assertThat(servlet(context).getUrlMappings()).containsExactly("/interview/*"));
+    }
+
+    @Test
+    void theyAreWhereTheSettingSays() {
+        web.withPropertyValues("interview-edge.pages.path=/i")
+                .run(context -> assertThat(servlet(context).getUrlMappings()).containsExactly("/i/*"));
+    }
+
+    @Test
+    void theContextPathIsNoPartOfTheirPath() {
+        web.withPropertyValues(
+                        "interview-edge.link=https://careers.example.com/ats/interview/{token}",
+                        "server.servlet.context-path=/ats")
+                .run(context -> assertThat(servlet(context).getUrlMappings()).containsExactly("/interview/*"));
+    }
+
+    @Test
+    void aPathThatCannotBeIsRefused() {
+        web.withPropertyValues("interview-edge.pages.path=/").run(context -> {
+            assertThat(context).hasFailed();
+            assertThat(context.getStartupFailure()).rootCause().hasMessageContaining("need a path of their own");
+        });
+    }
+
+    @Test
+    void theyCanBeTurnedOff() {
+        web.withPropertyValues("interview-edge.pages.enabled=false")
+                .run(context -> assertThat(context)
+                        .hasSingleBean(InterviewEdge.class)
+                        .doesNotHaveBean(CandidatePages.class)
+                        .doesNotHaveBean("interviewEdgePagesAreOpen"));
+    }
+
+    @Test
+    void thereAreNoneWithoutTheirModule() {
+        web.withClassLoader(new FilteredClassLoader(
+                        "jakarta.persistence",
+                        "org.hibernate",
+                        "org.springframework.orm",
+                        "org.springframework.data",
+                        "io.interviewedge.jpa",
+                        "io.interviewedge.web"))
+                .run(context ->
+                        assertThat(context).hasSingleBean(InterviewEdge.class).doesNotHaveBean("interviewEdgePages"));
+    }
+
+    @Test
+    void thereAreNoneWithoutAServer() {
+        Hosts.working().run(context -> assertThat(context).doesNotHaveBean(CandidatePages.class));
+    }
+
+    @Test
+    void pagesOfTheApplicationItselfComeFirst() {
+        web.withBean(
+                        "own",
+                        CandidatePages.class,
+                        () -> CandidatePages.builder(InterviewEdge.builder()
+                                        .jobs(id -> java.util.Optional.empty())
+                                        .links(io.interviewedge.share.LinkTemplate.of(Hosts.LINK))
+                                        .build())
+                                .build())
+                .run(context ->
+                        assertThat(context).getBean(CandidatePages.class).isSameAs(context.getBean("own")));
+    }
+
+    @Test
+    void theOpenFilterChainCanBeTurnedOff() {
+        web.run(context ->
+                assertThat(context.getBeansOfType(SecurityFilterChain.class)).hasSize(2));
+        web.withPropertyValues("interview-edge.pages.open=false")
+                .run(context -> assertThat(context.getBeansOfType(SecurityFilterChain.class))
+                        .hasSize(1)
+                        .doesNotContainKey("interviewEdgePagesAreOpen"));
+    }
+
+    @Test
+    void thereIsNoFilterChainWithoutSpringSecurity() {
+        web.withClassLoader(new FilteredClassLoader(
+                        "jakarta.persistence",
+                        "org.hibernate",
+                        "org.springframework.orm",
+                        "org.springframework.data",
+                        "io.interviewedge.jpa",
+                        "org.springframework.security"))
+                .run(context -> assertThat(context).hasSingleBean(CandidatePages.class));
+    }
+
+    private static ServletRegistrationBean<?> servlet(ApplicationContext context) {
+        ServletRegistrationBean<?> found = context.getBean("interviewEdgePages", ServletRegistrationBean.class);
+        assertThat(found.getServletName()).isEqualTo("interviewEdgePages");
+        assertThat(found.getServlet()).isInstanceOf(CandidatePagesServlet.class);
+        return found;
+    }
+}
