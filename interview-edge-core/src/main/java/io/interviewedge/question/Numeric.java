@@ -26,7 +26,7 @@ public record Numeric(
     /** After the decimal point, in bounds and answers. */
     public static final int MAX_DECIMALS = 6;
 
-    public static final int MAX_UNIT_LENGTH = 32;
+    public static final int MAX_UNIT_LENGTH = 64;
 
     /** A number of a script, as it was stored; bounds lose their needless zeros. */
     public Numeric {

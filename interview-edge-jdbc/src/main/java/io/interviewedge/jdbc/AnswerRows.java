@@ -17,6 +17,13 @@ final class AnswerRows {
             from ${question} q
             where q.script_id = :script_id and q.question_id = :question_id""";
 
+    /** A question without a row there is answered by text, and needs no check. */
+    private static final String IF_TEXT = """
+
+            and not exists (
+                select 1 from ${question_kind} k
+                where k.script_id = :script_id and k.question_id = :question_id)""";
+
     private static final String UPDATE = """
             update ${answer}
             set answer_text = :text, filled = :filled, revision = revision + 1, answered_at = :at
@@ -31,35 +38,41 @@ final class AnswerRows {
             where q.script_id = :script_id and q.required = :required and a.question_id is null""";
 
     private final Sql insertUnlessTaken;
+    private final Sql insertTextUnlessTaken;
     private final Sql update;
+    private final Sql updateText;
     private final Sql findMissing;
 
     AnswerRows(Statements statements) {
         this.insertUnlessTaken = statements.insertUnlessTaken(INSERT);
+        this.insertTextUnlessTaken = statements.insertUnlessTaken(INSERT + IF_TEXT);
         this.update = statements.sql(UPDATE);
+        this.updateText = statements.sql(UPDATE + IF_TEXT);
         this.findMissing = statements.latest(FIND_MISSING);
     }
 
-    /** Stores the next revision; false if the stored one is not the expected one, or the question is not asked. */
+    /**
+     * Stores the next revision; false if the stored one is not the expected one, the question is not asked, or it needs
+     * a check that was not made.
+     */
     boolean save(Connection connection, InterviewSession session, AnswerWrite write, Instant at) throws SQLException {
         if (write.expectedRevision() == 0) {
-            return insertUnlessTaken
-                    .with("session_id", session.id())
+            Sql insert = write.checked() ? insertUnlessTaken : insertTextUnlessTaken;
+            return values(insert, session, write, at)
                     .with("script_id", session.scriptId())
-                    .with("question_id", write.questionId())
-                    .with("text", write.text())
-                    .with("filled", write.isFilled())
-                    .with("at", at)
                     .insertsUnlessTaken(connection);
         }
-        int updated = update.with("session_id", session.id())
+        Sql.Call updating = values(write.checked() ? update : updateText, session, write, at)
+                .with("revision", write.expectedRevision());
+        return (write.checked() ? updating : updating.with("script_id", session.scriptId())).update(connection) == 1;
+    }
+
+    private static Sql.Call values(Sql sql, InterviewSession session, AnswerWrite write, Instant at) {
+        return sql.with("session_id", session.id())
                 .with("question_id", write.questionId())
-                .with("revision", write.expectedRevision())
                 .with("text", write.text())
                 .with("filled", write.isFilled())
-                .with("at", at)
-                .update(connection);
-        return updated == 1;
+                .with("at", at);
     }
 
     /** Whether every required question has a filled answer. */

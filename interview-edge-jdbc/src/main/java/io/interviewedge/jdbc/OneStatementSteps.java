@@ -76,6 +76,9 @@ final class OneStatementSteps implements Steps {
                   and exists (
                       select 1 from ${question} q
                       where q.script_id = s.script_id and q.question_id = :question_id)
+                  and (:checked or not exists (
+                      select 1 from ${question_kind} k
+                      where k.script_id = s.script_id and k.question_id = :question_id))
                   and :expected_revision = coalesce((
                       select a.revision from ${answer} a
                       where a.session_id = s.id and a.question_id = :question_id), 0)
@@ -154,6 +157,7 @@ final class OneStatementSteps implements Steps {
                 .with("at", write.at())
                 .with("expected_version", write.expectedVersion())
                 .with("question_id", write.questionId())
+                .with("checked", write.checked())
                 .with("expected_revision", write.expectedRevision())
                 // Not added up by the database, which would refuse the largest number before it looks at the row.
                 .with("next_revision", write.expectedRevision() + 1)

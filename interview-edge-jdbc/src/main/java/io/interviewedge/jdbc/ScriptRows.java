@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The tables interview_script, interview_question and interview_script_trait. */
+/** The tables interview_script, interview_question, interview_script_trait, and those of {@link KindRows}. */
 final class ScriptRows {
 
     private static final String INSERT = """
@@ -27,26 +27,44 @@ final class ScriptRows {
             insert into ${script_trait} (script_id, position, trait, label, description, weight)
             values (:script_id, :position, :trait, :label, :description, :weight)""";
 
-    /** Questions and traits as one. Both parts name the script, so that each uses its table's key. */
+    /**
+     * Options, questions and traits as one, in this order: a question is read when its options are known. Each part
+     * names the script, so that it uses its table's key. The type of a null in the first part is not what PostgreSQL
+     * would guess.
+     */
     private static final String FIND = """
-            select s.id, s.job_id, s.title, s.company, s.introduction, p.question_id, p.question_text, p.required,
-                   p.model_answer, p.trait, p.label, p.description, p.weight
+            select s.id, s.job_id, s.title, s.company, s.introduction, p.part, p.question_id, p.question_text,
+                   p.required, p.model_answer, p.kind, p.lowest, p.highest, p.lowest_label, p.highest_label, p.unit,
+                   p.trait, p.label, p.description, p.weight, p.option_id, p.option_label, p.points
             from ${script} s
-            join (select q.script_id, 1 as part, q.position, q.question_id, q.question_text, q.required,
-                         q.model_answer, null as trait, null as label, null as description, null as weight
+            join (select q.script_id, 2 as part, q.position, q.question_id, q.question_text, q.required,
+                         q.model_answer, k.kind, k.lowest, k.highest, k.lowest_label, k.highest_label, k.unit,
+                         null as trait, null as label, null as description, null as weight,
+                         null as option_id, null as option_label, cast(null as decimal) as points
                   from ${question} q
+                  left join ${question_kind} k on k.script_id = q.script_id and k.question_id = q.question_id
                   where q.script_id = :id
                   union all
-                  select t.script_id, 2, t.position, null, null, null, null, t.trait, t.label, t.description, t.weight
+                  select t.script_id, 3, t.position, null, null, null, null, null, null, null, null, null, null,
+                         t.trait, t.label, t.description, t.weight, null, null, null
                   from ${script_trait} t
-                  where t.script_id = :id) p on p.script_id = s.id
+                  where t.script_id = :id
+                  union all
+                  select o.script_id, 1, o.position, o.question_id, null, null, null, null, null, null, null, null,
+                         null, null, null, null, null, o.option_id, o.option_label, o.points
+                  from ${question_option} o
+                  where o.script_id = :id) p on p.script_id = s.id
             where s.id = :id
             order by p.part, p.position""";
+
+    private static final int OPTION = 1;
+    private static final int QUESTION = 2;
 
     private final Sql known;
     private final Sql insertUnlessTaken;
     private final Sql insertQuestion;
     private final Sql insertTrait;
+    private final KindRows kinds;
     private final Sql find;
 
     ScriptRows(Statements statements) {
@@ -54,6 +72,7 @@ final class ScriptRows {
         this.insertUnlessTaken = statements.insertUnlessTaken(INSERT);
         this.insertQuestion = statements.sql(INSERT_QUESTION);
         this.insertTrait = statements.sql(INSERT_TRAIT);
+        this.kinds = new KindRows(statements);
         this.find = statements.sql(FIND);
     }
 
@@ -83,6 +102,7 @@ final class ScriptRows {
                     .with("model_answer", question.modelAnswer()));
         }
         insertQuestion.insertEach(connection, questions);
+        kinds.insert(connection, script);
         List<Sql.Call> traits = new ArrayList<>();
         for (Trait trait : script.traits()) {
             traits.add(insertTrait
@@ -100,7 +120,7 @@ final class ScriptRows {
         return find.with("id", scriptId).query(connection, ScriptRows::read);
     }
 
-    /** Every row has the script, and one question or one trait. */
+    /** Every row has the script, and one option, one question or one trait. */
     private static Optional<InterviewScript> read(ResultSet rows) throws SQLException {
         if (!rows.next()) {
             return Optional.empty();
@@ -110,24 +130,28 @@ final class ScriptRows {
         String title = rows.getString("title");
         String company = rows.getString("company");
         @Nullable String introduction = rows.getString("introduction");
+        StoredOptions options = new StoredOptions();
         List<Question> questions = new ArrayList<>();
         List<Trait> traits = new ArrayList<>();
         do {
-            if (rows.getString("trait") == null) {
-                questions.add(readQuestion(rows));
-            } else {
-                traits.add(readTrait(rows));
+            switch (rows.getInt("part")) {
+                case OPTION -> options.read(rows);
+                case QUESTION -> questions.add(readQuestion(rows, options));
+                default -> traits.add(readTrait(rows));
             }
         } while (rows.next());
         return Optional.of(new InterviewScript(id, jobId, title, company, introduction, questions).traits(traits));
     }
 
-    private static Question readQuestion(ResultSet row) throws SQLException {
+    private static Question readQuestion(ResultSet row, StoredOptions options) throws SQLException {
+        String id = row.getString("question_id");
         return new Question(
-                row.getString("question_id"),
+                id,
                 row.getString("question_text"),
                 row.getBoolean("required"),
-                row.getString("model_answer"));
+                row.getString("model_answer"),
+                KindRows.read(row, options.of(id)),
+                options.points(id));
     }
 
     private static Trait readTrait(ResultSet row) throws SQLException {

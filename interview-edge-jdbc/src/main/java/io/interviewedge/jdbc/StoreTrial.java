@@ -14,6 +14,9 @@ import io.interviewedge.jdbc.dialect.Dialect;
 import io.interviewedge.jdbc.dialect.FailureKind;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Job;
+import io.interviewedge.question.Choice;
+import io.interviewedge.question.Numeric;
+import io.interviewedge.question.Option;
 import io.interviewedge.question.Question;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.InterviewSession;
@@ -27,6 +30,7 @@ import io.interviewedge.store.SessionStore;
 import io.interviewedge.store.StatusChange;
 import io.interviewedge.store.StoredSession;
 import io.interviewedge.tenant.TenantId;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -61,8 +65,16 @@ final class StoreTrial {
     private final Statements statements;
     private final Tables tables;
     private final TenantId tenant = TenantId.of("trial-" + UUID.randomUUID());
-    private final InterviewScript script = InterviewScript.of(
-            Job.of("trial-" + UUID.randomUUID(), ODD_TEXT, "trial", Question.of(QUESTION, ODD_TEXT)));
+    private final InterviewScript script = InterviewScript.of(Job.of(
+            "trial-" + UUID.randomUUID(),
+            ODD_TEXT,
+            "trial",
+            Question.of(QUESTION, ODD_TEXT),
+            Question.of("choice", ODD_TEXT, Choice.of(Option.of("odd", ODD_TEXT)))
+                    .points("odd", -1)
+                    .optional(),
+            Question.of("number", ODD_TEXT, Numeric.between(BigDecimal.ZERO, new BigDecimal("0.5")))
+                    .optional()));
 
     StoreTrial(Statements statements) {
         this.statements = statements;

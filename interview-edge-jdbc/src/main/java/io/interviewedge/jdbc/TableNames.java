@@ -40,7 +40,9 @@ public record TableNames(@Nullable String schema, String prefix) {
             "analysis_observation",
             "event",
             "relay",
-            "schema_version");
+            "schema_version",
+            "question_kind",
+            "question_option");
 
     private static final List<String> VIEWS = List.of("session_view", "event_view");
 

@@ -23,9 +23,12 @@ final class HsqldbDialect implements Dialect {
 
     @Override
     public List<String> scripts() {
-        try (InputStream script =
-                Objects.requireNonNull(HsqldbDialect.class.getResourceAsStream("/hsqldb/V1__interview_edge.sql"))) {
-            return List.of(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        return List.of(read("V1__interview_edge.sql"), read("V2__question_kinds.sql"));
+    }
+
+    private static String read(String name) {
+        try (InputStream script = Objects.requireNonNull(HsqldbDialect.class.getResourceAsStream("/hsqldb/" + name))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

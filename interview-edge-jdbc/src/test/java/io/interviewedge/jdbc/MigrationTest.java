@@ -21,15 +21,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever state the schema is in: it is brought up to date, or refused by name. */
 class MigrationTest {
 
-    private static final String SECOND = """
+    private static final String NEXT = """
             alter table ${answer} add column if not exists note varchar(80);
             create index if not exists ${prefix}answer_note_ix on ${answer} (note);
-            insert into ${schema_version} (version) values (2);
+            insert into ${schema_version} (version) values (3);
             """;
 
-    private static final String THIRD = """
+    private static final String LAST = """
             alter table ${answer} add column if not exists mark integer;
-            insert into ${schema_version} (version) values (3);
+            insert into ${schema_version} (version) values (4);
             """;
 
     @ParameterizedTest
@@ -38,10 +38,10 @@ class MigrationTest {
         DataSource dataSource = database.withTablesOfItsOwn();
         InterviewSession kept = Samples.session();
         new JdbcSessionStore(dataSource).create(Samples.invite(kept));
-        Dialect later = later(database, SECOND, THIRD);
+        Dialect later = later(database, NEXT, LAST);
         assertThatThrownBy(() -> JdbcSchema.verify(dataSource, TableNames.standard(), later))
                 .isInstanceOf(StoreException.class)
-                .hasMessage("the schema is version 1, and this library needs version 3; JdbcSchema.migrate brings it"
+                .hasMessage("the schema is version 2, and this library needs version 4; JdbcSchema.migrate brings it"
                         + " there: column interview_answer.note is missing, column interview_answer.mark is missing, "
                         + "index interview_answer_note_ix is missing");
 
@@ -57,28 +57,28 @@ class MigrationTest {
     @EnumSource
     void onlyWhatATableLacksIsRun(TestDatabase database) {
         DataSource dataSource = database.empty();
-        JdbcSchema.migrate(dataSource, TableNames.standard(), later(database, SECOND));
+        JdbcSchema.migrate(dataSource, TableNames.standard(), later(database, NEXT));
 
         // To insert the version again would fail.
-        JdbcSchema.migrate(dataSource, TableNames.standard(), later(database, SECOND, THIRD));
+        JdbcSchema.migrate(dataSource, TableNames.standard(), later(database, NEXT, LAST));
 
-        JdbcSchema.verify(dataSource, TableNames.standard(), later(database, SECOND, THIRD));
+        JdbcSchema.verify(dataSource, TableNames.standard(), later(database, NEXT, LAST));
     }
 
     @ParameterizedTest
     @EnumSource
     void aScriptThatFailsIsToldAndRunAgainOnceItIsRight(TestDatabase database) {
         DataSource dataSource = database.withTablesOfItsOwn();
-        String failing = SECOND.replace("create index", "create nonsense;\ncreate index");
+        String failing = NEXT.replace("create index", "create nonsense;\ncreate index");
 
-        assertThatThrownBy(() -> JdbcSchema.migrate(dataSource, TableNames.standard(), later(database, failing, THIRD)))
+        assertThatThrownBy(() -> JdbcSchema.migrate(dataSource, TableNames.standard(), later(database, failing, LAST)))
                 .isInstanceOf(StoreException.class)
                 .hasMessageStartingWith("could not migrate the schema (SQLState 42");
         JdbcSchema.verify(dataSource);
 
-        JdbcSchema.migrate(dataSource, TableNames.standard(), later(database, SECOND, THIRD));
+        JdbcSchema.migrate(dataSource, TableNames.standard(), later(database, NEXT, LAST));
 
-        JdbcSchema.verify(dataSource, TableNames.standard(), later(database, SECOND, THIRD));
+        JdbcSchema.verify(dataSource, TableNames.standard(), later(database, NEXT, LAST));
     }
 
     /** The database as a later version of the library might know it. */
@@ -108,13 +108,13 @@ class MigrationTest {
     @EnumSource
     void aNewerSchemaIsRefusedByName(TestDatabase database) throws SQLException {
         DataSource dataSource = database.withTablesOfItsOwn();
-        TestDatabase.run(dataSource, "insert into interview_schema_version (version) values (2)");
+        TestDatabase.run(dataSource, "insert into interview_schema_version (version) values (3)");
 
         for (Runnable start :
                 new Runnable[] {() -> JdbcSchema.verify(dataSource), () -> JdbcSchema.migrate(dataSource)}) {
             assertThatThrownBy(start::run)
                     .isInstanceOf(StoreException.class)
-                    .hasMessage("the schema is version 2, which a newer Interview Edge made; this one knows 1. "
+                    .hasMessage("the schema is version 3, which a newer Interview Edge made; this one knows 2. "
                             + "Use the newer library");
         }
     }
@@ -139,7 +139,7 @@ class MigrationTest {
 
         assertThatThrownBy(() -> JdbcSchema.verify(dataSource))
                 .isInstanceOf(StoreException.class)
-                .hasMessage("the schema says it is version 1, but it was altered, or its tables were made by"
+                .hasMessage("the schema says it is version 2, but it was altered, or its tables were made by"
                         + " something else, such as a JPA provider: "
                         + "a unique key on interview_session (tenant_id, job_id, external_id) is missing, "
                         + "index interview_session_job_ix is missing, "
@@ -159,7 +159,7 @@ class MigrationTest {
                 .placeholders(TableNames.standard().placeholders())
                 .load();
 
-        assertThat(flyway.migrate().migrationsExecuted).isEqualTo(1);
+        assertThat(flyway.migrate().migrationsExecuted).isEqualTo(2);
 
         flyway.validate();
         JdbcSchema.verify(dataSource);

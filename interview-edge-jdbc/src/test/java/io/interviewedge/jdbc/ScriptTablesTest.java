@@ -17,7 +17,10 @@ import io.interviewedge.jdbc.dialect.MariaDbDialect;
 import io.interviewedge.jdbc.dialect.MySqlDialect;
 import io.interviewedge.jdbc.dialect.PostgreSqlDialect;
 import io.interviewedge.job.Job;
+import io.interviewedge.question.Numeric;
+import io.interviewedge.question.Option;
 import io.interviewedge.question.Question;
+import io.interviewedge.question.Scale;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.EmailAddress;
 import io.interviewedge.session.InterviewSession;
@@ -93,6 +96,16 @@ class ScriptTablesTest {
             Map.entry("event.type", 32),
             Map.entry("event.actor", SessionEvent.MAX_ACTOR_LENGTH),
             Map.entry("event.detail", SessionEvent.MAX_DETAIL_LENGTH),
+            Map.entry("question_kind.script_id", 64),
+            Map.entry("question_kind.question_id", Question.MAX_ID_LENGTH),
+            Map.entry("question_kind.kind", 16),
+            Map.entry("question_kind.lowest_label", Scale.MAX_LABEL_LENGTH),
+            Map.entry("question_kind.highest_label", Scale.MAX_LABEL_LENGTH),
+            Map.entry("question_kind.unit", Numeric.MAX_UNIT_LENGTH),
+            Map.entry("question_option.script_id", 64),
+            Map.entry("question_option.question_id", Question.MAX_ID_LENGTH),
+            Map.entry("question_option.option_id", Option.MAX_ID_LENGTH),
+            Map.entry("question_option.option_label", Option.MAX_LABEL_LENGTH),
             Map.entry("relay.name", "events".length()));
 
     private static int longestRuns(String word) {
@@ -179,7 +192,8 @@ class ScriptTablesTest {
             @Override
             public List<String> scripts() {
                 return List.of(
-                        super.scripts().get(0).replace("create table if not exists ${answer}", "make ${answer}"));
+                        super.scripts().get(0).replace("create table if not exists ${answer}", "make ${answer}"),
+                        super.scripts().get(1));
             }
         };
 
@@ -195,6 +209,7 @@ class ScriptTablesTest {
             public List<String> scripts() {
                 return List.of(
                         super.scripts().get(0),
+                        super.scripts().get(1),
                         "alter table ${answer} add column if not exists note varchar(80);\n"
                                 + "create index if not exists ${prefix}answer_note_ix on ${answer} (note);\n");
             }

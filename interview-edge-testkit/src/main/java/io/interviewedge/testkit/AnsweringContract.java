@@ -7,7 +7,11 @@ import static io.interviewedge.testkit.StoreFixture.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.job.InterviewScript;
+import io.interviewedge.question.Choice;
+import io.interviewedge.question.Numeric;
+import io.interviewedge.question.Option;
 import io.interviewedge.question.Question;
+import io.interviewedge.question.Scale;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
@@ -120,6 +124,49 @@ interface AnsweringContract extends StoreContractPart {
         }
 
         fixture().assertStored(fixture().read(session).session(), answers.toArray(new Answer[0]));
+    }
+
+    @Test
+    default void aQuestionOfAnotherKindThanTextTakesNoAnswerThatWasNotChecked() {
+        Question number = Question.of("number", "How many?", Numeric.any());
+        Question scale = Question.of("scale", "How well?", Scale.of(1, 5));
+        Question choice = Question.of("choice", "Which?", Choice.of(Option.of("a", "A")));
+        InterviewScript script = StoreFixture.script(FIRST, number, scale, choice);
+        InterviewSession session = fixture().started(fixture().draft(script), script);
+
+        for (Question question : List.of(number, scale, choice)) {
+            assertRefused(write(session, question.id(), 0, ONE));
+        }
+        assertThat(fixture().store().saveAnswer(write(session, FIRST.id(), 0, ONE)))
+                .isPresent();
+    }
+
+    @Test
+    default void aCheckedAnswerIsSavedAndNotReplacedByOneThatWasNotChecked() {
+        Question question = Question.of("number", "How many?", Numeric.any());
+        InterviewScript script = StoreFixture.script(question);
+        InterviewSession session = fixture().started(fixture().draft(script), script);
+
+        assertThat(fixture()
+                        .store()
+                        .saveAnswer(write(session, question.id(), 0, ONE).checked("4")))
+                .isPresent();
+        assertRefused(write(session, question.id(), 1, ONE));
+        assertThat(fixture()
+                        .store()
+                        .saveAnswer(write(session, question.id(), 1, ONE).checked("5")))
+                .isPresent();
+
+        assertThat(fixture().readAnswer(session, question.id())).isEqualTo(new Answer(question.id(), "5", 2, ONE));
+    }
+
+    @Test
+    default void aCheckedAnswerIsGuardedLikeAnyOther() {
+        InterviewSession session = fixture().answered();
+
+        assertRefused(write(session, FIRST.id(), 2, ONE).checked("Because"));
+        assertRefused(write(session, "elsewhere", 0, ONE).checked("Because"));
+        assertRefused(write(fixture().completed(), FIRST.id(), 1, ONE).checked("Because"));
     }
 
     @Test

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.job.InterviewScript;
+import io.interviewedge.question.Choice;
+import io.interviewedge.question.Numeric;
+import io.interviewedge.question.Option;
 import io.interviewedge.question.Question;
+import io.interviewedge.question.Scale;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.EmailAddress;
 import io.interviewedge.session.InterviewSession;
@@ -13,8 +17,10 @@ import io.interviewedge.session.PhoneNumber;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.store.StoredSession;
 import io.interviewedge.tenant.TenantId;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +71,23 @@ interface OddValuesContract extends StoreContractPart {
                 "\u0007",
                 "\u0007",
                 "\u0007",
-                List.of(new Question(" padded ", "\u0007", true, "\u0007")));
+                List.of(
+                        new Question(" padded ", "\u0007", true, "\u0007"),
+                        new Question(
+                                "choice",
+                                "?",
+                                true,
+                                null,
+                                new Choice(List.of(new Option(" \n", "\u0007")), true),
+                                Map.of(" \n", 9_999)),
+                        new Question("scale", "?", true, null, new Scale(5, -90_000, "\u0007", ""), Map.of()),
+                        new Question(
+                                "number",
+                                "?",
+                                true,
+                                null,
+                                new Numeric(BigDecimal.TEN, BigDecimal.ONE, "two\nlines"),
+                                Map.of())));
         fixture().create(fixture().draft(odd), odd);
 
         assertThat(fixture().store().findScript(odd.id())).contains(odd);

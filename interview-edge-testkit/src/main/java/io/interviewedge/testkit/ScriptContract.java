@@ -6,13 +6,21 @@ import io.interviewedge.analysis.Rubric;
 import io.interviewedge.analysis.Trait;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Job;
+import io.interviewedge.question.Choice;
+import io.interviewedge.question.Numeric;
+import io.interviewedge.question.Option;
 import io.interviewedge.question.Question;
+import io.interviewedge.question.QuestionKind;
+import io.interviewedge.question.Scale;
 import io.interviewedge.session.InterviewSession;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Scripts: stored with their sessions, once each, and never changed. */
@@ -75,6 +83,86 @@ interface ScriptContract extends StoreContractPart {
                     text + "\r\n" + text,
                     true,
                     List.of(new Question(line, text + "\t\n", true, "\r" + text))));
+        }
+    }
+
+    @Test
+    default void theKindOfEveryQuestionIsKept() {
+        List<Question> questions = new ArrayList<>();
+        for (QuestionKind kind : List.of(
+                Choice.of(Option.of("z", "Zebra"), Option.of("a", "Ape")),
+                Choice.severalOf(Option.of("z", "Zebra"), Option.of("a", "Ape")),
+                Scale.of(0, 10),
+                Scale.of(-3, -1).labels("Never", "Always"),
+                new Scale(1, 5, "Not at all", null),
+                new Scale(1, 5, null, "Very well"),
+                Numeric.any(),
+                Numeric.atLeast(18),
+                new Numeric(null, new BigDecimal("0.000001"), null),
+                Numeric.between(new BigDecimal("-999999999999999.999999"), new BigDecimal("999999999999999.999999"))
+                        .unit("EUR"))) {
+            questions.add(Question.of("text " + questions.size(), "Why?"));
+            questions.add(Question.of("q " + questions.size(), "What?", kind).modelAnswer("It depends."));
+        }
+
+        assertKept(new Job("job " + UUID.randomUUID(), "Engineer", "Example Ltd", null, true, questions));
+    }
+
+    @Test
+    default void optionsKeepTheirOrderAndTheirPoints() {
+        List<Option> options = new ArrayList<>();
+        for (int i = 0; i < Choice.MAX_OPTIONS; i++) {
+            options.add(Option.of("o" + i, "Option " + i));
+        }
+        Collections.shuffle(options, new Random(1));
+        Choice choice = new Choice(options, true);
+        Question scored = Question.of("scored", "Which?", choice)
+                .points("o1", Question.MAX_POINTS)
+                .points("o2", -Question.MAX_POINTS)
+                .points("o3", 0);
+
+        assertKept(Job.of(
+                "job " + UUID.randomUUID(),
+                "Engineer",
+                "Example Ltd",
+                Question.of("worthless", "Which?", choice),
+                scored));
+    }
+
+    @Test
+    default void optionsThatDifferInCaseOrAccentAreDifferentOptions() {
+        assertKept(Job.of(
+                "job " + UUID.randomUUID(),
+                "Engineer",
+                "Example Ltd",
+                Question.of(
+                        "which",
+                        "Which?",
+                        Choice.of(Stream.of("q1", "Q1", "e", "é", "e\u0301", "ss", "ß", "i", "I", "ı", "İ")
+                                .map(id -> Option.of(id, id))
+                                .toArray(Option[]::new)))));
+    }
+
+    @Test
+    default void everyTextOfAKindIsKeptCharacterByCharacter() {
+        for (String text : Texts.AWKWARD_LINES) {
+            String line = text.strip();
+            assertKept(new Job(
+                    "job " + UUID.randomUUID(),
+                    "Engineer",
+                    "Example Ltd",
+                    null,
+                    true,
+                    List.of(
+                            new Question(
+                                    line,
+                                    "?",
+                                    true,
+                                    null,
+                                    new Choice(List.of(new Option(line, line)), false),
+                                    Map.of(line, 1)),
+                            new Question("scale", "?", true, null, new Scale(1, 2, line, line), Map.of()),
+                            new Question("number", "?", true, null, new Numeric(null, null, line), Map.of()))));
         }
     }
 

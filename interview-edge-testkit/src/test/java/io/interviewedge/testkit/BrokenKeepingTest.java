@@ -6,7 +6,10 @@ import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.error.StoreException;
 import io.interviewedge.job.InterviewScript;
+import io.interviewedge.question.Choice;
+import io.interviewedge.question.Option;
 import io.interviewedge.question.Question;
+import io.interviewedge.question.QuestionKind;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
@@ -19,6 +22,8 @@ import io.interviewedge.tenant.TenantId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +31,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** The contract notices stores that keep, find or list wrongly. */
@@ -169,11 +175,81 @@ class BrokenKeepingTest {
     @Test
     void aStoreThatForgetsModelAnswersIsNoticed() {
         assertNoticed(
-                storing(script -> script.questions().stream()
-                        .map(question -> new Question(question.id(), question.text(), question.required(), null))
-                        .toList()),
+                asking(question -> new Question(
+                        question.id(), question.text(), question.required(), null, question.kind(), question.points())),
                 "aScriptIsKeptWhole",
                 "theLongestValuesAllowedAreKept");
+    }
+
+    @Test
+    void aStoreThatForgetsKindsIsNoticed() {
+        assertNoticed(
+                asking(question ->
+                        new Question(question.id(), question.text(), question.required(), question.modelAnswer())),
+                "theKindOfEveryQuestionIsKept",
+                "optionsKeepTheirOrderAndTheirPoints");
+    }
+
+    @Test
+    void aStoreThatForgetsPointsIsNoticed() {
+        assertNoticed(
+                asking(question -> with(question, question.kind(), Map.of())), "optionsKeepTheirOrderAndTheirPoints");
+    }
+
+    @Test
+    void aStoreThatForgetsPointsOfNothingIsNoticed() {
+        assertNoticed(
+                asking(question -> {
+                    Map<String, Integer> points = new HashMap<>(question.points());
+                    points.values().removeIf(worth -> worth == 0);
+                    return with(question, question.kind(), points);
+                }),
+                "optionsKeepTheirOrderAndTheirPoints");
+    }
+
+    @Test
+    void aStoreThatSortsOptionsByIdIsNoticed() {
+        assertNoticed(
+                choosing(choice -> new Choice(
+                        choice.options().stream()
+                                .sorted(Comparator.comparing(Option::id))
+                                .toList(),
+                        choice.several())),
+                "theKindOfEveryQuestionIsKept",
+                "optionsKeepTheirOrderAndTheirPoints");
+    }
+
+    @Test
+    void aStoreThatForgetsThatSeveralOptionsMayBeChosenIsNoticed() {
+        assertNoticed(
+                choosing(choice -> new Choice(choice.options(), false)),
+                "theKindOfEveryQuestionIsKept",
+                "optionsKeepTheirOrderAndTheirPoints");
+    }
+
+    @Test
+    void aStoreThatFoldsTheIdsOfOptionsIsNoticed() {
+        assertNoticed(
+                choosing(choice -> new Choice(
+                        choice.options().stream()
+                                .map(option -> new Option(option.id().toLowerCase(Locale.ROOT), option.label()))
+                                .toList(),
+                        choice.several())),
+                "optionsThatDifferInCaseOrAccentAreDifferentOptions");
+    }
+
+    private static ForwardingStore choosing(UnaryOperator<Choice> change) {
+        return asking(question -> question.kind() instanceof Choice choice
+                ? with(question, change.apply(choice), question.points())
+                : question);
+    }
+
+    private static ForwardingStore asking(UnaryOperator<Question> change) {
+        return storing(script -> script.questions().stream().map(change).toList());
+    }
+
+    private static Question with(Question question, QuestionKind kind, Map<String, Integer> points) {
+        return new Question(question.id(), question.text(), question.required(), question.modelAnswer(), kind, points);
     }
 
     @Test

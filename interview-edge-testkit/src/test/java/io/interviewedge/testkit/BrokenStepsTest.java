@@ -66,6 +66,19 @@ class BrokenStepsTest {
     }
 
     @Test
+    void aStoreThatTakesAnyTextForAnyQuestionIsNoticed() {
+        assertNoticed(
+                new ForwardingStore() {
+                    @Override
+                    public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
+                        return good.saveAnswer(write.checked(write.text()));
+                    }
+                },
+                "aQuestionOfAnotherKindThanTextTakesNoAnswerThatWasNotChecked",
+                "aCheckedAnswerIsSavedAndNotReplacedByOneThatWasNotChecked");
+    }
+
+    @Test
     void aStoreThatForgetsExpiryIsNoticed() {
         assertNoticed(
                 new ForwardingStore() {

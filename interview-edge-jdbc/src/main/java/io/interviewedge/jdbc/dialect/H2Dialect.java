@@ -42,7 +42,7 @@ public class H2Dialect implements Dialect {
 
     @Override
     public List<String> scripts() {
-        return List.of(Script.read("h2/V1__interview_edge.sql"));
+        return Script.all("h2");
     }
 
     @Override

@@ -37,7 +37,7 @@ public class MariaDbDialect implements Dialect {
 
     @Override
     public List<String> scripts() {
-        return List.of(Script.read("mariadb/V1__interview_edge.sql"));
+        return Script.all("mariadb");
     }
 
     @Override

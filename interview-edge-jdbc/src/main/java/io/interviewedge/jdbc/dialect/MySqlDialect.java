@@ -19,7 +19,7 @@ public class MySqlDialect extends MariaDbDialect {
 
     @Override
     public List<String> scripts() {
-        return List.of(Script.read("mysql/V1__interview_edge.sql"));
+        return Script.all("mysql");
     }
 
     /** It has no "fetch first". */

@@ -30,7 +30,7 @@ public class PostgreSqlDialect implements Dialect {
 
     @Override
     public List<String> scripts() {
-        return List.of(Script.read("postgresql/V1__interview_edge.sql"));
+        return Script.all("postgresql");
     }
 
     @Override

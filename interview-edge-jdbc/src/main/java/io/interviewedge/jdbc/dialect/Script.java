@@ -4,13 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** A script in the jar, by its exact name. */
+/** The scripts in the jar, by their exact names. */
 final class Script {
+
+    private static final List<String> NAMES = List.of("V1__interview_edge.sql", "V2__question_kinds.sql");
 
     private Script() {}
 
-    static String read(String name) {
+    /** The scripts of one database, in the order of their versions. */
+    static List<String> all(String folder) {
+        return NAMES.stream().map(name -> read(folder + "/" + name)).toList();
+    }
+
+    private static String read(String name) {
         try (InputStream script = Script.class.getResourceAsStream("/io/interviewedge/jdbc/" + name)) {
             if (script == null) {
                 throw new IllegalStateException("the jar of interview-edge-jdbc lacks " + name);
