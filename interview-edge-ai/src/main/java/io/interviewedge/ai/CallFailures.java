@@ -46,7 +46,7 @@ final class CallFailures {
         }
         if (has(causes, ModelNotFoundException.class)) {
             return NoFindings.failed("The model's provider does not have this model" + number(causes)
-                    + ". Whoever runs this system must set another one.");
+                    + ". Whoever runs this system must correct the model's name, or the provider's address.");
         }
         if (has(causes, TimeoutException.class) || has(causes, HttpTimeoutException.class)) {
             return NoFindings.failed("The model did not answer in time.").retryAt(later());

@@ -81,7 +81,10 @@ class TestQuestionTest {
     static Stream<Arguments> troubles() {
         return Stream.of(
                         trouble(turn -> Answer.status(401), "does not accept the API key (401).", 1),
-                        trouble(turn -> Answer.status(404), "does not have this model (404).", 1),
+                        trouble(
+                                turn -> Answer.status(404),
+                                "(404). Whoever runs this system must correct the model's name",
+                                1),
                         trouble(turn -> Answer.status(429), "takes no more requests at the moment (429). Try again", 1),
                         trouble(turn -> Answer.of("The answer is good, I would hire."), "is not the JSON", 2),
                         trouble(turn -> Answer.good(turn).finish("length"), "was cut off", 1))

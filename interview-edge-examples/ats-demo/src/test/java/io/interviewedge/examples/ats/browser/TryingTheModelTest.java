@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.testsupport.provider.Answer;
 import io.interviewedge.testsupport.provider.Provider;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ContextConfiguration;
@@ -44,6 +45,6 @@ class TryingTheModelTest {
         recruiter.button("Send the test question").click();
 
         assertThat(recruiter.text("The model works")).isVisible();
-        assertThat(recruiter.page()).hasURL(java.util.regex.Pattern.compile(".*/settings/model#reply$"));
+        assertThat(recruiter.page()).hasURL(Pattern.compile(".*/settings/model#reply$"));
     }
 }
