@@ -31,12 +31,13 @@ final class HostBeans {
         this.beans = beans;
     }
 
-    InterviewEdge.Builder builder(InterviewEdgeProperties properties, MessagesProperties messages) {
+    InterviewEdge.Builder builder(
+            InterviewEdgeProperties properties, MessagesProperties messages, RelayProperties relay) {
         InterviewEdge.Builder builder = InterviewEdge.builder();
         jobs(builder);
         builder.links(link(properties.link()));
         one(SessionStore.class).ifPresent(builder::store);
-        one(InterviewAnalyzer.class).ifPresent(builder::analyzer);
+        one(InterviewAnalyzer.class).map(this::observed).ifPresent(builder::analyzer);
         one(AnalysisBudget.class).ifPresent(builder::analysisBudget);
         one(Rubric.class).ifPresent(builder::rubric);
         one(SessionLifecycle.class).ifPresent(builder::lifecycle);
@@ -44,6 +45,7 @@ final class HostBeans {
         one(TokenGenerator.class).ifPresent(builder::tokens);
         one(Clock.class).ifPresent(builder::clock);
         builder.messages(messages.in(one(MessageCatalog.class).orElseGet(MessageCatalog::standard)), messages.zone());
+        Settings.read("interview-edge.relay", () -> relay.set(builder));
         all(DeliveryChannel.class).forEach(builder::channel);
         all(SessionListener.class).forEach(builder::listener);
         all(InterviewEdgeCustomizer.class).forEach(customizer -> customizer.customize(builder));
@@ -76,6 +78,12 @@ final class HostBeans {
                     "Set interview-edge.link, such as https://careers.example.com/interview/{token}");
         }
         return Settings.read("interview-edge.link", () -> LinkTemplate.of(link));
+    }
+
+    private InterviewAnalyzer observed(InterviewAnalyzer analyzer) {
+        return one(AnalyzerObserver.class)
+                .map(observer -> observer.observed(analyzer))
+                .orElse(analyzer);
     }
 
     private <T> Optional<T> one(Class<T> type) {

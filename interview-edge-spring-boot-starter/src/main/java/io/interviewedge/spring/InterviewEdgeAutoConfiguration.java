@@ -19,7 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * transactions.
  */
 @AutoConfiguration(after = InterviewEdgeSchemaAutoConfiguration.class)
-@EnableConfigurationProperties({InterviewEdgeProperties.class, MessagesProperties.class})
+@EnableConfigurationProperties({InterviewEdgeProperties.class, MessagesProperties.class, RelayProperties.class})
 public final class InterviewEdgeAutoConfiguration {
 
     /** Made by Spring. */
@@ -52,8 +52,11 @@ public final class InterviewEdgeAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     InterviewEdge interviewEdge(
-            InterviewEdgeProperties properties, MessagesProperties messages, ListableBeanFactory beans) {
-        return new HostBeans(beans).builder(properties, messages).build();
+            InterviewEdgeProperties properties,
+            MessagesProperties messages,
+            RelayProperties relay,
+            ListableBeanFactory beans) {
+        return new HostBeans(beans).builder(properties, messages, relay).build();
     }
 
     /** What is wrong is found at the start, and not by the first candidate. */

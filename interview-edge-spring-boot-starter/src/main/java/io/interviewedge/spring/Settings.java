@@ -1,7 +1,9 @@
 package io.interviewedge.spring;
 
 import io.interviewedge.error.ConfigurationException;
+import java.time.Duration;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Names the setting that a value came from, where the library refuses it. */
 final class Settings {
@@ -14,5 +16,28 @@ final class Settings {
         } catch (ConfigurationException refused) {
             throw new SetupException(refused.getMessage() + ".", "Correct " + setting + ".", refused);
         }
+    }
+
+    static <T> T required(String setting, @Nullable T value) {
+        if (value == null) {
+            throw new SetupException(
+                    setting + " is not set, and other settings beside it need it.", "Set " + setting + ".");
+        }
+        return value;
+    }
+
+    static SetupException missingModule(String setting, String module) {
+        return new SetupException(
+                setting + " is set, and " + module + " is not on the class path.",
+                "Add the dependency " + module + ", or remove the setting.");
+    }
+
+    static Duration positive(String setting, Duration value) {
+        if (value.toMillis() < 1) {
+            throw new SetupException(
+                    setting + " is " + value.toMillis() + " ms, and it must be at least 1 ms.",
+                    "Correct " + setting + ", for instance to 10s.");
+        }
+        return value;
     }
 }

@@ -5,8 +5,10 @@ import io.interviewedge.job.Job;
 import io.interviewedge.job.JobDirectory;
 import io.interviewedge.question.Question;
 import io.interviewedge.spring.bare.Anything;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +20,13 @@ final class Hosts {
     static final String LINK = "https://careers.example.com/interview/{token}";
     static final InviteRequest INVITE =
             InviteRequest.forJob("engineer").email("ada@example.com").build();
+
+    private static final List<String> JPA = List.of(
+            "jakarta.persistence",
+            "org.hibernate",
+            "org.springframework.orm",
+            "org.springframework.data",
+            "io.interviewedge.jpa");
 
     private Hosts() {}
 
@@ -34,16 +43,13 @@ final class Hosts {
 
     /** With an embedded database and nothing else; JPA is not on its class path. */
     static ApplicationContextRunner bare() {
-        return everything().withClassLoader(withoutJpa());
+        return everything().withClassLoader(without());
     }
 
-    static FilteredClassLoader withoutJpa() {
+    /** Without JPA, which takes its time to start, and without those packages. */
+    static FilteredClassLoader without(String... packages) {
         return new FilteredClassLoader(
-                "jakarta.persistence",
-                "org.hibernate",
-                "org.springframework.orm",
-                "org.springframework.data",
-                "io.interviewedge.jpa");
+                Stream.concat(JPA.stream(), Stream.of(packages)).toArray(String[]::new));
     }
 
     /** The same with JPA. */

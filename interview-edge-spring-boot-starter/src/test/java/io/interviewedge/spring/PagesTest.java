@@ -3,12 +3,13 @@ package io.interviewedge.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.spring.bare.Anything;
 import io.interviewedge.web.CandidatePages;
 import io.interviewedge.web.servlet.CandidatePagesServlet;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationContext;
@@ -18,7 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class PagesTest {
 
     private final WebApplicationContextRunner web = new WebApplicationContextRunner()
-            .withClassLoader(Hosts.withoutJpa())
+            .withClassLoader(Hosts.without())
             .withUserConfiguration(Anything.class, Hosts.WithJobs.class)
             .withPropertyValues(
                     "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID(), "interview-edge.link=" + Hosts.LINK);
@@ -61,13 +62,7 @@ class PagesTest {
 
     @Test
     void thereAreNoneWithoutTheirModule() {
-        web.withClassLoader(new FilteredClassLoader(
-                        "jakarta.persistence",
-                        "org.hibernate",
-                        "org.springframework.orm",
-                        "org.springframework.data",
-                        "io.interviewedge.jpa",
-                        "io.interviewedge.web"))
+        web.withClassLoader(Hosts.without("io.interviewedge.web"))
                 .run(context ->
                         assertThat(context).hasSingleBean(InterviewEdge.class).doesNotHaveBean("interviewEdgePages"));
     }
@@ -83,8 +78,8 @@ class PagesTest {
                         "own",
                         CandidatePages.class,
                         () -> CandidatePages.builder(InterviewEdge.builder()
-                                        .jobs(id -> java.util.Optional.empty())
-                                        .links(io.interviewedge.share.LinkTemplate.of(Hosts.LINK))
+                                        .jobs(id -> Optional.empty())
+                                        .links(LinkTemplate.of(Hosts.LINK))
                                         .build())
                                 .build())
                 .run(context ->
@@ -103,13 +98,7 @@ class PagesTest {
 
     @Test
     void thereIsNoFilterChainWithoutSpringSecurity() {
-        web.withClassLoader(new FilteredClassLoader(
-                        "jakarta.persistence",
-                        "org.hibernate",
-                        "org.springframework.orm",
-                        "org.springframework.data",
-                        "io.interviewedge.jpa",
-                        "org.springframework.security"))
+        web.withClassLoader(Hosts.without("org.springframework.security"))
                 .run(context -> assertThat(context).hasSingleBean(CandidatePages.class));
     }
 

@@ -1,0 +1,153 @@
+package io.interviewedge.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.interviewedge.InterviewEdge;
+import io.interviewedge.analysis.AnalysisRequest;
+import io.interviewedge.analysis.Findings;
+import io.interviewedge.analysis.InterviewAnalyzer;
+import io.interviewedge.error.InterviewEdgeException;
+import io.interviewedge.invite.InviteRequest;
+import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.InviteToken;
+import io.interviewedge.share.LinkTemplate;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+/** What Micrometer tells. */
+class MetricsTest {
+
+    private final ApplicationContextRunner host =
+            Hosts.working().withPropertyValues("interview-edge.schema.verify=false");
+
+    @Test
+    void eventsAreCountedByType() {
+        host.run(context -> {
+            InterviewEdge edge = context.getBean(InterviewEdge.class);
+            InviteToken token = edge.invites().invite(Hosts.INVITE).session().token();
+            edge.invites().invite(Hosts.INVITE);
+            edge.interviews().start(token);
+
+            MeterRegistry registry = context.getBean(MeterRegistry.class);
+            assertThat(events(registry, "invited")).isEqualTo(2);
+            assertThat(events(registry, "started")).isEqualTo(1);
+            assertThat(events(registry, "submitted")).isZero();
+        });
+    }
+
+    @Test
+    void analysesAreTimed() {
+        host.withBean(InterviewAnalyzer.class, Broken::new).run(context -> {
+            InterviewEdge edge = context.getBean(InterviewEdge.class);
+            InterviewSession session = edge.invites().invite(Hosts.INVITE).session();
+            edge.interviews().start(session.token());
+            edge.interviews().answer(session.token(), "why", "Because.", 0);
+            edge.interviews().submit(session.token());
+            edge.reviews().open(session.id());
+
+            MeterRegistry registry = context.getBean(MeterRegistry.class);
+            assertThat(registry.get("interview.edge.analyses")
+                            .tag("outcome", "failed")
+                            .functionTimer()
+                            .count())
+                    .isEqualTo(1);
+            assertThat(registry.get("interview.edge.analyses")
+                            .tag("outcome", "failed")
+                            .functionTimer()
+                            .totalTime(TimeUnit.NANOSECONDS))
+                    .isPositive();
+            assertThat(events(registry, "analysis_failed")).isEqualTo(1);
+        });
+    }
+
+    static final class Broken implements InterviewAnalyzer {
+
+        @Override
+        public String name() {
+            return "broken 1";
+        }
+
+        @Override
+        public Findings analyze(AnalysisRequest request) {
+            throw new IllegalStateException("no findings");
+        }
+    }
+
+    @Test
+    void theAgeOfTheRelayIsToldIfItIsAskedFor() {
+        host.withPropertyValues("interview-edge.metrics.relay-age=true").run(context -> {
+            MeterRegistry registry = context.getBean(MeterRegistry.class);
+            assertThat(registry.get("interview.edge.relay.age").timeGauge().value(TimeUnit.SECONDS))
+                    .isZero();
+
+            context.getBean(InterviewEdge.class).invites().invite(Hosts.INVITE);
+            assertThat(registry.get("interview.edge.relay.age").timeGauge().value(TimeUnit.HOURS))
+                    .isLessThan(1);
+
+            context.getBean(InterviewEdge.class).relay().run(event -> {});
+            assertThat(registry.get("interview.edge.relay.age").timeGauge().value(TimeUnit.NANOSECONDS))
+                    .isZero();
+        });
+        host.run(context -> assertThat(context.getBean(MeterRegistry.class)
+                        .find("interview.edge.relay.age")
+                        .meter())
+                .isNull());
+    }
+
+    @Test
+    void refusalsAreCountedByCodeAndLeftToOthers() {
+        MeterRegistry registry = new SimpleMeterRegistry();
+        RefusalMetrics refusals = new RefusalMetrics();
+        refusals.bindTo(registry);
+        InterviewEdge edge = InterviewEdge.builder()
+                .jobs(id -> Optional.empty())
+                .links(LinkTemplate.of(Hosts.LINK))
+                .build();
+
+        assertThatThrownBy(() -> edge.invites()
+                        .invite(InviteRequest.forJob("none")
+                                .email("ada@example.com")
+                                .build()))
+                .isInstanceOfSatisfying(
+                        InterviewEdgeException.class,
+                        refusal -> assertThat(refusals.resolveException(null, null, null, refusal))
+                                .isNull());
+        refusals.resolveException(null, null, null, new IllegalStateException());
+
+        assertThat(registry.get("interview.edge.refusals")
+                        .tag("code", "job_not_found")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+        assertThat(registry.getMeters()).hasSize(1);
+    }
+
+    @Test
+    void theyCanBeTurnedOff() {
+        host.withPropertyValues("interview-edge.metrics.enabled=false")
+                .run(context -> assertThat(context)
+                        .doesNotHaveBean(EventMetrics.class)
+                        .doesNotHaveBean(AnalyzerMetrics.class)
+                        .doesNotHaveBean(RefusalMetrics.class));
+    }
+
+    @Test
+    void withoutMicrometerThereAreNone() {
+        host.withClassLoader(Hosts.without("io.micrometer"))
+                .run(context -> assertThat(context)
+                        .hasSingleBean(InterviewEdge.class)
+                        .doesNotHaveBean("interviewEdgeEventMetrics"));
+    }
+
+    private static double events(MeterRegistry registry, String type) {
+        return registry.get("interview.edge.events")
+                .tag("type", type)
+                .functionCounter()
+                .count();
+    }
+}
