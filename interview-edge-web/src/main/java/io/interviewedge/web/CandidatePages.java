@@ -95,7 +95,9 @@ public final class CandidatePages {
         } catch (UncheckedIOException unread) {
             throw unread;
         } catch (RuntimeException failure) {
-            response = problem(request, address, failure);
+            response = failure instanceof UnsavedText unsaved
+                    ? problem(request, address, unsaved.failure(), unsaved.typed())
+                    : problem(request, address, failure, "");
         }
         return finished(request, response);
     }
@@ -108,7 +110,7 @@ public final class CandidatePages {
         return isApi(request) ? api.handle(request, address) : pages.handle(request, address);
     }
 
-    private PageResponse problem(PageRequest request, Address address, RuntimeException failure) {
+    private PageResponse problem(PageRequest request, Address address, RuntimeException failure, String typed) {
         Problem problem = Problem.of(failure);
         if (problem.status() == 500 || failure instanceof StoreException) {
             log.error("A candidate's request failed", failure);
@@ -117,7 +119,7 @@ public final class CandidatePages {
             return api.problem(problem);
         }
         try {
-            return pages.problem(request, address, problem);
+            return pages.problem(request, address, problem, typed);
         } catch (TemplateFailure broken) {
             if (!(failure instanceof TemplateFailure)) {
                 log.error("A candidate's request failed", broken);

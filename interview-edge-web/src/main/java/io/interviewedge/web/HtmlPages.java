@@ -4,7 +4,6 @@ import io.interviewedge.error.AnswerConflictException;
 import io.interviewedge.error.AnswerTooLongException;
 import io.interviewedge.error.AnswersMissingException;
 import io.interviewedge.error.InterviewCompletedException;
-import io.interviewedge.error.InterviewEdgeException;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.error.TooManyRequestsException;
 import io.interviewedge.error.UnknownStatusException;
@@ -33,7 +32,7 @@ final class HtmlPages {
 
     PageResponse handle(PageRequest request, Address address) {
         if (address.depth() == 0) {
-            return problem(request, address, Problem.deadLink());
+            return problem(request, address, Problem.deadLink(), "");
         }
         InviteToken token = InviteToken.parse(address.step(0));
         Links links = new Links(address.root(), token);
@@ -57,7 +56,7 @@ final class HtmlPages {
         if (address.depth() == 2 && step.equals("submit")) {
             return sent ? submit(links) : openFromButton(links);
         }
-        return problem(request, address, Problem.deadLink());
+        return problem(request, address, Problem.deadLink(), "");
     }
 
     /** Shows the current step, or leads to it: welcome, first unanswered question, summary or confirmation. */
@@ -103,14 +102,30 @@ final class HtmlPages {
     }
 
     private PageResponse answer(PageRequest request, Links links, String number) {
+        AnswerForm form;
+        try {
+            Body.requireType(request, AnswerForm.TYPE);
+            form = AnswerForm.read(body.of(request));
+        } catch (BadRequest unreadable) {
+            interviews.view(links.token()); // A dead link looks the same, whatever is sent to it.
+            throw unreadable;
+        }
+        try {
+            return answer(form, links, number);
+        } catch (TemplateFailure failure) {
+            throw failure;
+        } catch (RuntimeException failure) {
+            throw new UnsavedText(form.typed(), failure);
+        }
+    }
+
+    private PageResponse answer(AnswerForm form, Links links, String number) {
         CandidateView view = interviews.view(links.token());
         Optional<AskedQuestion> found = find(view, number);
         if (found.isEmpty()) {
             return PageResponse.seeOther(links.home());
         }
         AskedQuestion question = found.get();
-        Body.requireType(request, AnswerForm.TYPE);
-        AnswerForm form = AnswerForm.read(body.of(request));
         if (view.status().equals(SessionStatus.IN_PROGRESS) && form.typed().equals(question.answer())) {
             // Moving between pages without a change must not cause a conflict in another window.
             return PageResponse.seeOther(links.after(view, question, form.button()));
@@ -123,26 +138,20 @@ final class HtmlPages {
             return PageResponse.html(409, writer.conflict(typed.basedOn(conflict.currentRevision()), conflict));
         } catch (InterviewCompletedException completed) {
             return PageResponse.html(409, writer.locked(typed, Problem.of(completed)));
-        } catch (InterviewEdgeException | BadRequest refused) {
+        } catch (AnswerTooLongException | InvalidValueException | TooManyRequestsException | BadRequest refused) {
             Problem problem = Problem.of(refused);
-            if (!isAboutTheText(refused)) {
-                return writer.problem(writer.texts(view.locale()), links.root(), problem, form.typed());
-            }
             return PageResponse.html(problem.status(), writer.question(typed, problem))
                     .withAll(problem.headers());
         }
     }
 
-    private static boolean isAboutTheText(RuntimeException refused) {
-        return refused instanceof AnswerTooLongException
-                || refused instanceof InvalidValueException
-                || refused instanceof TooManyRequestsException
-                || refused instanceof BadRequest;
-    }
-
-    /** The page for a problem, in a language that the browser accepts. */
-    PageResponse problem(PageRequest request, Address address, Problem problem) {
-        return writer.problem(writer.accepted(request.header("Accept-Language")), address.root(), problem, null);
+    /**
+     * The page for a problem, in a language that the browser accepts.
+     *
+     * @param typed text that was not saved, to be shown; empty if there is none
+     */
+    PageResponse problem(PageRequest request, Address address, Problem problem, String typed) {
+        return writer.problem(writer.accepted(request.header("Accept-Language")), address.root(), problem, typed);
     }
 
     private static Optional<AskedQuestion> find(CandidateView view, String number) {

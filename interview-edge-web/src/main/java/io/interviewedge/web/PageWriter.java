@@ -129,14 +129,14 @@ final class PageWriter {
         return fill("locked", values);
     }
 
-    /** @param typed text that was not saved, to be shown; null if there is none */
-    PageResponse problem(Texts texts, String root, Problem problem, @Nullable String typed) {
+    /** @param typed text that was not saved, to be shown; empty if there is none */
+    PageResponse problem(Texts texts, String root, Problem problem, String typed) {
         Map<String, Object> values = common(texts, root, problem.title(texts));
         values.put("detailHtml", problem.detailHtml(texts));
         List<String> hints = hints(texts, problem.code());
         values.put("hints", hints);
         values.put("hasHints", !hints.isEmpty());
-        values.put("typed", typed == null ? "" : typed);
+        values.put("typed", typed);
         return PageResponse.html(problem.status(), fill("problem", values)).withAll(problem.headers());
     }
 

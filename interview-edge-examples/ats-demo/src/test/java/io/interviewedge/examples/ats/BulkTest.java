@@ -104,7 +104,7 @@ class BulkTest {
         assertThat(records.get(2).get("result")).isEqualTo("refused");
         assertThat(records.get(2).get("problem")).startsWith("Email");
         String token = records.get(0).get("link").replaceAll(".*/i/", "");
-        assertThat(demo.client().get("/api/interviews/" + token).status()).isEqualTo(200);
+        assertThat(demo.client().get("/i/api/" + token).status()).isEqualTo(200);
     }
 
     @Test

@@ -38,8 +38,8 @@ class HeadersTest {
                 "/i/a;b",
                 invited.api(),
                 invited.api() + "/start",
-                "/api/interviews/nonsense",
-                "/api/interviews/a%0Ab")) {
+                "/i/api/nonsense",
+                "/i/api/a%0Ab")) {
             requireCandidatesHeaders(path, demo.client().get(path));
         }
         requireCandidatesHeaders("a refused form", demo.browser().forge("/i/nonsense/start", ""));

@@ -48,10 +48,9 @@ class PublicAddressTest {
             Invited invited = demo.api().invited();
             assertThat(browser.exchange("POST", invited.page() + "/start", null, "")
                             .header("Location"))
-                    .isEqualTo("/ats" + invited.page() + "/questions/1");
-            assertThat(browser.get("/i/a;b").text()).contains("This link leads nowhere", "/ats/assets/");
-            assertThat(browser.get("/api/interviews/a;b").header("Content-Type"))
-                    .isEqualTo("application/problem+json");
+                    .isEqualTo("../" + invited.token() + "/questions/1");
+            assertThat(browser.get("/i/a;b").text()).contains("This link leads nowhere", "href=\"./assets/");
+            assertThat(browser.get("/i/api/a;b").header("Content-Type")).isEqualTo("application/problem+json");
         }
     }
 
@@ -62,8 +61,7 @@ class PublicAddressTest {
 
             assertThat(browser.get("/interviews").header("Location")).isEqualTo("/ats/login");
             assertThat(browser.get("/login").text()).contains("action=\"/ats/login\"");
-            assertThat(browser.get("/api/interviews/a;b").header("Content-Type"))
-                    .isEqualTo("application/problem+json");
+            assertThat(browser.get("/i/api/a;b").header("Content-Type")).isEqualTo("application/problem+json");
         }
     }
 
@@ -75,7 +73,7 @@ class PublicAddressTest {
             Reply login = demo.client().get("/ats/login");
             assertThat(login.text()).contains("action=\"/careers/login\"", "href=\"/careers/assets/app-");
             assertThat(login.header("Set-Cookie")).contains("Path=/careers;");
-            assertThat(demo.client().get("/ats/i/a;b").text()).contains("This link leads nowhere", "/careers/assets/");
+            assertThat(demo.client().get("/ats/i/a;b").text()).contains("This link leads nowhere", "href=\"./assets/");
         }
     }
 
@@ -86,7 +84,7 @@ class PublicAddressTest {
             assertThat(demo.client().get(path + "/interviews").location()).isEqualTo(path + "/login");
             assertThat(demo.recruiter().get(path + "/nonsense").header("Content-Type"))
                     .startsWith("text/html");
-            assertThat(demo.client().get(path + "/api/interviews/a;b").header("Content-Type"))
+            assertThat(demo.client().get(path + "/i/api/a;b").header("Content-Type"))
                     .isEqualTo("application/problem+json");
         }
     }

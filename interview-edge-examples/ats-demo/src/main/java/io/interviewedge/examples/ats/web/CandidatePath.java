@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 /** Tells which addresses contain the secret of a link, and which of them are part of the API. */
 final class CandidatePath {
 
+    /** Where the candidate's pages are mounted. */
+    static final String MOUNT = "/i";
+
     private CandidatePath() {}
 
     /**
@@ -20,14 +23,14 @@ final class CandidatePath {
     }
 
     static boolean is(String path) {
-        return isPage(path) || path.startsWith("/api/interviews/");
-    }
-
-    static boolean isPage(String path) {
-        return path.startsWith("/i/");
+        return path.startsWith(MOUNT + "/");
     }
 
     static boolean isApi(String path) {
-        return path.equals("/api") || path.startsWith("/api/");
+        return isCandidatesApi(path) || path.equals("/api") || path.startsWith("/api/");
+    }
+
+    static boolean isCandidatesApi(String path) {
+        return path.startsWith(MOUNT + "/api/");
     }
 }

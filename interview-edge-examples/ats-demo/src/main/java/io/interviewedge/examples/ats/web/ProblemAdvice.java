@@ -38,6 +38,6 @@ class ProblemAdvice {
             log.error("A request failed", failure);
         }
         String path = CandidatePath.of(request);
-        return ProblemReply.to(request, path, uploads.explain(path, problem));
+        return ProblemReply.to(path, uploads.explain(path, problem));
     }
 }

@@ -30,8 +30,10 @@ final class RefusedAddress implements RequestRejectedHandler {
     /** The link without what was added; none if it is what was refused, since it would be refused again. */
     private static Optional<String> link(HttpServletRequest request) {
         String address = request.getRequestURI();
-        String page = request.getContextPath() + "/i/";
-        if (!request.getMethod().equals("GET") || !address.startsWith(page)) {
+        String page = request.getContextPath() + CandidatePath.MOUNT + "/";
+        if (!request.getMethod().equals("GET")
+                || !address.startsWith(page)
+                || CandidatePath.isCandidatesApi(CandidatePath.of(request))) {
             return Optional.empty();
         }
         try {

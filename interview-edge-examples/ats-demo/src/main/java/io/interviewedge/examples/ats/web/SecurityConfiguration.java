@@ -39,7 +39,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain open(HttpSecurity http) {
-        return http.securityMatcher("/i/**", "/api/interviews/**", "/assets/**", "/favicon.ico")
+        return http.securityMatcher(CandidatePath.MOUNT + "/**", "/assets/**", "/favicon.ico")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class BadReceptionTest {
 
-    private static final String SAVING = "**/api/interviews/**";
+    private static final String SAVING = "**/i/api/**";
     private static final String SCRIPT = "**/candidate*.js";
     private static final String EVERYTHING = "**/*";
 

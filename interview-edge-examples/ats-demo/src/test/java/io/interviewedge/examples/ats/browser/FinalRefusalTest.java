@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @BrowserTest
 class FinalRefusalTest {
 
-    private static final String SAVING = "**/api/interviews/**";
+    private static final String SAVING = "**/i/api/**";
 
     enum End {
         SUBMITTED("409", Demo::submit),

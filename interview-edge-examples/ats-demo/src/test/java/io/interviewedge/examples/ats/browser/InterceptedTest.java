@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @BrowserTest
 class InterceptedTest {
 
-    private static final String SAVING = "**/api/interviews/**";
+    private static final String SAVING = "**/i/api/**";
 
     @ParameterizedTest
     @CsvSource({

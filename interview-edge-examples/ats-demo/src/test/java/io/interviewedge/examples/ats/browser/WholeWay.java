@@ -73,7 +73,7 @@ abstract class WholeWay {
     @Test
     void whatIsRefusedIsRefusedInTheFormOfItsAddress(Visitors visitors, Demo demo) {
         Visitor stranger = visitors.stranger();
-        for (String address : List.of("/api/nonsense", "/api/interviews/x", "/api/interviews/a%0Ab")) {
+        for (String address : List.of("/api/nonsense", "/i/api/x", "/i/api/a%0Ab")) {
             APIResponse reply = stranger.page().request().get(demo.address() + address);
             assertThat(reply.headers().get("content-type")).as(address).isEqualTo("application/problem+json");
         }

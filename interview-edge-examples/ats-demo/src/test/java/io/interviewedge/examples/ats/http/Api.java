@@ -24,7 +24,7 @@ public final class Api {
         }
 
         public String api() {
-            return "/api/interviews/" + token;
+            return "/i/api/" + token;
         }
     }
 
