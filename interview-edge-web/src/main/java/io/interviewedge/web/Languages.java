@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The texts of the pages in every language. Immutable. */
 final class Languages {
 
-    private static final List<String> STANDARD = List.of("en");
+    private static final List<String> STANDARD = List.of("en", "de", "fr", "es", "pt", "ar", "hi", "zh-Hans");
     private static final String COMPLETE = "en";
     private static final Set<String> FORMS = Set.of("zero", "one", "two", "few", "many", "other");
 

@@ -1,0 +1,196 @@
+package io.interviewedge.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.interviewedge.limit.InMemoryRateLimiter;
+import io.interviewedge.limit.Rate;
+import io.interviewedge.limit.Usage;
+import io.interviewedge.session.InviteToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no browser sends to the pages: answered by name, and nothing is stored. */
+class BadInputTest {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final Host host = new Host();
+    private final CandidatePages pages = CandidatePages.builder(host.edge()).build();
+    private final Visitor visitor = new Visitor(pages);
+
+    @ParameterizedTest
+    @CsvSource({
+        "text=a, has no number as its revision",
+        "text=a&revision=x, has no number as its revision",
+        "text=a&revision=-1, has no number as its revision",
+        "text=a&revision=99999999999, has no number as its revision",
+        "text=a&text=b&revision=0, two fields named text",
+        "text=a&revision=0&revision=1, two fields named revision",
+        "revision=0, has no field text",
+        "'', has no field text",
+        "text[0]=1&revision=0, has no field text",
+        "text=%zz&revision=0, not percent-encoded UTF-8",
+        "text=%e&revision=0, not percent-encoded UTF-8",
+        "text=%ff%fe&revision=0, not percent-encoded UTF-8"
+    })
+    void aFormThatIsNoneOfOursIsRefusedByName(String body, String reason) {
+        InviteToken token = host.started();
+
+        PageResponse reply = visitor.send("POST", question(token), FORM, body);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.text()).contains(reason);
+        assertThat(host.firstRevision(token)).isZero();
+    }
+
+    @Test
+    void thousandsOfFieldsAreRefused() {
+        InviteToken token = host.started();
+
+        assertThat(visitor.send("POST", question(token), FORM, "a=1&".repeat(2_000) + "text=a&revision=0")
+                        .status())
+                .isEqualTo(400);
+        assertThat(host.firstRevision(token)).isZero();
+    }
+
+    @Test
+    void typedTextOfAFormWithoutRevisionComesBack() {
+        assertThat(visitor.send("POST", question(host.started()), FORM, "text=Typed+with+care")
+                        .text())
+                .contains("\nTyped with care</textarea>", "What you typed is still here.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "multipart/form-data; boundary=b",
+                "text/plain",
+                "application/json",
+                "application/x-www-form-urlencoded;charset=ISO-8859-1",
+                "application/x-www-form-urlencoded;charset=FORGED",
+                "FORGED;;="
+            })
+    void anotherContentTypeIsRefused(String type) {
+        InviteToken token = host.started();
+
+        PageResponse reply = visitor.send("POST", question(token), type, "text=a&revision=0");
+
+        assertThat(reply.status()).isEqualTo(415);
+        assertThat(reply.text()).contains(FORM).doesNotContain("FORGED");
+        assertThat(host.firstRevision(token)).isZero();
+    }
+
+    @Test
+    void aLongBodyIsRefusedBeforeItIsRead() {
+        InviteToken token = host.started();
+        InputStream unread = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("read, though its length says that it is too long");
+            }
+        };
+
+        PageResponse reply = pages.handle(new PageRequest(
+                "POST", question(token), Map.of("Content-Type", FORM, "Content-Length", "100000000"), unread));
+
+        assertThat(reply.status()).isEqualTo(413);
+        assertThat(host.firstRevision(token)).isZero();
+    }
+
+    @Test
+    void aBodyThatBreaksOffIsTheAdaptersConcern() {
+        PageRequest broken =
+                new PageRequest("POST", question(host.started()), Map.of("Content-Type", FORM), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("broken");
+                    }
+                });
+
+        assertThatThrownBy(() -> pages.handle(broken)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "BREW"})
+    void anotherMethodIsRefusedWithTheOnesThatAreSupported(String method) {
+        InviteToken token = host.started();
+
+        PageResponse reply = visitor.ask(method, question(token));
+
+        assertThat(reply.status()).isEqualTo(405);
+        assertThat(reply.headers()).containsEntry("Allow", "GET, HEAD, POST");
+        assertThat(visitor.ask("POST", "/" + token.value() + "/summary").status())
+                .isEqualTo(405);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/assets",
+                "/assets/",
+                "/assets/candidate.css",
+                "/assets/..%2f..%2fcandidate.css",
+                "/assets/../assets/candidate.css",
+                "/assets/candidate-000000000000.css",
+                "/assets/%2e%2e/x"
+            })
+    void anAssetThatIsNotThereIsNotFound(String path) {
+        assertThat(visitor.ask("GET", path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aLinkUsedTooOftenIsToldHowLongToWaitAndTheTextComesBack() {
+        Host strict = new Host(builder -> builder.rateLimiter(
+                InMemoryRateLimiter.of(Clock.systemUTC()).with(Usage.CANDIDATE_STEP, Rate.of(1, Duration.ofHours(1)))));
+        InviteToken token = strict.started();
+        Visitor eager = new Visitor(CandidatePages.builder(strict.edge()).build());
+
+        PageResponse page = eager.post(question(token), "text", "Typed with care", "revision", "0");
+        PageResponse json =
+                eager.json("PUT", "/api/" + token.value() + "/answers/proud-of", "{\"text\":\"a\",\"revision\":0}");
+
+        for (PageResponse reply : new PageResponse[] {page, json}) {
+            assertThat(reply.status()).isEqualTo(429);
+            assertThat(reply.headers().get("Retry-After")).matches("[1-9][0-9]*");
+        }
+        assertThat(page.text()).contains("Typed with care", "try again in");
+    }
+
+    @Test
+    void whatWasTypedComesBackWhenTheStoreDoesNotAnswer() {
+        Host broken = new Host();
+        InviteToken token = broken.started();
+        Visitor candidate = new Visitor(CandidatePages.builder(broken.edge().withStore(Unavailable.store()))
+                .build());
+
+        PageResponse page = candidate.post(question(token), "text", "Unsaved work", "revision", "0");
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.text())
+                .contains("Please try again later", "Unsaved work")
+                .doesNotContain("jdbc");
+    }
+
+    @Test
+    void nothingShowsASecretOrAnAnswer() {
+        InviteToken token = host.started();
+        PageRequest request = PageRequest.get("/" + token.value());
+
+        assertThat(request.toString()).doesNotContain(token.value());
+        assertThat(pages.handle(request).toString()).doesNotContain(token.value());
+        assertThat(Address.of("/" + token.value()).toString()).doesNotContain(token.value());
+    }
+
+    private static String question(InviteToken token) {
+        return "/" + token.value() + "/questions/1";
+    }
+}

@@ -1,0 +1,148 @@
+package io.interviewedge.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.interviewedge.error.ConfigurationException;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguagesTest {
+
+    private static final Pattern VALUE = Pattern.compile("\\{[a-z]+}");
+    private static final Pattern FORM = Pattern.compile("\\.(zero|one|two|few|many|other)$");
+    private static final List<String> COUNTED = List.of("welcome.questions", "limit", "used");
+
+    private final Languages languages = Languages.standard();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es", "pt", "ar", "hi", "zh-Hans"})
+    void everyLanguageHasEveryTextWithItsValues(String tag) throws IOException {
+        Map<String, String> english = singular(read("en"));
+        Map<String, String> texts = singular(read(tag));
+
+        assertThat(texts.keySet()).isEqualTo(english.keySet());
+        texts.forEach((key, text) -> assertThat(values(text)).as(key).isEqualTo(values(english.get(key))));
+        assertThat(texts.values()).noneMatch(String::isBlank);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es", "pt", "ar", "hi", "zh-Hans"})
+    void everyCountedTextHasTheFormsThatItsLanguageUses(String tag) throws IOException {
+        Map<String, String> texts = read(tag);
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        Set<String> forms = LongStream.of(0, 1, 2, 3, 11, 100, 1_000_000)
+                .mapToObj(number -> Plurals.form(language, number))
+                .collect(Collectors.toSet());
+
+        for (String key : COUNTED) {
+            Set<String> present = texts.keySet().stream()
+                    .filter(name -> name.startsWith(key + "."))
+                    .map(name -> name.substring(key.length() + 1))
+                    .collect(Collectors.toSet());
+            assertThat(present).as(key).isEqualTo(forms);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de-AT, de, ltr",
+        "pt-BR, pt, ltr",
+        "zh-CN, zh-Hans, ltr",
+        "zh-SG, zh-Hans, ltr",
+        "zh-TW, en, ltr",
+        "ar-EG, ar, rtl",
+        "hi-IN, hi, ltr",
+        "tlh, en, ltr"
+    })
+    void aCandidateGetsTheClosestLanguage(String candidate, String shown, String direction) {
+        Texts texts = languages.of(Locale.forLanguageTag(candidate));
+
+        assertThat(texts.locale().toLanguageTag()).isEqualTo(shown);
+        assertThat(texts.direction()).isEqualTo(direction);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'de-CH,fr;q=0.5', de",
+        "'xx,fr;q=0.5', fr",
+        "'fr;q=0,es', es",
+        "'*', en",
+        "'', en",
+        "';;;=', en",
+        "'zh-CN', zh-Hans"
+    })
+    void aStrangerGetsALanguageThatTheBrowserAccepts(String header, String shown) {
+        assertThat(languages.accepted(header).locale().toLanguageTag()).isEqualTo(shown);
+    }
+
+    @Test
+    void aLanguageWithHalfTheTextsFallsBackTextByText() {
+        Texts texts = languages
+                .with(Locale.forLanguageTag("pt-BR"), Map.of("saved", "Salvo", "limit.other", "Até {n} caracteres"))
+                .of(Locale.forLanguageTag("pt-BR"));
+
+        assertThat(texts.get("saved")).isEqualTo("Salvo");
+        assertThat(texts.get("back")).isEqualTo("Voltar");
+        assertThat(texts.counted("limit", 20_000, Map.of())).isEqualTo("Até 20.000 caracteres");
+    }
+
+    @Test
+    void aNewLanguageFallsBackToTheHostsOwn() {
+        Languages own = languages
+                .with(Locale.forLanguageTag("nl"), Map.of("saved", "Opgeslagen"))
+                .fallback(Locale.GERMAN);
+
+        assertThat(own.of(Locale.forLanguageTag("nl-BE")).get("saved")).isEqualTo("Opgeslagen");
+        assertThat(own.of(Locale.forLanguageTag("nl-BE")).get("back")).isEqualTo("Zurück");
+        assertThat(own.of(Locale.forLanguageTag("sv")).get("back")).isEqualTo("Zurück");
+    }
+
+    @Test
+    void aTextThatDoesNotExistIsRefusedByName() {
+        CandidatePages.Builder builder = CandidatePages.builder(new Host().edge());
+
+        assertThatThrownBy(() -> builder.texts(Locale.ENGLISH, Map.of("savd", "x")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("\"savd\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es", "pt", "ar", "hi", "zh-Hans"})
+    void numbersHaveTheDigitsFromNullToNine(String tag) {
+        assertThat(languages.of(Locale.forLanguageTag(tag)).number(20_000)).matches("20\\D?000");
+    }
+
+    private static Map<String, String> read(String tag) throws IOException {
+        Properties properties = new Properties();
+        properties.load(new InputStreamReader(Resources.open("texts/" + tag + ".properties"), StandardCharsets.UTF_8));
+        return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
+    }
+
+    /** Of a text with plural forms, the one for most numbers. */
+    private static Map<String, String> singular(Map<String, String> texts) {
+        return texts.entrySet().stream()
+                .filter(text -> text.getKey().endsWith(".other")
+                        || !FORM.matcher(text.getKey()).find())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Set<String> values(String text) {
+        return VALUE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
