@@ -1,7 +1,11 @@
 package io.interviewedge.web;
 
+import io.interviewedge.question.Choice;
+import io.interviewedge.question.QuestionKind;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,16 +14,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fields of a question's form.
  *
- * @param typed the answer as it was typed
+ * @param text the field of one text, or null if the form has none: no radio button was chosen, say
+ * @param choices the ticked boxes, where several can be
  * @param revision the revision that it is based on, or null if the form has none
  * @param button the button that was pressed
  */
-record AnswerForm(String typed, @Nullable Integer revision, Button button) {
+record AnswerForm(
+        @Nullable String text,
+        List<String> choices,
+        @Nullable Integer revision,
+        Button button) {
 
     static final String TYPE = "application/x-www-form-urlencoded";
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-    private static final int MAX_FIELDS = 100;
+    private static final int MAX_FIELDS = 200;
 
     /** Where to go after the answer is saved. */
     enum Button {
@@ -42,20 +51,46 @@ record AnswerForm(String typed, @Nullable Integer revision, Button button) {
 
     /** Reads the body of a form. Forms send every line break as CR LF, so this is undone. */
     static AnswerForm read(byte[] body) {
-        Map<String, String> fields = fields(body);
-        String text = fields.get("text");
-        if (text == null) {
-            throw BadRequest.field("The form has no field text; send it, empty for an empty answer.");
-        }
-        String revision = fields.get("revision");
+        Map<String, List<String>> fields = fields(body);
+        String text = one(fields, "text");
+        String revision = one(fields, "revision");
         return new AnswerForm(
-                text.replace("\r\n", "\n"),
+                text == null ? null : text.replace("\r\n", "\n"),
+                List.copyOf(fields.getOrDefault("choice", List.of())),
                 revision != null && NUMBER.matcher(revision).matches() ? Integer.valueOf(revision) : null,
-                Button.of(fields.get("direction")));
+                Button.of(one(fields, "direction")));
     }
 
-    private static Map<String, String> fields(byte[] body) {
-        Map<String, String> fields = new HashMap<>();
+    /** The answer to a question of this kind, as it was typed or chosen. */
+    String typed(QuestionKind kind) {
+        if (kind instanceof Choice choice && choice.several()) {
+            return String.join("\n", choices);
+        }
+        return text == null ? "" : text;
+    }
+
+    /** The answer, whatever the question is. */
+    String typed() {
+        return text == null ? String.join("\n", choices) : text;
+    }
+
+    /** @throws BadRequest if the form lacks the field that every form for such a question has */
+    void requireAnswerTo(QuestionKind kind) {
+        if (text == null && (kind.isText() || kind.isNumber())) {
+            throw BadRequest.field("The form has no field text; send it, empty for an empty answer.");
+        }
+    }
+
+    private static @Nullable String one(Map<String, List<String>> fields, String name) {
+        List<String> values = fields.getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            throw BadRequest.field("The form has " + values.size() + " fields named " + name + "; send one.");
+        }
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    private static Map<String, List<String>> fields(byte[] body) {
+        Map<String, List<String>> fields = new HashMap<>();
         String form = PercentCode.utf8(body);
         if (form == null) {
             throw undecodable();
@@ -68,9 +103,7 @@ record AnswerForm(String typed, @Nullable Integer revision, Button button) {
             int equals = pair.indexOf('=');
             String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
             String value = decoded(equals < 0 ? "" : pair.substring(equals + 1));
-            if (fields.put(name, value) != null && (name.equals("text") || name.equals("revision"))) {
-                throw BadRequest.field("The form has two fields named " + name + "; send one.");
-            }
+            fields.computeIfAbsent(name, first -> new ArrayList<>()).add(value);
         }
         return fields;
     }

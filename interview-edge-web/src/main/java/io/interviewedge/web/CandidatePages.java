@@ -218,7 +218,8 @@ public final class CandidatePages {
         }
 
         /**
-         * Replaces a template: head, foot, welcome, question, conflict, locked, summary, completed or problem.
+         * Replaces a template: head, foot, welcome, question, answer-text, answer-choice, answer-scale, answer-number,
+         * conflict, locked, summary, completed or problem.
          *
          * @param mustache the source; it may use all values that the template it replaces uses
          */

@@ -4,6 +4,7 @@ import io.interviewedge.error.AnswerConflictException;
 import io.interviewedge.error.AnswerTooLongException;
 import io.interviewedge.error.AnswersMissingException;
 import io.interviewedge.error.InterviewCompletedException;
+import io.interviewedge.error.InvalidAnswerException;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.error.TooManyRequestsException;
 import io.interviewedge.error.UnknownStatusException;
@@ -126,19 +127,25 @@ final class HtmlPages {
             return PageResponse.seeOther(links.home());
         }
         AskedQuestion question = found.get();
-        if (view.status().equals(SessionStatus.IN_PROGRESS) && form.typed().equals(question.answer())) {
+        form.requireAnswerTo(question.kind());
+        String answer = form.typed(question.kind());
+        if (view.status().equals(SessionStatus.IN_PROGRESS) && answer.equals(question.answer())) {
             // Moving between pages without a change must not cause a conflict in another window.
             return PageResponse.seeOther(links.after(view, question, form.button()));
         }
         Shown typed = Shown.typed(view, question, links, form);
         try {
-            interviews.answer(links.token(), question.id(), form.typed(), form.requireRevision());
+            interviews.answer(links.token(), question.id(), answer, form.requireRevision());
             return PageResponse.seeOther(links.after(view, question, form.button()));
         } catch (AnswerConflictException conflict) {
             return PageResponse.html(409, writer.conflict(typed.basedOn(conflict.currentRevision()), conflict));
         } catch (InterviewCompletedException completed) {
             return PageResponse.html(409, writer.locked(typed, Problem.of(completed)));
-        } catch (AnswerTooLongException | InvalidValueException | TooManyRequestsException | BadRequest refused) {
+        } catch (AnswerTooLongException
+                | InvalidAnswerException
+                | InvalidValueException
+                | TooManyRequestsException
+                | BadRequest refused) {
             Problem problem = Problem.of(refused);
             return PageResponse.html(problem.status(), writer.question(typed, problem))
                     .withAll(problem.headers());

@@ -10,10 +10,16 @@ import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.interview.CandidateView;
 import io.interviewedge.interview.CandidateView.AskedQuestion;
 import io.interviewedge.interview.InterviewService;
+import io.interviewedge.question.Choice;
+import io.interviewedge.question.Numeric;
+import io.interviewedge.question.Option;
+import io.interviewedge.question.QuestionKind;
+import io.interviewedge.question.Scale;
 import io.interviewedge.session.InviteToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,10 +133,42 @@ final class JsonApi {
             out.writeBooleanField("required", question.required());
             out.writeStringField("answer", question.answer());
             out.writeNumberField("revision", question.revision());
+            out.writeObjectFieldStart("kind");
+            writeKind(out, question.kind());
+            out.writeEndObject();
             out.writeEndObject();
         }
         out.writeEndArray();
         out.writeEndObject();
+    }
+
+    private static void writeKind(JsonGenerator out, QuestionKind kind) throws IOException {
+        out.writeStringField("type", kind.id());
+        if (kind instanceof Choice choice) {
+            out.writeBooleanField("several", choice.several());
+            out.writeArrayFieldStart("options");
+            for (Option option : choice.options()) {
+                out.writeStartObject();
+                out.writeStringField("id", option.id());
+                out.writeStringField("label", option.label());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+        } else if (kind instanceof Scale scale) {
+            out.writeNumberField("from", scale.from());
+            out.writeNumberField("to", scale.to());
+            out.writeStringField("fromLabel", scale.fromLabel());
+            out.writeStringField("toLabel", scale.toLabel());
+        } else if (kind instanceof Numeric number) {
+            out.writeStringField("lowest", plain(number.lowest()));
+            out.writeStringField("highest", plain(number.highest()));
+            out.writeStringField("unit", number.unit());
+        }
+    }
+
+    /** As text, so that no client rounds it. */
+    private static @Nullable String plain(@Nullable BigDecimal bound) {
+        return bound == null ? null : bound.toPlainString();
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -41,6 +41,7 @@ final class PageWriter {
             "intercepted.other",
             "problem.interview_completed",
             "problem.interview_not_started",
+            "problem.invalid_answer",
             "problem.invitation_not_found",
             "problem.link_expired",
             "problem.link_revoked");
@@ -118,7 +119,7 @@ final class PageWriter {
 
     String conflict(Shown shown, AnswerConflictException conflict) {
         Map<String, Object> values = values(texts(shown.view().locale()), shown, "conflict");
-        values.put("other", conflict.currentText());
+        values.put("other", shown.question().kind().shown(conflict.currentText()));
         return fill("conflict", values);
     }
 
@@ -201,6 +202,8 @@ final class PageWriter {
         values.put("limit", texts.counted("limit", maxAnswerLength, Map.of()));
         values.put("maxLength", maxAnswerLength);
         values.put("typed", shown.text());
+        values.put("typedShown", question.kind().shown(shown.text()));
+        values.put("kind", Controls.of(question.kind(), shown.text(), question.required(), texts));
         values.put("revision", shown.revision());
         values.put("direction", shown.button().id());
         values.put(
@@ -220,7 +223,7 @@ final class PageWriter {
                         "text", question.text(),
                         "required", question.required(),
                         "answered", question.isAnswered(),
-                        "answer", question.answer(),
+                        "answer", question.shownAnswer(),
                         "editLabel", texts.plain("summary.edit", Map.of("number", texts.number(question.number())))))
                 .toList();
     }

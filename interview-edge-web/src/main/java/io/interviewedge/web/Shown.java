@@ -19,7 +19,7 @@ record Shown(
 
     static Shown typed(CandidateView view, AskedQuestion question, Links links, AnswerForm form) {
         Integer sent = form.revision();
-        return new Shown(view, question, links, form.typed(), sent == null ? 0 : sent, form.button());
+        return new Shown(view, question, links, form.typed(question.kind()), sent == null ? 0 : sent, form.button());
     }
 
     /** Keeping the typed text is now an informed choice, so the form carries the revision of the other text. */

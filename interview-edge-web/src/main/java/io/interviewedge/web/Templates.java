@@ -18,8 +18,20 @@ import java.util.stream.Collectors;
 /** The templates of the pages, compiled. Each can be replaced by one of the host. */
 final class Templates {
 
-    static final List<String> NAMES =
-            List.of("head", "foot", "welcome", "question", "conflict", "locked", "summary", "completed", "problem");
+    static final List<String> NAMES = List.of(
+            "head",
+            "foot",
+            "welcome",
+            "question",
+            "answer-text",
+            "answer-choice",
+            "answer-scale",
+            "answer-number",
+            "conflict",
+            "locked",
+            "summary",
+            "completed",
+            "problem");
 
     private final Map<String, Template> compiled;
     private final Set<String> replaced;

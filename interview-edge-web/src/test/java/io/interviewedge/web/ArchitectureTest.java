@@ -22,6 +22,7 @@ class ArchitectureTest {
                         "io.interviewedge.error",
                         "io.interviewedge.interview",
                         "io.interviewedge.message",
+                        "io.interviewedge.question",
                         "io.interviewedge.session",
                         "com.fasterxml.jackson.core..",
                         "com.samskivert.mustache",

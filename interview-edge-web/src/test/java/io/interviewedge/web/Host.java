@@ -3,11 +3,16 @@ package io.interviewedge.web;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.Job;
+import io.interviewedge.question.Choice;
+import io.interviewedge.question.Numeric;
+import io.interviewedge.question.Option;
 import io.interviewedge.question.Question;
+import io.interviewedge.question.Scale;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.share.LinkTemplate;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A host with one job and its interviews in memory. */
 public final class Host {
@@ -23,6 +28,26 @@ public final class Host {
                     Question.of("anything-else", "Anything else?").optional())
             .introduction("A few questions about your work.");
 
+    private static final Job EVERY_KIND = Job.of(
+            "every-kind",
+            "Shift Lead",
+            "Fernweh Maps",
+            Question.of("why", "Why this job?"),
+            Question.of(
+                            "licence",
+                            "Which licence do you have?",
+                            Choice.of(Option.of("car", "Car"), Option.of("truck", "Truck & trailer")))
+                    .optional(),
+            Question.of(
+                    "languages",
+                    "Which languages do you speak?",
+                    Choice.severalOf(
+                            Option.of("en", "English"), Option.of("de", "Deutsch"), Option.of("ar", "العربية"))),
+            Question.of(
+                    "nights", "How do you like night shifts?", Scale.of(1, 5).labels("Not at all", "Very much")),
+            Question.of(
+                    "notice", "How long is your notice?", Numeric.between(0, 26).unit("weeks")));
+
     private final InterviewEdge edge;
 
     public Host() {
@@ -31,7 +56,9 @@ public final class Host {
 
     public Host(UnaryOperator<InterviewEdge.Builder> settings) {
         edge = settings.apply(InterviewEdge.builder()
-                        .jobs(id -> id.equals(JOB.id()) ? Optional.of(JOB) : Optional.empty())
+                        .jobs(id -> Stream.of(JOB, EVERY_KIND)
+                                .filter(job -> job.id().equals(id))
+                                .findFirst())
                         .links(LinkTemplate.of("https://careers.example.com/i/{token}")))
                 .build();
     }
@@ -50,6 +77,25 @@ public final class Host {
                         .build())
                 .session()
                 .token();
+    }
+
+    /** Invited to a job with a question of each kind, and started. */
+    public InviteToken startedWithEveryKind(Locale locale) {
+        InviteToken token = edge.invites()
+                .invite(InviteRequest.forJob(EVERY_KIND.id())
+                        .email("ada@example.com")
+                        .name("Ada")
+                        .locale(locale)
+                        .build())
+                .session()
+                .token();
+        edge.interviews().start(token);
+        return token;
+    }
+
+    /** What is saved for the question of this number. */
+    public String answer(InviteToken token, int number) {
+        return edge.interviews().view(token).questions().get(number - 1).answer();
     }
 
     public InviteToken started() {

@@ -43,7 +43,9 @@ class JsonApiTest {
                         "text",
                         "required",
                         "answer",
-                        "revision");
+                        "revision",
+                        "kind",
+                        "type");
         assertThat(reply.text())
                 .contains("\"candidateName\":\"Ada\"", "\"answer\":\"\",\"revision\":0")
                 .doesNotContain("recruiter alone")

@@ -2,7 +2,6 @@
 'use strict';
 
 const form = document.getElementById('answer-form');
-const field = document.getElementById('answer');
 const revisionField = form.elements.revision;
 const status = document.getElementById('save-status');
 const counter = document.getElementById('counter');
@@ -13,6 +12,51 @@ const other = document.getElementById('conflict-other');
 const PAUSE_IN_TYPING = 700;
 const FIRST_RETRY = 2000;
 const LONGEST_RETRY = 30000;
+
+// The answer in its controls: one field, or a group of radio buttons or boxes. Its value is what the server stores.
+const field = controls(form);
+
+function controls(container) {
+  const inputs = [...container.querySelectorAll('[data-answer]')];
+  const first = inputs[0];
+  if (!['radio', 'checkbox'].includes(first.type)) {
+    return first;
+  }
+  const values = (property) =>
+    inputs.filter((input) => input[property] && input.value).map((input) => input.value).join('\n');
+  return {
+    maxLength: -1,
+    get value() {
+      return values('checked');
+    },
+    set value(value) {
+      const chosen = value.split('\n');
+      inputs.forEach((input) => {
+        input.checked = chosen.includes(input.value);
+      });
+    },
+    get defaultValue() {
+      return values('defaultChecked');
+    },
+    set readOnly(yes) {
+      inputs.forEach((input) => {
+        input.disabled = yes;
+      });
+    },
+    focus: () => (inputs.find((input) => input.checked) ?? first).focus(),
+    addEventListener: (type, listener) => inputs.forEach((input) => input.addEventListener(type, listener)),
+    // As people read it.
+    shown: (value) =>
+      inputs
+        .filter((input) => value.split('\n').includes(input.value))
+        .map((input) => input.labels[0].textContent.trim())
+        .join('\n'),
+  };
+}
+
+function shown(value) {
+  return field.shown ? field.shown(value) : value;
+}
 
 // All texts come with the page, in its language.
 const texts = JSON.parse(form.dataset.texts);
@@ -90,7 +134,9 @@ function say(message) {
 }
 
 function count() {
-  counter.textContent = filled('used', { used: number.format(field.value.length) });
+  if (counter) {
+    counter.textContent = filled('used', { used: number.format(field.value.length) });
+  }
 }
 
 function keepDraft() {
@@ -226,8 +272,9 @@ function tryAgain(message) {
 }
 
 function showConflict(body) {
-  mine.textContent = field.value;
-  other.textContent = body.text;
+  mine.textContent = shown(field.value);
+  other.textContent = shown(body.text);
+  other.dataset.value = body.text;
   other.dataset.revision = body.revision;
   field.readOnly = true;
   conflict.hidden = false;
@@ -237,7 +284,7 @@ function showConflict(body) {
 
 function settleConflict(takeOther) {
   const mineText = field.value;
-  field.value = other.textContent;
+  field.value = other.dataset.value;
   savedText = field.value;
   if (!takeOther) {
     field.value = mineText;
@@ -359,7 +406,8 @@ if (kept && kept.text !== savedText) {
   if (isSaved()) {
     field.value = kept.text;
   } else if (field.value !== kept.text) {
-    field.value = `${kept.text}\n\n${field.value}`;
+    // Both texts are kept; of two choices, the latest counts.
+    field.value = field.shown ? field.value : `${kept.text}\n\n${field.value}`;
   }
   revisionField.value = kept.revision;
   sent = kept.sent;
