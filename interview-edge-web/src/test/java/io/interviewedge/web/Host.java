@@ -79,6 +79,19 @@ public final class Host {
                 .token();
     }
 
+    public InviteToken answeredIn(Locale locale) {
+        InviteToken token = invited(request -> request.locale(locale).name("Ada"));
+        edge.interviews().start(token);
+        answerRequired(token);
+        return token;
+    }
+
+    public InviteToken submittedIn(Locale locale) {
+        InviteToken token = answeredIn(locale);
+        edge.interviews().submit(token);
+        return token;
+    }
+
     /** Invited to a job with a question of each kind, and started. */
     public InviteToken startedWithEveryKind(Locale locale) {
         InviteToken token = edge.invites()
@@ -106,11 +119,15 @@ public final class Host {
 
     public InviteToken answered() {
         InviteToken token = started();
+        answerRequired(token);
+        return token;
+    }
+
+    private void answerRequired(InviteToken token) {
         JOB.questions().stream()
                 .filter(Question::required)
                 .forEach(
                         question -> edge.interviews().answer(token, question.id(), "My answer to " + question.id(), 0));
-        return token;
     }
 
     public InviteToken submitted() {

@@ -16,7 +16,7 @@ import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 
 /** Tomcat on a free port of this machine. */
-final class Container implements AutoCloseable {
+public final class Container implements AutoCloseable {
 
     private final Tomcat tomcat = new Tomcat();
     private final Map<String, Context> contexts = new HashMap<>();
@@ -27,7 +27,7 @@ final class Container implements AutoCloseable {
         tomcat.setSilent(true);
     }
 
-    static Container start(Consumer<Container> mounts) {
+    public static Container start(Consumer<Container> mounts) {
         try {
             Container container = new Container();
             mounts.accept(container);
@@ -42,7 +42,7 @@ final class Container implements AutoCloseable {
     }
 
     /** Mounts pages in an application of its own path. */
-    void mount(String contextPath, String pattern, CandidatePages pages) {
+    public void mount(String contextPath, String pattern, CandidatePages pages) {
         Context context = contexts.computeIfAbsent(contextPath, path -> tomcat.addContext(path, null));
         String name = "pages" + pattern;
         Tomcat.addServlet(context, name, new CandidatePagesServlet(pages));
@@ -65,7 +65,7 @@ final class Container implements AutoCloseable {
         contexts.get("").addFilterMap(mapping);
     }
 
-    URI at(String path) {
+    public URI at(String path) {
         return URI.create("http://localhost:" + tomcat.getConnector().getLocalPort() + path);
     }
 
