@@ -89,7 +89,10 @@ final class Texts {
     /** A number in the digits 0 to 9, grouped as in this language. */
     String number(long number) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale());
-        symbols.setZeroDigit('0');
+        if (symbols.getZeroDigit() != '0') {
+            symbols.setZeroDigit('0');
+            symbols.setGroupingSeparator(',');
+        }
         return new DecimalFormat("#,##0", symbols).format(number);
     }
 
