@@ -1,10 +1,8 @@
 package io.interviewedge.spring;
 
-import io.interviewedge.jpa.JpaSessionStore;
-import jakarta.persistence.Table;
+import io.interviewedge.jdbc.TableNames;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.Sequence;
 import org.hibernate.tool.schema.spi.SchemaFilter;
@@ -18,9 +16,8 @@ final class HibernateMakesNoTables implements SchemaFilterProvider {
 
     private static final SchemaFilter OTHERS = new SchemaFilter() {
 
-        private final Set<String> ours = JpaSessionStore.entities().stream()
-                .map(entity -> entity.getAnnotation(Table.class).name())
-                .collect(Collectors.toUnmodifiableSet());
+        private final Set<String> ours =
+                Set.copyOf(TableNames.standard().placeholders().values());
 
         @Override
         public boolean includeTable(org.hibernate.mapping.Table table) {

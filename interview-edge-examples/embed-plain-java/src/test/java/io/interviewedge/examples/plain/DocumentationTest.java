@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The Java code on every page of the project stands in a test, which compiles and runs it; its comments may differ. */
+/**
+ * The Java code on every page of the project stands in a test or in an example, which is compiled and run; its comments
+ * may differ.
+ */
 class DocumentationTest {
 
     private static final Path PROJECT = Path.of("../..");
@@ -26,14 +29,19 @@ class DocumentationTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void everySnippetIsInATest(Path page) throws IOException {
-        String tests = files("Test.java")
+    void everySnippetIsInATestOrAnExample(Path page) throws IOException {
+        String code = Stream.concat(files("Test.java"), files(".java").filter(DocumentationTest::isExample))
                 .map(DocumentationTest::read)
                 .map(DocumentationTest::bare)
                 .collect(Collectors.joining());
 
-        assertThat(snippets(page).filter(snippet -> !tests.contains(bare(snippet))))
+        assertThat(snippets(page).filter(snippet -> !code.contains(bare(snippet))))
                 .isEmpty();
+    }
+
+    private static boolean isExample(Path file) {
+        return file.startsWith(PROJECT.resolve("interview-edge-examples"))
+                && file.toString().contains("src" + File.separator + "main");
     }
 
     private static Stream<String> snippets(Path page) {

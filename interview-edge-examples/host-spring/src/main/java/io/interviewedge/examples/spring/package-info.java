@@ -1,0 +1,2 @@
+/** A small hiring application that lets Interview Edge do its interviews. */
+package io.interviewedge.examples.spring;
