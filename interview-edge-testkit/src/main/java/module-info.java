@@ -1,4 +1,4 @@
-/** For hosts: the contract of a session store, and fakes for testing their own flows. */
+/** For hosts: what tests of their own flows need, and the contract of a session store. */
 module io.interviewedge.testkit {
     requires static transitive org.jspecify;
     requires transitive io.interviewedge.core;

@@ -178,6 +178,12 @@ public final class InterviewEdge {
             return this;
         }
 
+        private <T> Builder replaceAll(Class<T> type, UnaryOperator<T> decorator) {
+            Objects.requireNonNull(decorator, "decorator");
+            parts = parts.replaceAll(type, part -> Objects.requireNonNull(decorator.apply(part), "decorated"));
+            return this;
+        }
+
         private Builder limits(UnaryOperator<Limits> change) {
             return with(Limits.class, change.apply(parts.get(Limits.class)));
         }
@@ -207,6 +213,14 @@ public final class InterviewEdge {
             return with(InterviewAnalyzer.class, Objects.requireNonNull(analyzer, "analyzer"));
         }
 
+        /**
+         * Replaces the analyzer that was given so far, if there is one, by what the decorator makes of it: to measure,
+         * to record, to limit.
+         */
+        public Builder decorateAnalyzer(UnaryOperator<InterviewAnalyzer> decorator) {
+            return replaceAll(InterviewAnalyzer.class, decorator);
+        }
+
         /** Asked before each attempt at an analysis; by default it allows all of them. */
         public Builder analysisBudget(AnalysisBudget budget) {
             return with(AnalysisBudget.class, Objects.requireNonNull(budget, "budget"));
@@ -231,6 +245,14 @@ public final class InterviewEdge {
         /** Adds a way to send links, with an id of its own; by default there is none, and links are shared by hand. */
         public Builder channel(DeliveryChannel channel) {
             return and(DeliveryChannel.class, Objects.requireNonNull(channel, "channel"));
+        }
+
+        /**
+         * Replaces each channel that was added so far by what the decorator makes of it: to measure, to record, to try
+         * again. The id must stay the same, or requests no longer find the channel.
+         */
+        public Builder decorateChannels(UnaryOperator<DeliveryChannel> decorator) {
+            return replaceAll(DeliveryChannel.class, decorator);
         }
 
         /**

@@ -67,6 +67,15 @@ class InterviewEdgeTest {
     }
 
     @Test
+    void aDecoratorThatMakesNothingIsRefused() {
+        InterviewEdge.Builder builder = InterviewEdge.builder().analyzer(Fixture.analyzer(request -> Fixture.FINDINGS));
+
+        assertThatThrownBy(() -> builder.decorateAnalyzer(analyzer -> null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("decorated");
+    }
+
+    @Test
     void aTenantSeesItsOwnSessionsAndNoOthers() {
         InterviewEdge edge = new Fixture().builder().build();
         Invitation invitation =

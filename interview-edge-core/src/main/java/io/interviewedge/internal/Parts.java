@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The parts that the services are made of, by type. Services take what they need, so a new part touches the builder,
@@ -35,6 +36,13 @@ public final class Parts {
         List<Object> more = new ArrayList<>(all(type));
         more.add(part);
         return changed(type, List.copyOf(more));
+    }
+
+    /** The same, with each part of that type replaced by what the change makes of it. */
+    public <T> Parts replaceAll(Class<T> type, UnaryOperator<T> change) {
+        List<Object> replaced = new ArrayList<>();
+        all(type).forEach(part -> replaced.add(change.apply(part)));
+        return changed(type, List.copyOf(replaced));
     }
 
     private Parts changed(Class<?> type, List<Object> parts) {

@@ -39,4 +39,15 @@ class PartsTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("there is no String");
     }
+
+    @Test
+    void allOfATypeAreReplacedInTheirOrder() {
+        Parts parts =
+                Parts.none().with(Integer.class, 1).and(String.class, "first").and(String.class, "second");
+
+        assertThat(parts.replaceAll(String.class, text -> text + "!").all(String.class))
+                .containsExactly("first!", "second!");
+        assertThat(parts.replaceAll(Long.class, number -> number + 1).all(Long.class))
+                .isEmpty();
+    }
 }

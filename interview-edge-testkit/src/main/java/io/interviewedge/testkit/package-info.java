@@ -1,6 +1,28 @@
 /**
- * Test support for hosts. To show that your own store keeps every promise of
- * {@link io.interviewedge.store.SessionStore}, write one small class:
+ * Test support for hosts. To test your own flows, let {@link io.interviewedge.testkit.InterviewEdgeExtension} build a
+ * real {@code InterviewEdge} from your own configuration, in memory and with a clock that stands still; there is no
+ * need to mock the library:
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * final InterviewEdgeExtension extension = InterviewEdgeExtension.with(builder -> ats.configure(builder)).forJob("nurse");
+ *
+ * @Test
+ * void afterTwoDaysNothingCanBeSubmitted(TestInterviews interviews, SettableClock clock) {
+ *     TestInterview interview = interviews.inProgress("why", "To help.");
+ *     clock.advance(Duration.ofDays(2));
+ *     assertThatThrownBy(interview::submit).isInstanceOf(StepRefusedException.class);
+ *     assertThat(interview).isInProgress().hasAnswered("why").hasNoEvent(SUBMITTED);
+ * }
+ * }</pre>
+ *
+ * <p>Its parts can be used one by one too: {@link io.interviewedge.testkit.SettableClock},
+ * {@link io.interviewedge.testkit.PredictableTokens}, {@link io.interviewedge.testkit.RecordingListener},
+ * {@link io.interviewedge.testkit.RecordingChannel}, {@link io.interviewedge.testkit.StubAnalyzer} and
+ * {@link io.interviewedge.testkit.TestInterviews}.
+ *
+ * <p>To show that your own store keeps every promise of {@link io.interviewedge.store.SessionStore}, write one small
+ * class:
  *
  * <pre>{@code
  * class OurSessionStoreTest extends SessionStoreContract {
@@ -9,27 +31,6 @@
  *         return new OurSessionStore(dataSource);
  *     }
  * }
- * }</pre>
- *
- * <p>To test your own flows, build a real {@code InterviewEdge} on the in-memory store and set only the parts that must
- * be predictable; there is no need to mock the library:
- *
- * <pre>{@code
- * SettableClock clock = new SettableClock();
- * RecordingListener listener = new RecordingListener();
- * InterviewEdge edge = InterviewEdge.builder()
- *         .jobs(jobs)
- *         .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
- *         .clock(clock)
- *         .tokens(new PredictableTokens())
- *         .analyzer(new StubAnalyzer())
- *         .listener(listener)
- *         .build();
- *
- * edge.invites().invite(request);
- * clock.advance(Duration.ofHours(49));
- * edge.interviews().start(PredictableTokens.number(1));
- * assertThat(listener.types()).containsExactly(INVITED, STARTED);
  * }</pre>
  */
 @NullMarked

@@ -30,25 +30,35 @@ class ArchitectureTest {
                         "io.interviewedge.delivery",
                         "io.interviewedge.error",
                         "io.interviewedge.event",
+                        "io.interviewedge.interview",
                         "io.interviewedge.invite",
                         "io.interviewedge.job",
                         "io.interviewedge.question",
+                        "io.interviewedge.review",
                         "io.interviewedge.session",
                         "io.interviewedge.share",
                         "io.interviewedge.store",
                         "io.interviewedge.tenant",
                         "io.interviewedge.testkit",
+                        "io.interviewedge.tracking",
                         "java..",
                         "org.assertj.core..",
                         "org.jspecify.annotations",
                         "org.junit.jupiter.api",
+                        "org.junit.jupiter.api.extension",
                         "org.slf4j")
                 .check(TESTKIT);
     }
 
     @Test
-    void onlyTheContractAndTheFakesAreForHosts() {
+    void onlyTheContractTheFakesAndTheExtensionWithItsAssertionsAreForHosts() {
         Set<String> published = Set.of(
+                "ChannelAssert",
+                "ChannelId",
+                "InterviewAssert",
+                "InterviewAssertions",
+                "InterviewEdgeExtension",
+                "ListenerAssert",
                 "PredictableTokens",
                 "RecordingChannel",
                 "Race",
@@ -56,7 +66,9 @@ class ArchitectureTest {
                 "SessionStoreContract",
                 "SessionStoreRaceContract",
                 "SettableClock",
-                "StubAnalyzer");
+                "StubAnalyzer",
+                "TestInterview",
+                "TestInterviews");
         classes()
                 .that()
                 .areTopLevelClasses()
