@@ -22,8 +22,7 @@ class ChannelsTest {
         "interview-edge.sms.account=AC1", "interview-edge.sms.token=secret", "interview-edge.sms.from=+15005550006"
     };
 
-    private final ApplicationContextRunner host =
-            Hosts.working().withPropertyValues("interview-edge.schema.verify=false");
+    private final ApplicationContextRunner host = Hosts.working();
 
     @Test
     void withoutSettingsThereIsNoChannel() {

@@ -38,7 +38,7 @@ class EntitiesTest {
     @ValueSource(strings = {"create-drop", "create", "update"})
     void hibernateMakesTheApplicationsTablesAndLeavesTheLibrarysToItsScripts(String setting) {
         application()
-                .withPropertyValues("spring.jpa.hibernate.ddl-auto=" + setting)
+                .withPropertyValues("spring.jpa.hibernate.ddl-auto=" + setting, "interview-edge.schema.verify=true")
                 .run(context -> {
                     // The start alone has verified the tables.
                     UUID session = inviteAndApply(context);

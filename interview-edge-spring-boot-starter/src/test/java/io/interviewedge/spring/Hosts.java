@@ -52,12 +52,14 @@ final class Hosts {
                 Stream.concat(JPA.stream(), Stream.of(packages)).toArray(String[]::new));
     }
 
-    /** The same with JPA. */
+    /** The same with JPA. The tables are not verified at each start, which takes longer than most tests. */
     static ApplicationContextRunner everything() {
         return new ApplicationContextRunner()
                 .withUserConfiguration(Anything.class)
                 .withPropertyValues(
-                        "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID(), "spring.jmx.enabled=false");
+                        "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID(),
+                        "spring.jmx.enabled=false",
+                        "interview-edge.schema.verify=false");
     }
 
     /** What an application has that works. */

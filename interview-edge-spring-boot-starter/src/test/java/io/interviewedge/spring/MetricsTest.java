@@ -22,8 +22,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 /** What Micrometer tells. */
 class MetricsTest {
 
-    private final ApplicationContextRunner host =
-            Hosts.working().withPropertyValues("interview-edge.schema.verify=false");
+    private final ApplicationContextRunner host = Hosts.working();
 
     @Test
     void eventsAreCountedByType() {

@@ -20,7 +20,7 @@ class RelayTest {
     private final List<SessionEvent> received = new CopyOnWriteArrayList<>();
     private final ApplicationContextRunner host = Hosts.working()
             .withBean(EventReceiver.class, () -> received::add)
-            .withPropertyValues("interview-edge.relay.interval=20ms", "interview-edge.schema.verify=false");
+            .withPropertyValues("interview-edge.relay.interval=20ms");
 
     @Configuration(proxyBeanMethods = false)
     @EnableScheduling

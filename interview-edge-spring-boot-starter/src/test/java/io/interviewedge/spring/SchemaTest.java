@@ -26,14 +26,17 @@ class SchemaTest {
     @TempDir
     Path directory;
 
+    private final ApplicationContextRunner host =
+            Hosts.working().withPropertyValues("interview-edge.schema.verify=true");
+
     /** Not embedded: its data would outlive the application. */
     private ApplicationContextRunner onFile() {
-        return Hosts.working().withPropertyValues("spring.datasource.url=jdbc:h2:file:" + directory.resolve("hiring"));
+        return host.withPropertyValues("spring.datasource.url=jdbc:h2:file:" + directory.resolve("hiring"));
     }
 
     @Test
     void anEmbeddedDatabaseGetsTheTables() {
-        Hosts.working().run(context -> assertThat(hasTables(context)).isTrue());
+        host.run(context -> assertThat(hasTables(context)).isTrue());
     }
 
     @Test
@@ -50,15 +53,13 @@ class SchemaTest {
 
     @Test
     void neverIsNever() {
-        Hosts.working()
-                .withPropertyValues("interview-edge.schema.migrate=never")
+        host.withPropertyValues("interview-edge.schema.migrate=never")
                 .run(context -> assertSetup(context, "the tables of Interview Edge are not there", "migrate"));
     }
 
     @Test
     void theCheckCanBeTurnedOff() {
-        Hosts.working()
-                .withPropertyValues("interview-edge.schema.migrate=never", "interview-edge.schema.verify=false")
+        host.withPropertyValues("interview-edge.schema.migrate=never", "interview-edge.schema.verify=false")
                 .run(context -> {
                     assertThat(context).hasSingleBean(InterviewEdge.class);
                     assertThat(hasTables(context)).isFalse();
@@ -72,8 +73,7 @@ class SchemaTest {
         JdbcSchema.migrate(database.getDataSource());
         database.execute("drop table interview_relay");
 
-        Hosts.working()
-                .withPropertyValues(
+        host.withPropertyValues(
                         "spring.datasource.url=" + url,
                         "spring.flyway.enabled=false",
                         "interview-edge.schema.migrate=always")
@@ -82,8 +82,7 @@ class SchemaTest {
 
     @Test
     void tablesOfFlywayAreThereBeforeTheyAreVerified() {
-        Hosts.working()
-                .withPropertyValues(
+        host.withPropertyValues(
                         "interview-edge.schema.migrate=never",
                         "spring.flyway.locations=classpath:io/interviewedge/jdbc/h2")
                 .withInitializer(context -> {
@@ -103,8 +102,7 @@ class SchemaTest {
 
     @Test
     void flywayRunsFirstForItRefusesASchemaThatIsNotEmpty() {
-        Hosts.working()
-                .withPropertyValues("spring.flyway.locations=classpath:host-migrations")
+        host.withPropertyValues("spring.flyway.locations=classpath:host-migrations")
                 .run(context -> {
                     assertThat(rows(context, "stage")).isZero();
                     assertThat(hasTables(context)).isTrue();
@@ -113,8 +111,7 @@ class SchemaTest {
 
     @Test
     void scriptsOfTheApplicationMayReferToTheTables() {
-        Hosts.working()
-                .withPropertyValues("spring.sql.init.schema-locations=classpath:refers-to-interviews.sql")
+        host.withPropertyValues("spring.sql.init.schema-locations=classpath:refers-to-interviews.sql")
                 .run(context -> assertThat(rows(context, "applicant")).isZero());
     }
 
