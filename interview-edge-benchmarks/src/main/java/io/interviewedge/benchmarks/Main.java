@@ -8,6 +8,7 @@ import io.interviewedge.benchmarks.measure.Machine;
 import io.interviewedge.benchmarks.measure.Report;
 import io.interviewedge.benchmarks.measure.Server;
 import io.interviewedge.benchmarks.qr.QrBenchmark;
+import io.interviewedge.benchmarks.web.PageBenchmark;
 import io.interviewedge.benchmarks.read.ReadBenchmark;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,10 +20,10 @@ import java.util.List;
  */
 public final class Main {
 
-    private static final List<String> PARTS = List.of("flow", "durable", "profile", "bulk", "heap", "read", "qr");
+    private static final List<String> PARTS = List.of("flow", "durable", "profile", "bulk", "heap", "read", "qr", "web");
 
     /** Of the others, too little would be seen in the time. */
-    private static final List<String> QUICK_PARTS = List.of("flow", "profile", "bulk", "heap", "read", "qr");
+    private static final List<String> QUICK_PARTS = List.of("flow", "profile", "bulk", "heap", "read", "qr", "web");
 
     private Main() {}
 
@@ -74,6 +75,9 @@ public final class Main {
         }
         if (parts.contains("qr")) {
             new QrBenchmark(report, sizes.qrForks(), sizes.qrIterations()).run();
+        }
+        if (parts.contains("web")) {
+            new PageBenchmark(report, sizes.qrForks(), sizes.qrIterations()).run();
         }
         report.line("");
         report.line(Machine.load());

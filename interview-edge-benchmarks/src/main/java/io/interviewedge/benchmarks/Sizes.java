@@ -14,7 +14,7 @@ import java.util.List;
  * @param heapRows invites at once in a small heap
  * @param manySessions how many the large tables have that are read from
  * @param readRounds rounds of each kind of reading
- * @param qrForks JVMs for each way to draw a code
+ * @param qrForks JVMs for each way to draw a code or to show a page
  * @param qrIterations seconds of warming up in each of them, and of measuring
  */
 record Sizes(

@@ -34,7 +34,8 @@ final class Assets {
         return address.depth() == 2 ? Optional.ofNullable(byName.get(address.step(1))) : Optional.empty();
     }
 
-    private static String hash(byte[] content) {
+    /** Twelve hexadecimal digits that change with the content. */
+    static String hash(byte[] content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);

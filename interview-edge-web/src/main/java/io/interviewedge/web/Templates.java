@@ -33,12 +33,12 @@ final class Templates {
             "completed",
             "problem");
 
-    private final Map<String, Template> compiled;
-    private final Set<String> replaced;
+    private static final String PANEL = "panel";
 
-    private Templates(Map<String, Template> compiled, Set<String> replaced) {
+    private final Map<String, Template> compiled;
+
+    private Templates(Map<String, Template> compiled) {
         this.compiled = compiled;
-        this.replaced = replaced;
     }
 
     /** The library's own. */
@@ -59,6 +59,15 @@ final class Templates {
         for (String name : NAMES) {
             sources.put(name, replaced.getOrDefault(name, read(name)));
         }
+        return compiled(sources, texts);
+    }
+
+    /** The template of the invite panel alone. */
+    static Templates panel(Set<String> texts) {
+        return compiled(Map.of(PANEL, read(PANEL)), texts);
+    }
+
+    private static Templates compiled(Map<String, String> sources, Set<String> texts) {
         Mustache.Compiler compiler = Mustache.compiler()
                 .withEscaper(Html::escape)
                 .nullValue("")
@@ -82,17 +91,12 @@ final class Templates {
             }
         });
         includes.forEach((name, included) -> requireEnd(name, name, includes, new HashSet<>()));
-        return new Templates(Map.copyOf(compiled), Set.copyOf(replaced.keySet()));
+        return new Templates(Map.copyOf(compiled));
     }
 
     /** Fills a template. */
     String fill(String name, Map<String, Object> values) {
         return Objects.requireNonNull(compiled.get(name), name).execute(values);
-    }
-
-    /** Which templates are the host's. */
-    Set<String> replaced() {
-        return replaced;
     }
 
     private static void requireKnown(String name) {

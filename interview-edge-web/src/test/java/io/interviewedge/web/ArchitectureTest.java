@@ -20,7 +20,12 @@ class ArchitectureTest {
                         "io.interviewedge",
                         "io.interviewedge.web..",
                         "io.interviewedge.error",
+                        "io.interviewedge.card",
                         "io.interviewedge.interview",
+                        "io.interviewedge.invite",
+                        "io.interviewedge.job",
+                        "io.interviewedge.qr",
+                        "io.interviewedge.share",
                         "io.interviewedge.message",
                         "io.interviewedge.question",
                         "io.interviewedge.session",
@@ -41,6 +46,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.servlet..")
+                .check(WEB);
+    }
+
+    /** A host without them has no QR codes, and everything else. */
+    @Test
+    void onlyThePicturesKnowTheModulesThatDrawThem() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("QrImages")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.interviewedge.card", "io.interviewedge.qr")
                 .check(WEB);
     }
 

@@ -41,7 +41,7 @@ class InterceptedTest {
         assertThat(demo.savedAnswer(ada, 1)).isEqualTo("Written behind a proxy.");
         candidate.button("Back").click();
         assertThat(candidate.answer()).hasValue("Written behind a proxy.");
-        candidate.page().waitForFunction("localStorage.length === 0");
+        candidate.page().waitForFunction("() => localStorage.length === 0");
     }
 
     @ParameterizedTest

@@ -1,0 +1,88 @@
+package io.interviewedge.web;
+
+import io.interviewedge.card.QrCard;
+import io.interviewedge.invite.Invitation;
+import io.interviewedge.qr.QrCode;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * The QR code of an invitation, and its card to print, as responses for recruiters. Nothing here checks who asks: mount
+ * it behind your login. It needs interview-edge-qr, and for the cards interview-edge-card.
+ *
+ * <p>Pictures are drawn on request and stored nowhere. A browser keeps them, and asks each time whether they changed.
+ */
+public final class QrImages {
+
+    private static final String SVG = "image/svg+xml;charset=UTF-8";
+    private static final String PNG = "image/png";
+    private static final int CODE_PIXELS = 1_024;
+
+    private QrImages() {}
+
+    /**
+     * The picture that the path ends with: {@code qr.svg}, {@code qr.png}, {@code card.svg}, {@code card.png} or
+     * {@code card.pdf}. Responds with 404 to another name, and with 304 if the browser has the picture already.
+     *
+     * @param request a GET or HEAD with the header {@code If-None-Match}, if it has one
+     * @throws io.interviewedge.error.InterviewEdgeException if the link is too long for a code or a card
+     */
+    public static PageResponse respond(PageRequest request, Invitation invitation) {
+        String name = request.path().substring(request.path().lastIndexOf('/') + 1);
+        if (!isPicture(name)) {
+            return PageResponse.of(404, "text/plain;charset=UTF-8", new byte[0]).with("Content-Length", "0");
+        }
+        String tag = tag(name, invitation);
+        Map<String, String> headers = Map.of(
+                "ETag", tag,
+                "Cache-Control", "private, no-cache",
+                "Content-Disposition", "inline; filename=\"interview-" + name + "\"",
+                "X-Content-Type-Options", "nosniff",
+                "Referrer-Policy", "no-referrer",
+                "X-Robots-Tag", "noindex");
+        if (tag.equals(request.header("If-None-Match"))) {
+            return new PageResponse(304, headers, new byte[0]);
+        }
+        PageResponse picture = drawn(name, invitation).withAll(headers);
+        PageResponse whole = picture.with("Content-Length", String.valueOf(picture.body().length));
+        return request.method().equals("HEAD") ? whole.withoutBody() : whole;
+    }
+
+    private static boolean isPicture(String name) {
+        return switch (name) {
+            case "qr.svg", "qr.png", "card.svg", "card.png", "card.pdf" -> true;
+            default -> false;
+        };
+    }
+
+    private static PageResponse drawn(String name, Invitation invitation) {
+        return switch (name) {
+            case "qr.svg" ->
+                PageResponse.of(200, SVG, utf8(QrCode.of(invitation.link()).svg()));
+            case "qr.png" ->
+                PageResponse.of(200, PNG, QrCode.of(invitation.link()).png(CODE_PIXELS));
+            case "card.svg" ->
+                PageResponse.of(200, SVG, utf8(QrCard.of(invitation).svg()));
+            case "card.png" -> PageResponse.of(200, PNG, QrCard.of(invitation).png(QrCard.PRINT_WIDTH));
+            default ->
+                PageResponse.of(200, "application/pdf", QrCard.of(invitation).pdf());
+        };
+    }
+
+    /** Changes with everything that a picture shows. */
+    private static String tag(String name, Invitation invitation) {
+        String shown = String.join(
+                "\n",
+                name,
+                invitation.link().toString(),
+                invitation.session().jobTitle(),
+                invitation.script().company(),
+                String.valueOf(invitation.session().candidate().name()),
+                invitation.session().candidate().locale().toLanguageTag());
+        return "\"" + Assets.hash(utf8(shown)) + "\"";
+    }
+
+    private static byte[] utf8(String document) {
+        return document.getBytes(StandardCharsets.UTF_8);
+    }
+}
