@@ -8,8 +8,8 @@ import io.interviewedge.benchmarks.measure.Machine;
 import io.interviewedge.benchmarks.measure.Report;
 import io.interviewedge.benchmarks.measure.Server;
 import io.interviewedge.benchmarks.qr.QrBenchmark;
-import io.interviewedge.benchmarks.web.PageBenchmark;
 import io.interviewedge.benchmarks.read.ReadBenchmark;
+import io.interviewedge.benchmarks.web.PageBenchmark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +20,8 @@ import java.util.List;
  */
 public final class Main {
 
-    private static final List<String> PARTS = List.of("flow", "durable", "profile", "bulk", "heap", "read", "qr", "web");
+    private static final List<String> PARTS =
+            List.of("flow", "durable", "profile", "bulk", "heap", "read", "qr", "web");
 
     /** Of the others, too little would be seen in the time. */
     private static final List<String> QUICK_PARTS = List.of("flow", "profile", "bulk", "heap", "read", "qr", "web");

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,8 @@ final class Languages {
 
     private final Map<String, Map<String, String>> texts;
     private final Locale fallback;
+    /** Made once for each line of languages that a reader was found to have. */
+    private final Map<List<String>, Texts> made = new ConcurrentHashMap<>();
 
     private Languages(Map<String, Map<String, String>> texts, Locale fallback) {
         this.texts = texts;
@@ -94,14 +96,11 @@ final class Languages {
     }
 
     private Texts texts(Set<String> tags) {
-        List<Language> inLine = new ArrayList<>();
-        for (String tag : tags) {
-            Map<String, String> known = texts.get(tag);
-            if (known != null) {
-                inLine.add(new Language(Locale.forLanguageTag(tag), known));
-            }
-        }
-        return new Texts(List.copyOf(inLine));
+        return made.computeIfAbsent(
+                tags.stream().filter(texts::containsKey).toList(),
+                known -> new Texts(known.stream()
+                        .map(tag -> new Language(Locale.forLanguageTag(tag), texts.getOrDefault(tag, Map.of())))
+                        .toList()));
     }
 
     private static Map<String, String> read(String tag) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,8 @@ final class PageWriter {
     private final Look look;
     private final Moments moments;
     private final int maxAnswerLength;
+    /** Made once for each line of languages. */
+    private final Map<Texts, String> scriptTexts = new ConcurrentHashMap<>();
 
     PageWriter(Languages languages, Templates templates, Look look, Moments moments, int maxAnswerLength) {
         this.languages = languages;
@@ -112,7 +115,7 @@ final class PageWriter {
         Map<String, Object> values = values(texts, shown, "question");
         values.put("script", true);
         values.put("save", shown.links().save(shown.question()));
-        values.put("scriptTexts", scriptTexts(texts));
+        values.put("scriptTextsHtml", scriptTexts.computeIfAbsent(texts, this::scriptTexts));
         values.put("errorHtml", problem == null ? "" : problem.detailHtml(texts));
         return fill("question", values);
     }
@@ -269,6 +272,6 @@ final class PageWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return json.toString();
+        return Html.escape(json.toString());
     }
 }

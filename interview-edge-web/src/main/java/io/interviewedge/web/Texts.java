@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,11 @@ final class Texts {
     private static final Pattern VALUE = Pattern.compile("\\{([a-z]+)}");
 
     private final List<Language> inLine;
+    private final String direction;
 
     Texts(List<Language> inLine) {
         this.inLine = inLine;
+        this.direction = direction(inLine.get(0).texts());
     }
 
     /** Texts by tag. */
@@ -33,13 +36,18 @@ final class Texts {
         return inLine.get(0).locale();
     }
 
-    /** {@code ltr} or {@code rtl}, by the first letter with a direction. */
+    /** {@code ltr} or {@code rtl}. */
     String direction() {
-        String sample = String.valueOf(inLine.get(0).texts().values().stream()
+        return direction;
+    }
+
+    /** By the first letter with a direction. */
+    private static String direction(Map<String, String> texts) {
+        String sample = texts.values().stream()
                 .map(text -> VALUE.matcher(text).replaceAll(""))
                 .filter(text -> !text.isBlank())
                 .sorted()
-                .reduce("", String::concat));
+                .collect(Collectors.joining());
         return new Bidi(sample, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? "ltr" : "rtl";
     }
 

@@ -13,7 +13,6 @@ import io.interviewedge.tenant.TenantId;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 

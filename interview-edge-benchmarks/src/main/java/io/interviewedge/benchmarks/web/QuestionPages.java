@@ -31,8 +31,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
- * The page of one answered question, by the servlet of the library and by a dispatcher of Spring MVC with Thymeleaf. Both
- * read the interview from the same store in memory, and both get the same request without a server around them.
+ * The page of one answered question, by the servlet of the library and by a dispatcher of Spring MVC with Thymeleaf.
+ * Both read the interview from the same store in memory, and both get the same request without a server around them.
  */
 final class QuestionPages {
 
@@ -75,7 +75,11 @@ final class QuestionPages {
         MockHttpServletResponse response = new MockHttpServletResponse();
         try {
             servlet.service(request, response);
-            return response.getContentAsString();
+            String page = response.getContentAsString();
+            if (!page.contains(SampleJob.ANSWER) || !page.contains("See all answers")) {
+                throw new IllegalStateException("this is not the page of the question: " + response.getStatus());
+            }
+            return page;
         } catch (ServletException | IOException e) {
             throw new IllegalStateException(e);
         }
@@ -85,8 +89,7 @@ final class QuestionPages {
         AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());
         context.register(Mvc.class, Questions.class);
-        context.addBeanFactoryPostProcessor(
-                beans -> beans.registerSingleton("interviewEdge", edge));
+        context.addBeanFactoryPostProcessor(beans -> beans.registerSingleton("interviewEdge", edge));
         return new DispatcherServlet(context);
     }
 
@@ -137,10 +140,14 @@ final class QuestionPages {
             return new ModelAndView(
                     "question",
                     Map.of(
-                            "home", MOUNT + "/" + token,
-                            "view", view,
-                            "question", view.questions().get(number - 1),
-                            "maxLength", edge.interviews().maxAnswerLength()));
+                            "home",
+                            MOUNT + "/" + token,
+                            "view",
+                            view,
+                            "question",
+                            view.questions().get(number - 1),
+                            "maxLength",
+                            edge.interviews().maxAnswerLength()));
         }
     }
 }
