@@ -128,7 +128,7 @@ class SecretsTest {
         see(edge.reviews().analyze(completed, REASON, RECRUITER), NoFindings.failed("She wrote: An engine."));
         see(Fixture.FINDINGS
                 .runs(List.of(new Findings.Run(Fixture.FINDINGS.scores(), Verdict.HIRE)))
-                .stamp(AnalysisStamp.of("openai", "m-1", "interview-1", "", 1, 1)));
+                .stamp(AnalysisStamp.of("openai", "m-1", "interview-2", "", 1, 1)));
         see(Observation.of("q1", "Concrete.").quoting("An engine."));
     }
 

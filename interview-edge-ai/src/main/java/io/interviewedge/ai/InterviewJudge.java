@@ -4,9 +4,11 @@ import io.interviewedge.analysis.AnalysisRequest;
 import io.interviewedge.analysis.AnalysisRequest.AnsweredQuestion;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.Observation;
+import io.interviewedge.analysis.Trait;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -37,7 +39,7 @@ final class InterviewJudge implements Callable<Findings> {
         this.options = options;
         for (AnsweredQuestion question : request.questions()) {
             SentAnswer answer = SentAnswer.of(question.answer());
-            if (answer.length() >= options.minAnswerLength()) {
+            if (question.kind().isText() && answer.length() >= options.minAnswerLength()) {
                 answers.put(question.questionId(), answer);
             }
         }
@@ -89,16 +91,27 @@ final class InterviewJudge implements Callable<Findings> {
         return byQuestion;
     }
 
+    /** What can be said without the model. Only the points tell how good the answer to a closed question is. */
+    private static List<Observation> unjudged(AnsweredQuestion question) {
+        String id = question.questionId();
+        if (SentAnswer.of(question.answer()).length() == 0) {
+            return List.of(Observation.of(id, EMPTY));
+        }
+        if (question.kind().isText()) {
+            return List.of(Observation.of(id, TOO_SHORT));
+        }
+        return question.share().stream()
+                .mapToObj(share -> Observation.of(
+                                id, String.format(Locale.ROOT, "Earns %.0f %% of the points.", 100 * share))
+                        .scored(Trait.MAX_SCORE * share))
+                .toList();
+    }
+
     private Findings findings(Map<String, Judgement> judged, Conclusion conclusion) {
         List<Observation> observations = new ArrayList<>();
         for (AnsweredQuestion question : request.questions()) {
             Judgement judgement = judged.get(question.questionId());
-            if (judgement == null) {
-                String why = SentAnswer.of(question.answer()).length() == 0 ? EMPTY : TOO_SHORT;
-                observations.add(Observation.of(question.questionId(), why));
-            } else {
-                observations.addAll(judgement.observations());
-            }
+            observations.addAll(judgement == null ? unjudged(question) : judgement.observations());
         }
         return new Findings(
                 conclusion.scores(),

@@ -71,7 +71,7 @@ public final class ModelAnalyzer implements InterviewAnalyzer {
     }
 
     /**
-     * The provider, the model that is asked, and the id of the instructions: {@code openai gpt-4o-mini interview-1}.
+     * The provider, the model that is asked, and the id of the instructions: {@code openai gpt-4o-mini interview-2}.
      */
     @Override
     public String name() {
@@ -80,7 +80,7 @@ public final class ModelAnalyzer implements InterviewAnalyzer {
         return TextRules.toProse(name, MAX_NAME_LENGTH);
     }
 
-    /** The id and the SHA-256 of the instructions, as stamps have them: {@code interview-1 sha256:4f0c…}. */
+    /** The id and the SHA-256 of the instructions, as stamps have them: {@code interview-2 sha256:4f0c…}. */
     public String prompt() {
         return prompt.stamp();
     }

@@ -18,7 +18,7 @@ import java.util.Objects;
 record Prompt(String id, String text) {
 
     static Prompt load() {
-        return load("interview-1");
+        return load("interview-2");
     }
 
     private static Prompt load(String id) {

@@ -28,9 +28,13 @@ final class RequestData {
         data.put(
                 "questions",
                 request.questions().stream()
+                        .filter(question -> question.kind().isText())
                         .filter(question -> task.concludes() || questionIds.contains(question.questionId()))
                         .map(question -> asked(question, answers.get(question.questionId())))
                         .toList());
+        if (task.concludes()) {
+            addFacts(data);
+        }
         return Json.write(data);
     }
 
@@ -40,9 +44,31 @@ final class RequestData {
         data.put(
                 "judged",
                 request.questions().stream()
+                        .filter(question -> question.kind().isText())
                         .map(question -> judged(question, judgements.get(question.questionId())))
                         .toList());
+        addFacts(data);
         return Json.write(data);
+    }
+
+    /** Answers to closed questions: they are known when the model concludes, and never judged by it. */
+    private void addFacts(Map<String, @Nullable Object> data) {
+        List<Map<String, @Nullable Object>> facts = request.questions().stream()
+                .filter(question -> !question.kind().isText())
+                .map(RequestData::fact)
+                .toList();
+        if (!facts.isEmpty()) {
+            data.put("facts", facts);
+        }
+    }
+
+    private static Map<String, @Nullable Object> fact(AnsweredQuestion question) {
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        data.put("question", question.text());
+        data.put("kind", question.kind().id());
+        String shown = SentAnswer.of(question.shownAnswer()).text();
+        data.put("answer", shown.isBlank() ? null : shown);
+        return data;
     }
 
     static String repair(String problem) {

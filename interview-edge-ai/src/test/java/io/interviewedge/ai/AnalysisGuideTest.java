@@ -51,7 +51,7 @@ class AnalysisGuideTest {
                 .build();
 
         assertThat(edge).isNotNull();
-        assertThat(analyzer.name()).isEqualTo("openai gpt-4o-mini interview-1");
+        assertThat(analyzer.name()).isEqualTo("openai gpt-4o-mini interview-2");
     }
 
     @Test
@@ -67,7 +67,7 @@ class AnalysisGuideTest {
                         OllamaChatRequestParameters.builder().numCtx(tokens).build())
                 .build();
 
-        assertThat(analyzer.name()).isEqualTo("ollama llama3.1:8b interview-1");
+        assertThat(analyzer.name()).isEqualTo("ollama llama3.1:8b interview-2");
     }
 
     @Test
@@ -83,7 +83,7 @@ class AnalysisGuideTest {
                 .timeout(Duration.ofSeconds(100)) // for all calls together, below the lease of two minutes
                 .build();
 
-        assertThat(analyzer.name()).isEqualTo("other interview-1");
+        assertThat(analyzer.name()).isEqualTo("other interview-2");
     }
 
     @Test

@@ -22,6 +22,7 @@ class ArchitectureTest {
                         "io.interviewedge.analysis",
                         "io.interviewedge.error",
                         "io.interviewedge.internal",
+                        "io.interviewedge.question",
                         "dev.langchain4j.data.message",
                         "dev.langchain4j.exception",
                         "dev.langchain4j.model",

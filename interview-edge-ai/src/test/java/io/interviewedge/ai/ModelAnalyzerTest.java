@@ -52,7 +52,7 @@ class ModelAnalyzerTest {
             assertThat(findings.stamp()).isNotNull();
             assertThat(findings.stamp().provider()).isEqualTo(protocol == Protocol.OPENAI ? "open_ai" : "ollama");
             assertThat(findings.stamp().model()).isEqualTo("model-that-answered");
-            assertThat(findings.stamp().prompt()).matches("interview-1 sha256:[0-9a-f]{64}");
+            assertThat(findings.stamp().prompt()).matches("interview-2 sha256:[0-9a-f]{64}");
             assertThat(findings.stamp().parameters())
                     .contains("temperature=0.0", "runs=1", "language=en", "of-the-test");
             assertThat(findings.stamp().inputTokens()).isEqualTo(3_000);
@@ -124,6 +124,43 @@ class ModelAnalyzerTest {
             assertThat(data.at("/questions/0").fieldNames())
                     .toIterable()
                     .containsExactly("questionId", "question", "modelAnswer", "answer");
+        }
+    }
+
+    @Test
+    void anAnswerToAClosedQuestionIsAFactForTheConclusionAndScoredByItsPoints() throws Exception {
+        try (Provider provider = Provider.openAi(Answer::good)) {
+            Findings findings =
+                    ModelAnalyzer.builder(Models.of(provider)).build().analyze(Requests.withClosedQuestions());
+
+            assertThat(provider.requests()).hasSize(2);
+            assertThat(Provider.data(provider.requests().get(0)).has("facts")).isFalse();
+            assertThat(provider.bodies().get(0)).doesNotContain("visa");
+            JsonNode conclusion = Provider.data(provider.requests().get(1));
+            assertThat(conclusion.path("judged")).hasSize(1);
+            assertThat(conclusion.path("facts"))
+                    .hasToString(
+                            "[{\"question\":\"Do you need a visa?\",\"kind\":\"choice\",\"answer\":\"Not for long\"},"
+                                    + "{\"question\":\"How well do you know SQL?\",\"kind\":\"scale\",\"answer\":\"4/5\"},"
+                                    + "{\"question\":\"How long is your notice period?\",\"kind\":\"number\",\"answer\":null}]");
+            assertThat(findings.observations())
+                    .endsWith(
+                            Observation.of("visa", "Earns 25 % of the points.").scored(2.5),
+                            Observation.of("notice", "No answer."));
+            assertThat(findings.observations())
+                    .extracting(Observation::questionId)
+                    .doesNotContain("sql");
+        }
+    }
+
+    @Test
+    void inOneCallTheFactsAreSentBesideTheQuestions() throws Exception {
+        try (Provider provider = Provider.openAi(Answer::good)) {
+            ModelAnalyzer.builder(Models.of(provider)).inOneCall().build().analyze(Requests.withClosedQuestions());
+
+            JsonNode data = Provider.data(provider.requests().get(0));
+            assertThat(data.path("questions")).hasSize(1);
+            assertThat(data.path("facts")).hasSize(3);
         }
     }
 
@@ -229,9 +266,9 @@ class ModelAnalyzerTest {
                     .provider("openai")
                     .build();
 
-            assertThat(analyzer.name()).isEqualTo("openai gpt-of-the-test interview-1");
-            assertThat(analyzer).hasToString("ModelAnalyzer[openai gpt-of-the-test interview-1]");
-            assertThat(analyzer.prompt()).matches("interview-1 sha256:[0-9a-f]{64}");
+            assertThat(analyzer.name()).isEqualTo("openai gpt-of-the-test interview-2");
+            assertThat(analyzer).hasToString("ModelAnalyzer[openai gpt-of-the-test interview-2]");
+            assertThat(analyzer.prompt()).matches("interview-2 sha256:[0-9a-f]{64}");
             assertThat(provider.requests()).isEmpty();
         }
     }

@@ -1,6 +1,9 @@
 package io.interviewedge.analysis;
 
+import io.interviewedge.question.Question;
+import io.interviewedge.question.QuestionKind;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,21 +26,50 @@ public record AnalysisRequest(String jobTitle, String company, List<AnsweredQues
     /**
      * One question with the candidate's answer.
      *
-     * @param text the question
-     * @param modelAnswer what a good answer contains, or null
-     * @param answer what the candidate wrote; empty if nothing
+     * @param answer as it is stored; empty if nothing is
      */
-    public record AnsweredQuestion(
-            String questionId, String text, @Nullable String modelAnswer, String answer) {
+    public record AnsweredQuestion(Question question, String answer) {
+
+        public String questionId() {
+            return question.id();
+        }
+
+        /** What was asked. */
+        public String text() {
+            return question.text();
+        }
+
+        /** What a good answer contains, or null. */
+        public @Nullable String modelAnswer() {
+            return question.modelAnswer();
+        }
+
+        public QuestionKind kind() {
+            return question.kind();
+        }
+
+        /**
+         * The answer as people read it: the labels of the options, a number with its unit; a quote is taken from it.
+         */
+        public String shownAnswer() {
+            return question.shown(answer);
+        }
+
+        /** The part of all points to be had that the answer is worth, from 0 to 1; empty without points. */
+        public OptionalDouble share() {
+            return question.share(answer);
+        }
 
         private int characters() {
-            return text.length() + (modelAnswer == null ? 0 : modelAnswer.length()) + answer.length();
+            return text().length()
+                    + (modelAnswer() == null ? 0 : modelAnswer().length())
+                    + shownAnswer().length();
         }
 
         /** Without the texts: answers stay out of logs. */
         @Override
         public String toString() {
-            return "AnsweredQuestion[questionId=" + questionId + "]";
+            return "AnsweredQuestion[questionId=" + questionId() + "]";
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param provider of the model: {@code openai}
  * @param model as the provider named it in its answer, which may differ from the one that was asked for
- * @param prompt id and hash of the instructions: {@code interview-1 sha256:4f0c…}
+ * @param prompt id and hash of the instructions: {@code interview-2 sha256:4f0c…}
  * @param parameters as they were sent: {@code temperature=0.0 runs=1}; may be empty
  * @param inputTokens as the provider counted them, in all calls of the attempt; 0 if it did not
  * @param outputTokens likewise

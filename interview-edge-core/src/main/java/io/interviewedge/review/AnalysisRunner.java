@@ -179,9 +179,7 @@ final class AnalysisRunner {
     private AnalysisRequest request(Interview interview) {
         List<AnsweredQuestion> questions = interview.script().questions().stream()
                 .map(question -> new AnsweredQuestion(
-                        question.id(),
-                        question.text(),
-                        question.modelAnswer(),
+                        question,
                         interview.answer(question.id()).map(Answer::text).orElse("")))
                 .toList();
         return new AnalysisRequest(
@@ -193,10 +191,13 @@ final class AnalysisRunner {
         return ofJob.isEmpty() ? rubric : new Rubric(ofJob);
     }
 
-    /** What is remarked is remarked on a question that was asked, and what is quoted stands in the answer. */
+    /**
+     * What is remarked is remarked on a question that was asked, and what is quoted stands in the answer as people read
+     * it.
+     */
     private static void requireGrounded(Findings findings, AnalysisRequest request) {
         Map<String, String> answers = request.questions().stream()
-                .collect(Collectors.toMap(AnsweredQuestion::questionId, AnsweredQuestion::answer));
+                .collect(Collectors.toMap(AnsweredQuestion::questionId, AnsweredQuestion::shownAnswer));
         for (Observation observation : findings.observations()) {
             String answer = answers.get(observation.questionId());
             if (answer == null) {

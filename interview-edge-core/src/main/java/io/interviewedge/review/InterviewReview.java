@@ -10,6 +10,7 @@ import io.interviewedge.session.InterviewSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,26 +37,48 @@ public record InterviewReview(
      * One question with its answer and what the analyzer remarked on it in the analysis that counts.
      *
      * @param number 1 for the first
-     * @param modelAnswer what a good answer contains, or null
-     * @param text what the candidate wrote, or null if nothing was saved
+     * @param asked the question, with what is for the recruiter alone
+     * @param text what the candidate answered, as it is stored, or null if nothing was saved
      * @param observations in the order the analyzer made them
      */
     public record ReviewedAnswer(
-            String questionId,
-            int number,
-            String question,
-            @Nullable String modelAnswer,
-            @Nullable String text,
-            List<Observation> observations) {
+            int number, Question asked, @Nullable String text, List<Observation> observations) {
 
         public ReviewedAnswer {
             observations = List.copyOf(observations);
         }
 
+        public String questionId() {
+            return asked.id();
+        }
+
+        /** What was asked. */
+        public String question() {
+            return asked.text();
+        }
+
+        /** What a good answer contains, or null. */
+        public @Nullable String modelAnswer() {
+            return asked.modelAnswer();
+        }
+
+        /**
+         * The answer as people read it, or null if nothing was saved: the labels of the options, a number with its
+         * unit. Quotes are taken from it.
+         */
+        public @Nullable String shownText() {
+            return text == null ? null : asked.shown(text);
+        }
+
+        /** The part of all points to be had that the answer is worth, from 0 to 1; empty without points. */
+        public OptionalDouble share() {
+            return asked.share(text == null ? "" : text);
+        }
+
         /** Without the texts: answers stay out of logs. */
         @Override
         public String toString() {
-            return "ReviewedAnswer[questionId=" + questionId + ", number=" + number + "]";
+            return "ReviewedAnswer[questionId=" + questionId() + ", number=" + number + "]";
         }
     }
 
@@ -67,10 +90,8 @@ public record InterviewReview(
         List<ReviewedAnswer> reviewed = new ArrayList<>();
         for (Question question : interview.script().questions()) {
             reviewed.add(new ReviewedAnswer(
-                    question.id(),
                     reviewed.size() + 1,
-                    question.text(),
-                    question.modelAnswer(),
+                    question,
                     interview.answer(question.id()).map(Answer::text).orElse(null),
                     observations.getOrDefault(question.id(), List.of())));
         }

@@ -48,7 +48,7 @@ import org.junit.jupiter.api.Test;
 class AnalyzeAgainTest {
 
     private static final AnalysisStamp STAMP =
-            AnalysisStamp.of("openai", "m-2", "interview-1 sha256:4f0c", "temperature=0.0", 900, 120);
+            AnalysisStamp.of("openai", "m-2", "interview-2 sha256:4f0c", "temperature=0.0", 900, 120);
 
     private final Fixture fixture = new Fixture();
     private final AtomicInteger runs = new AtomicInteger();

@@ -24,6 +24,7 @@ import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.event.SessionEventType;
 import io.interviewedge.invite.Invitation;
+import io.interviewedge.question.Question;
 import io.interviewedge.review.InterviewReview.ReviewedAnswer;
 import io.interviewedge.store.ForwardingStore;
 import io.interviewedge.store.InMemorySessionStore;
@@ -81,16 +82,13 @@ class ReviewServiceTest {
         assertThat(review.company()).isEqualTo("Analytical Engines Ltd");
         assertThat(review.answers())
                 .containsExactly(
-                        new ReviewedAnswer(
-                                "q1",
-                                1,
-                                "Describe a system you built.",
-                                null,
-                                "An engine.",
-                                List.of(Observation.of("q1", "Concrete."))),
-                        new ReviewedAnswer(
-                                "q2", 2, "How did you test it?", "At every level.", "With cards.", List.of()),
-                        new ReviewedAnswer("q3", 3, "Anything to add?", null, null, List.of()));
+                        new ReviewedAnswer(1, asked(0), "An engine.", List.of(Observation.of("q1", "Concrete."))),
+                        new ReviewedAnswer(2, asked(1), "With cards.", List.of()),
+                        new ReviewedAnswer(3, asked(2), null, List.of()));
+    }
+
+    private static Question asked(int index) {
+        return Fixture.BACKEND.questions().get(index);
     }
 
     @Test
@@ -126,9 +124,9 @@ class ReviewServiceTest {
                         "Backend Engineer",
                         "Analytical Engines Ltd",
                         List.of(
-                                new AnsweredQuestion("q1", "Describe a system you built.", null, "An engine."),
-                                new AnsweredQuestion("q2", "How did you test it?", "At every level.", "With cards."),
-                                new AnsweredQuestion("q3", "Anything to add?", null, "")),
+                                new AnsweredQuestion(asked(0), "An engine."),
+                                new AnsweredQuestion(asked(1), "With cards."),
+                                new AnsweredQuestion(asked(2), "")),
                         Rubric.standard()));
     }
 

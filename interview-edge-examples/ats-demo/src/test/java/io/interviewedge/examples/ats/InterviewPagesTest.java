@@ -151,7 +151,7 @@ class InterviewPagesTest {
                         "Answered question 4 by the candidate",
                         "Submitted by the candidate",
                         "Analysis 1 started by recruiter",
-                        "Analysis 1 finished by rules 1");
+                        "Analysis 1 finished by rules 2");
     }
 
     @Test

@@ -46,7 +46,7 @@ class ModelSettingsTest {
 
             Reply before = recruiter.open(PAGE);
             assertThat(before.text())
-                    .contains(provider.url(), "gpt-of-the-test", "is set", "interview-1", "sha256:")
+                    .contains(provider.url(), "gpt-of-the-test", "is set", "interview-2", "sha256:")
                     .doesNotContain("What came back");
             Reply good = recruiter.sendAndFollow(PAGE);
             assertThat(good.text())
@@ -65,7 +65,7 @@ class ModelSettingsTest {
                     .open(UUID.fromString(demo.api().submitted().sessionId()));
             Analysis analysis = Objects.requireNonNull(review.analysis());
             assertThat(analysis.state()).isEqualTo(AnalysisState.SUCCEEDED);
-            assertThat(analysis.analyzer()).isEqualTo("localhost gpt-of-the-test interview-1");
+            assertThat(analysis.analyzer()).isEqualTo("localhost gpt-of-the-test interview-2");
 
             for (String actuator : List.of("/actuator", "/actuator/env", "/actuator/configprops")) {
                 assertThat(demo.recruiter().get(actuator).status()).isEqualTo(404);

@@ -163,7 +163,7 @@ class SessionsApiTest {
                         "traits",
                         "observations");
         assertThat(analysis.path("state").asString()).isEqualTo("succeeded");
-        assertThat(analysis.path("analyzer").asString()).isEqualTo("rules 1");
+        assertThat(analysis.path("analyzer").asString()).isEqualTo("rules 2");
         assertThat(analysis.path("verdict").asString()).isIn("hire", "maybe", "no_hire");
         assertThat(analysis.path("traits").propertyNames())
                 .containsExactly("communication", "problemSolving", "techDepth", "clarity", "experience");

@@ -33,9 +33,13 @@ final class Observations {
         return text.append(" Numbers: ").append(counts.numbers()).append('.').toString();
     }
 
+    static String ofShare(double share) {
+        return String.format(Locale.ROOT, "Earns %.0f %% of the points.", 100 * share);
+    }
+
     static String summary(List<AnswerCounts> counted, int questions, Rubric rubric, Map<String, Double> scores) {
         if (counted.isEmpty()) {
-            return "No question was answered, so there is nothing to count.";
+            return "No question was answered in words, so there is nothing to count.";
         }
         int words = counted.stream().mapToInt(AnswerCounts::words).sum();
         Comparator<Trait> byScore = Comparator.comparing(trait -> scores.get(trait.id()));

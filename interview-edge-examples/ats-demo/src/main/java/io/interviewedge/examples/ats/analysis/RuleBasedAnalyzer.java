@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /**
  * Counts words and turns the counts into scores by fixed rules. The same answers always get the same scores, and
@@ -30,6 +31,7 @@ public final class RuleBasedAnalyzer implements InterviewAnalyzer {
             "Clarity: " + ScoringRules.CLARITY,
             "Experience: " + ScoringRules.EXPERIENCE,
             "An answer of fewer than 20 words counts in proportion: 5 words earn a quarter of the points.",
+            "A question with points scores every trait alike: with all of its points 10, with half of them 5. Other choices, scales and numbers do not count.",
             "A trait's score is the mean over the answers; the overall score is the mean of the traits.",
             "The suggestion is Hire from 7.0, Maybe from 4.5, No Hire below.",
             "The word lists are English, so answers in other languages score too low. Read the answers: the scores only count words.");
@@ -41,34 +43,48 @@ public final class RuleBasedAnalyzer implements InterviewAnalyzer {
 
     @Override
     public String name() {
-        return "rules 1";
+        return "rules 2";
     }
 
     @Override
     public Findings analyze(AnalysisRequest request) {
         List<AnswerCounts> counted = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
         List<Observation> observations = new ArrayList<>();
         for (AnsweredQuestion question : request.questions()) {
             AnswerCounts counts = AnswerCounts.of(question.answer(), question.modelAnswer());
-            if (counts.words() > 0) {
+            if (!question.kind().isText()) {
+                question.share().ifPresent(share -> {
+                    shares.add(share);
+                    observations.add(Observation.of(question.questionId(), Observations.ofShare(share))
+                            .scored(Trait.MAX_SCORE * share));
+                });
+            } else if (counts.words() > 0) {
                 counted.add(counts);
                 observations.add(Observation.of(question.questionId(), Observations.of(counts)));
             }
         }
         Rubric rubric = request.rubric();
-        Map<String, Double> scores = rubric.scores(trait -> mean(trait, counted));
+        Map<String, Double> scores = rubric.scores(trait -> mean(trait, counted, shares));
         double overall = rubric.overall(scores);
         return new Findings(
                 scores,
                 verdict(overall),
                 reason(overall),
-                Observations.summary(counted, request.questions().size(), rubric, scores),
+                Observations.summary(counted, written(request), rubric, scores),
                 observations);
     }
 
-    private static double mean(Trait trait, List<AnswerCounts> counted) {
-        return counted.stream()
-                .mapToDouble(counts -> ScoringRules.score(trait.id(), counts))
+    private static int written(AnalysisRequest request) {
+        return (int) request.questions().stream()
+                .filter(question -> question.kind().isText())
+                .count();
+    }
+
+    private static double mean(Trait trait, List<AnswerCounts> counted, List<Double> shares) {
+        return DoubleStream.concat(
+                        counted.stream().mapToDouble(counts -> ScoringRules.score(trait.id(), counts)),
+                        shares.stream().mapToDouble(share -> Trait.MAX_SCORE * share))
                 .average()
                 .orElse(0);
     }

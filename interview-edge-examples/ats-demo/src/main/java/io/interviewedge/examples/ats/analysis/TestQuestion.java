@@ -5,6 +5,7 @@ import io.interviewedge.analysis.AnalysisFailedException;
 import io.interviewedge.analysis.AnalysisRequest;
 import io.interviewedge.analysis.AnalysisRequest.AnsweredQuestion;
 import io.interviewedge.analysis.Rubric;
+import io.interviewedge.question.Question;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class TestQuestion {
     private static final AnalysisRequest REQUEST = new AnalysisRequest(
             "Test of the settings",
             "Fernweh ATS",
-            List.of(new AnsweredQuestion("test", QUESTION, null, ANSWER)),
+            List.of(new AnsweredQuestion(Question.of("test", QUESTION), ANSWER)),
             Rubric.standard());
 
     private final @Nullable ModelAnalyzer analyzer;

@@ -16,10 +16,18 @@ record SessionDetail(
             String questionId,
             int number,
             String question,
-            @Nullable String text) {
+            String kind,
+            @Nullable String text,
+            @Nullable String shownText) {
 
         static GivenAnswer of(ReviewedAnswer answer) {
-            return new GivenAnswer(answer.questionId(), answer.number(), answer.question(), answer.text());
+            return new GivenAnswer(
+                    answer.questionId(),
+                    answer.number(),
+                    answer.question(),
+                    answer.asked().kind().id(),
+                    answer.text(),
+                    answer.shownText());
         }
     }
 

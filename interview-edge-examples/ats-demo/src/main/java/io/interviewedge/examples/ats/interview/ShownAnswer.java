@@ -21,7 +21,7 @@ record ShownAnswer(
         List<Observation> observations) {
 
     static ShownAnswer of(ReviewedAnswer answer) {
-        String text = answer.text();
+        String text = answer.shownText();
         List<Observation> observations = answer.observations();
         List<String> quotes = observations.stream()
                 .map(Observation::quote)

@@ -25,15 +25,15 @@ class LanguageModelTest {
         assertThat(LanguageModel.of(settings())).isEmpty();
         assertThat(LanguageModel.of(settings("provider", " ", "model", "", "api-key", "")))
                 .isEmpty();
-        assertThat(new AnalysisSettings(settings()).analyzer().name()).isEqualTo("rules 1");
+        assertThat(new AnalysisSettings(settings()).analyzer().name()).isEqualTo("rules 2");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "openai, , https://api.openai.com/v1, openai some-model interview-1",
-        "openai, https://models.example.com/v1/, https://models.example.com/v1, models.example.com some-model interview-1",
-        "ollama, , http://localhost:11434, ollama some-model interview-1",
-        "ollama, http://gpu.example.com:11434/, http://gpu.example.com:11434, ollama some-model interview-1",
+        "openai, , https://api.openai.com/v1, openai some-model interview-2",
+        "openai, https://models.example.com/v1/, https://models.example.com/v1, models.example.com some-model interview-2",
+        "ollama, , http://localhost:11434, ollama some-model interview-2",
+        "ollama, http://gpu.example.com:11434/, http://gpu.example.com:11434, ollama some-model interview-2",
     })
     void aProviderAndAModelAreEnough(String provider, String given, String baseUrl, String name) {
         LanguageModel model = model("provider", provider, "model", "some-model", "base-url", given);

@@ -8,6 +8,10 @@ import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.Rubric;
 import io.interviewedge.analysis.Verdict;
+import io.interviewedge.question.Choice;
+import io.interviewedge.question.Option;
+import io.interviewedge.question.Question;
+import io.interviewedge.question.Scale;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -81,10 +85,36 @@ class RuleBasedAnalyzerTest {
         assertThat(findings.observations().get(0).text()).doesNotContain("<b>");
     }
 
+    @Test
+    void pointsScoreEveryTraitAlike() {
+        Question visa = Question.of(
+                        "visa", "Do you need a visa?", Choice.of(Option.of("no", "No"), Option.of("yes", "Yes")))
+                .points("no", 4)
+                .points("yes", 1);
+
+        Findings findings = analyze(List.of(new AnsweredQuestion(visa, "yes")));
+
+        assertThat(findings.scores().values()).hasSize(5).containsOnly(2.5);
+        assertThat(findings.observations())
+                .containsExactly(
+                        Observation.of("visa", "Earns 25 % of the points.").scored(2.5));
+    }
+
+    @Test
+    void closedQuestionsWithoutPointsDoNotCount() {
+        AnsweredQuestion rating = new AnsweredQuestion(Question.of("sql", "How well?", Scale.of(1, 5)), "5");
+        AnsweredQuestion good = new AnsweredQuestion(Question.of("q0", "How?").modelAnswer(MODEL), GOOD);
+
+        assertThat(analyze(List.of(good, rating))).isEqualTo(analyze(GOOD));
+    }
+
     private Findings analyze(String... answers) {
-        List<AnsweredQuestion> questions = IntStream.range(0, answers.length)
-                .mapToObj(i -> new AnsweredQuestion("q" + i, "How?", MODEL, answers[i]))
-                .toList();
+        return analyze(IntStream.range(0, answers.length)
+                .mapToObj(i -> new AnsweredQuestion(Question.of("q" + i, "How?").modelAnswer(MODEL), answers[i]))
+                .toList());
+    }
+
+    private Findings analyze(List<AnsweredQuestion> questions) {
         return analyzer.analyze(new AnalysisRequest("Backend Engineer", "Fernweh Maps", questions, Rubric.standard()));
     }
 }
