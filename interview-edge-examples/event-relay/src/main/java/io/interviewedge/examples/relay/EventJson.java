@@ -3,18 +3,12 @@ package io.interviewedge.examples.relay;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.interviewedge.event.SessionEvent;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
-/** An event as the receiver reads it. Receivers rely on these names, so they are spelt out here. */
-record EventJson(
-        String id,
-        String type,
-        String sessionId,
-        long sequence,
-        String jobId,
-        String occurredAt,
-        String actor,
-        @Nullable String detail) {
+/**
+ * An event as the receiver reads it. Receivers rely on these names, so they are spelt out here. Its actor and its
+ * detail are left out: a recruiter may have named somebody in them.
+ */
+record EventJson(String id, String type, String sessionId, long sequence, String jobId, String occurredAt) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -26,9 +20,7 @@ record EventJson(
                 event.sessionId().toString(),
                 event.sequence(),
                 event.jobId(),
-                event.occurredAt().toString(),
-                event.actor(),
-                event.detail());
+                event.occurredAt().toString());
         try {
             return JSON.writeValueAsString(body);
         } catch (IOException impossible) {

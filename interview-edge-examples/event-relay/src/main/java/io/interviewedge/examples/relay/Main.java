@@ -14,16 +14,21 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
  * Invites each address typed on the console, and relays every event to a webhook. Arguments: the JDBC URL of an H2
- * database and, optionally, the address of the webhook; without it, events are printed.
+ * database and, optionally, the address of the webhook; without it, events are printed. The environment variable
+ * {@value #SECRETS} has the secret of the webhook, or several with blanks between them.
  */
 public final class Main {
+
+    static final String SECRETS = "WEBHOOK_SECRETS";
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -34,7 +39,7 @@ public final class Main {
         // WRITE_DELAY=0: a commit returns when it is in the file.
         String url = args.length > 0 ? args[0] : "jdbc:h2:file:./target/event-relay;WRITE_DELAY=0";
         EventReceiver receiver = args.length > 1
-                ? new Webhook(URI.create(args[1]), PATIENCE)
+                ? new Webhook(URI.create(args[1]), signatures(), PATIENCE, Clock.systemUTC())
                 : event -> System.out.println(EventJson.of(event));
         JdbcConnectionPool database = JdbcConnectionPool.create(url, "sa", "");
         InterviewEdge edge = embed(database);
@@ -45,6 +50,12 @@ public final class Main {
             relay.close();
             database.dispose();
         }
+    }
+
+    private static WebhookSignatures signatures() {
+        String secrets = System.getenv(SECRETS);
+        return new WebhookSignatures(
+                secrets == null ? List.of() : List.of(secrets.trim().split(" +")));
     }
 
     private static InterviewEdge embed(DataSource database) {

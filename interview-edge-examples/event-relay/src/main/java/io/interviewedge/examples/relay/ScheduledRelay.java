@@ -2,34 +2,43 @@ package io.interviewedge.examples.relay;
 
 import io.interviewedge.event.EventReceiver;
 import io.interviewedge.event.EventRelay;
+import io.interviewedge.event.RelayReport;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs the relay repeatedly in its own thread. Every node of the host has one; only one at a time does the work. */
+/**
+ * Runs the relay repeatedly in its own thread. Every node of the host has one; only one at a time does the work. While
+ * the receiver takes nothing, the pauses grow.
+ */
 final class ScheduledRelay implements AutoCloseable {
+
+    static final Duration MAX_PAUSE = Duration.ofMinutes(5);
 
     private static final Logger log = LoggerFactory.getLogger(ScheduledRelay.class);
     private static final Duration MAX_SHUTDOWN_TIME = Duration.ofSeconds(30);
 
     private final EventRelay relay;
     private final EventReceiver receiver;
-    private final ScheduledExecutorService scheduler;
-    private final Future<?> runs;
+    private final Duration shortest;
+    private final ScheduledThreadPoolExecutor scheduler;
 
-    private ScheduledRelay(EventRelay relay, EventReceiver receiver, Duration pause) {
+    private ScheduledRelay(EventRelay relay, EventReceiver receiver, Duration shortest) {
         this.relay = relay;
         this.receiver = receiver;
-        this.scheduler = Executors.newSingleThreadScheduledExecutor(run -> {
-            Thread thread = new Thread(run, "event-relay");
-            thread.setDaemon(true);
-            return thread;
-        });
-        this.runs = scheduler.scheduleWithFixedDelay(this::run, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        this.shortest = shortest;
+        this.scheduler = new ScheduledThreadPoolExecutor(
+                1,
+                run -> {
+                    Thread thread = new Thread(run, "event-relay");
+                    thread.setDaemon(true);
+                    return thread;
+                },
+                new DiscardPolicy()); // After close(), there is no next run.
+        scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /**
@@ -38,16 +47,33 @@ final class ScheduledRelay implements AutoCloseable {
      * @param pause between the end of one run and the beginning of the next
      */
     static ScheduledRelay start(EventRelay relay, EventReceiver receiver, Duration pause) {
-        return new ScheduledRelay(relay, receiver, pause);
+        ScheduledRelay started = new ScheduledRelay(relay, receiver, pause);
+        started.runAfter(Duration.ZERO);
+        return started;
     }
 
-    private void run() {
+    @SuppressWarnings("FutureReturnValueIgnored") // A run returns nothing, and catches its failures.
+    private void runAfter(Duration pause) {
+        scheduler.schedule(() -> runAfter(run(pause)), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Runs the relay, and returns the pause after it. */
+    private Duration run(Duration pauseBefore) {
         try {
-            relay.run(receiver);
+            return pauseAfter(relay.run(receiver), pauseBefore, shortest);
         } catch (RuntimeException failure) {
-            // A scheduler drops a task that throws, but a database that is down comes back.
             log.warn("The event log could not be relayed; the next run tries again", failure);
+            return shortest;
         }
+    }
+
+    /** Twice the pause before if nothing was taken of what there was; otherwise the shortest. */
+    static Duration pauseAfter(RelayReport report, Duration before, Duration shortest) {
+        if (report.relayed() > 0 || report.stuckSessions() == 0) {
+            return shortest;
+        }
+        Duration longer = before.compareTo(shortest) < 0 ? shortest : before.multipliedBy(2);
+        return longer.compareTo(MAX_PAUSE) > 0 ? MAX_PAUSE : longer;
     }
 
     /**
@@ -56,7 +82,6 @@ final class ScheduledRelay implements AutoCloseable {
      */
     @Override
     public void close() {
-        runs.cancel(false);
         scheduler.shutdown();
         try {
             if (!scheduler.awaitTermination(MAX_SHUTDOWN_TIME.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -29,6 +29,9 @@ final class Host implements AutoCloseable {
     static final String PHONE = "+442079460958";
     static final String ANSWER = "Because I must, said Ada.";
 
+    /** Of 24 bytes; no other one signs anything. */
+    static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
     private final JdbcConnectionPool database;
     private final JdbcSessionStore store;
     private final InterviewEdge edge;
@@ -106,7 +109,11 @@ final class Host implements AutoCloseable {
     }
 
     RelayReport relayTo(WebhookServer server, Duration patience) {
-        return edge.relay().run(new Webhook(server.address(), patience));
+        return edge.relay().run(webhook(server, patience));
+    }
+
+    static Webhook webhook(WebhookServer server, Duration patience) {
+        return new Webhook(server.address(), new WebhookSignatures(List.of(SECRET)), patience, Clock.systemUTC());
     }
 
     /** The events that are not marked as relayed. */

@@ -107,7 +107,7 @@ class KilledProcessTest {
     }
 
     private Process launch(Path file, WebhookServer server) throws IOException {
-        process = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1", // it lives for a second
                         "-cp",
@@ -116,8 +116,9 @@ class KilledProcessTest {
                         Host.url(file),
                         server.address().toString())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output").toFile())
-                .start();
+                .redirectOutput(folder.resolve("output").toFile());
+        builder.environment().put(Main.SECRETS, Host.SECRET);
+        process = builder.start();
         return process;
     }
 

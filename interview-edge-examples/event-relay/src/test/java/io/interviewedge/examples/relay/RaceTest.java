@@ -60,7 +60,7 @@ class RaceTest extends HostAndServer {
     }
 
     private ScheduledRelay relay(InterviewEdge node) {
-        Webhook webhook = new Webhook(server.address(), PATIENCE);
+        Webhook webhook = Host.webhook(server, PATIENCE);
         return ScheduledRelay.start(
                 node.relay(),
                 event -> {

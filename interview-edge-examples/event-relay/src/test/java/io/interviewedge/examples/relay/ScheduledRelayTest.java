@@ -3,6 +3,8 @@ package io.interviewedge.examples.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.interviewedge.event.RelayReport;
+import io.interviewedge.event.RelayReport.End;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.ForwardingStore;
@@ -27,7 +29,7 @@ class ScheduledRelayTest extends HostAndServer {
 
     @BeforeEach
     void start() {
-        webhook = new Webhook(server.address(), PATIENCE);
+        webhook = Host.webhook(server, PATIENCE);
     }
 
     @AfterEach
@@ -80,6 +82,22 @@ class ScheduledRelayTest extends HostAndServer {
 
         assertThat(taken).hasSize(4);
         assertThat(host.unrelayed()).isEmpty();
+    }
+
+    @Test
+    void whileTheReceiverTakesNothingThePausesGrow() {
+        relay = ScheduledRelay.start(host.edge().relay(), webhook, OFTEN);
+        Duration second = Duration.ofSeconds(1);
+        RelayReport nothing = new RelayReport(0, 3, End.TOO_MANY_FAILURES);
+
+        assertThat(ScheduledRelay.pauseAfter(nothing, Duration.ZERO, second)).isEqualTo(second);
+        assertThat(ScheduledRelay.pauseAfter(nothing, second, second)).isEqualTo(second.multipliedBy(2));
+        assertThat(ScheduledRelay.pauseAfter(nothing, Duration.ofMinutes(4), second))
+                .isEqualTo(ScheduledRelay.MAX_PAUSE);
+        assertThat(ScheduledRelay.pauseAfter(new RelayReport(1, 3, End.COMPLETE), Duration.ofMinutes(4), second))
+                .isEqualTo(second);
+        assertThat(ScheduledRelay.pauseAfter(new RelayReport(0, 0, End.COMPLETE), Duration.ofMinutes(4), second))
+                .isEqualTo(second);
     }
 
     private static ConditionFactory eventually() {

@@ -2,6 +2,7 @@ package io.interviewedge.examples.relay;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -34,8 +35,15 @@ final class WebhookServer implements AutoCloseable {
         void reply(HttpExchange exchange, JsonNode event) throws IOException;
     }
 
-    private final List<String> bodies = new CopyOnWriteArrayList<>();
-    private final List<String> requests = new CopyOnWriteArrayList<>();
+    /** One request. */
+    record Arrival(String method, Headers headers, String body) {
+
+        String header(String name) {
+            return headers.getFirst(name);
+        }
+    }
+
+    private final List<Arrival> arrivals = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
     private volatile Behaviour behaviour = Behaviour.TAKES_ALL;
@@ -68,25 +76,29 @@ final class WebhookServer implements AutoCloseable {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             JsonNode event = JSON.readTree(body);
-            requests.add(exchange.getRequestMethod() + " "
-                    + exchange.getRequestHeaders().entrySet() + " " + body);
-            bodies.add(body);
+            arrivals.add(new Arrival(exchange.getRequestMethod(), exchange.getRequestHeaders(), body));
             behaviour.reply(exchange, event);
         }
     }
 
     /** Every body that arrived, in order, including those that were not taken. */
     List<String> bodies() {
-        return List.copyOf(bodies);
+        return arrivals.stream().map(Arrival::body).toList();
+    }
+
+    List<Arrival> arrivals() {
+        return List.copyOf(arrivals);
     }
 
     /** Everything that arrived: methods, headers and bodies. */
     List<String> requests() {
-        return List.copyOf(requests);
+        return arrivals.stream()
+                .map(arrival -> arrival.method() + " " + arrival.headers().entrySet() + " " + arrival.body())
+                .toList();
     }
 
     List<JsonNode> events() {
-        return bodies.stream().map(WebhookServer::parse).toList();
+        return bodies().stream().map(WebhookServer::parse).toList();
     }
 
     Set<UUID> eventIds() {
