@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,19 @@ public final class TestInterviews {
     private final SettableClock clock;
     private final AtomicInteger candidates;
     private final @Nullable String jobId;
+    private final Consumer<UUID> afterInvite;
 
-    private TestInterviews(InterviewEdge edge, SettableClock clock, AtomicInteger candidates, @Nullable String jobId) {
+    private TestInterviews(
+            InterviewEdge edge,
+            SettableClock clock,
+            AtomicInteger candidates,
+            @Nullable String jobId,
+            Consumer<UUID> afterInvite) {
         this.edge = edge;
         this.clock = clock;
         this.candidates = candidates;
         this.jobId = jobId;
+        this.afterInvite = afterInvite;
     }
 
     /**
@@ -48,12 +56,23 @@ public final class TestInterviews {
                 Objects.requireNonNull(edge, "edge"),
                 Objects.requireNonNull(clock, "clock"),
                 new AtomicInteger(),
-                null);
+                null,
+                sessionId -> {});
     }
 
     /** The same, for this job. */
     public TestInterviews forJob(String jobId) {
-        return new TestInterviews(edge, clock, candidates, Objects.requireNonNull(jobId, "jobId"));
+        return new TestInterviews(edge, clock, candidates, Objects.requireNonNull(jobId, "jobId"), afterInvite);
+    }
+
+    /**
+     * The same, where each new interview is prepared for the steps that follow, for instance if a guard of yours asks
+     * for a consent.
+     *
+     * @param action called with the id of the session when the candidate is invited
+     */
+    public TestInterviews afterInvite(Consumer<UUID> action) {
+        return new TestInterviews(edge, clock, candidates, jobId, afterInvite.andThen(action));
     }
 
     /** An invited candidate who has not started. */
@@ -139,11 +158,13 @@ public final class TestInterviews {
                     "these interviews have no job; write interviews.forJob(\"nurse\"), or tell the extension:"
                             + " InterviewEdgeExtension.with(...).forJob(\"nurse\")");
         }
-        return edge.invites()
+        Invitation invitation = edge.invites()
                 .invite(InviteRequest.forJob(jobId)
                         .email("candidate-" + candidates.incrementAndGet() + "@example.com")
                         .expiresAt(expiresAt)
                         .build());
+        afterInvite.accept(invitation.sessionId());
+        return invitation;
     }
 
     private TestInterview begun(Invitation invitation, Map<String, String> answers) {

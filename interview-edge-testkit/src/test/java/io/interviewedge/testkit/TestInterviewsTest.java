@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.error.LinkExpiredException;
 import io.interviewedge.invite.InviteRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TestInterviewsTest {
@@ -66,6 +69,15 @@ class TestInterviewsTest {
     @Test
     void somebodysLinkIsWithdrawn() {
         assertThat(interviews.revoked()).isRevoked().hasEvent(LINK_REVOKED, 1);
+    }
+
+    @Test
+    void whatAGuardAsksForIsDoneAfterTheInvite() {
+        List<UUID> prepared = new ArrayList<>();
+
+        TestInterview interview = interviews.afterInvite(prepared::add).completed();
+
+        assertThat(prepared).containsExactly(interview.id());
     }
 
     @Test
