@@ -76,6 +76,8 @@ public final class JpaSessionStore extends ForwardingStore {
         return List.of(
                 ScriptEntity.class,
                 QuestionEntity.class,
+                QuestionKindEntity.class,
+                OptionEntity.class,
                 SessionEntity.class,
                 AnswerEntity.class,
                 AnalysisEntity.class,

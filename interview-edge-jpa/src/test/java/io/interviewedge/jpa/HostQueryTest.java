@@ -2,7 +2,9 @@ package io.interviewedge.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.interviewedge.InterviewEdge;
 import io.interviewedge.event.SessionEventType;
+import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.store.SessionStore;
 import jakarta.persistence.EntityManager;
@@ -104,6 +106,45 @@ class HostQueryTest {
             assertThat(event.type()).isEqualTo("invited");
             assertThat(event.occurredAt()).isEqualTo(Samples.NOON);
             return event;
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.interviewedge.jpa.Host#fitting")
+    void theLabelOfAChosenOptionIsJoined(Host host) {
+        InterviewEdge edge = Samples.edge(host.jdbc());
+        InterviewSession session = edge.invites()
+                .invite(InviteRequest.forJob(Samples.SURVEY.id())
+                        .email("ada@example.com")
+                        .build())
+                .session();
+        edge.interviews().start(session.token());
+        edge.interviews().answer(session.token(), "visa", "no", 0);
+
+        List<Object[]> rows = query(
+                host,
+                entities -> entities.createQuery("""
+                        select o.label, o.points, k.kind
+                        from InterviewSession s join s.answers a, InterviewQuestionKind k, InterviewQuestionOption o
+                        where s.id = :id
+                          and k.scriptId = s.scriptId and k.questionId = a.questionId
+                          and o.scriptId = s.scriptId and o.questionId = a.questionId and o.optionId = a.text""", Object[].class)
+                        .setParameter("id", session.id())
+                        .getResultList());
+
+        assertThat(rows).containsExactly(new Object[] {"No", 5, "choice"});
+        query(host, entities -> {
+            String script = session.scriptId();
+            assertThat(entities.find(QuestionKindEntity.class, new QuestionKindEntity.Key("notice", script)))
+                    .satisfies(kind -> {
+                        assertThat(kind.kind()).isEqualTo("number");
+                        assertThat(kind.highest()).isEqualByComparingTo("52");
+                        assertThat(kind.unit()).isEqualTo("weeks");
+                    });
+            OptionEntity first = entities.find(OptionEntity.class, new OptionEntity.Key(0, "visa", script));
+            assertThat(first.optionId()).isEqualTo("yes");
+            assertThat(first.points()).isNull();
+            return first;
         });
     }
 

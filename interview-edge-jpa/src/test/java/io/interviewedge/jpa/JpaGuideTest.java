@@ -24,7 +24,7 @@ class JpaGuideTest {
 
         JpaSessionStore.entities().forEach(configuration::managedClass); // a PersistenceConfiguration
 
-        assertThat(configuration.managedClasses()).hasSize(8);
+        assertThat(configuration.managedClasses()).hasSize(10);
     }
 
     @Test

@@ -11,6 +11,9 @@ import io.interviewedge.event.SessionEventType;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.job.Job;
+import io.interviewedge.question.Choice;
+import io.interviewedge.question.Numeric;
+import io.interviewedge.question.Option;
 import io.interviewedge.question.Question;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.EmailAddress;
@@ -28,8 +31,8 @@ import io.interviewedge.tenant.TenantId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Values to store. */
 final class Samples {
@@ -46,13 +49,26 @@ final class Samples {
                     Question.of("why", "Why this job?").modelAnswer("Because"),
                     Question.of("else", "Anything else?").optional()));
 
+    static final Job SURVEY = Job.of(
+            "survey",
+            "Survey",
+            "Example Ltd",
+            Question.of("visa", "Do you need a visa?", Choice.of(Option.of("yes", "Yes"), Option.of("no", "No")))
+                    .points("no", 5),
+            Question.of(
+                    "notice",
+                    "How long is your notice period?",
+                    Numeric.between(0, 52).unit("weeks")));
+
     static final InterviewScript SCRIPT = InterviewScript.of(JOB);
 
     private Samples() {}
 
     static InterviewEdge edge(SessionStore store) {
         return InterviewEdge.builder()
-                .jobs(id -> Optional.of(JOB).filter(job -> job.id().equals(id)))
+                .jobs(id -> Stream.of(JOB, SURVEY)
+                        .filter(job -> job.id().equals(id))
+                        .findFirst())
                 .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
                 .store(store)
                 .build();
