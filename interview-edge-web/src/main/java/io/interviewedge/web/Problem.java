@@ -25,6 +25,8 @@ record Problem(
         int status, String code, String kind, String detail, Map<String, Object> extras, Map<String, String> headers) {
 
     private static final Map<String, Integer> CLOSER = Map.of("answers_missing", 422, "answer_too_long", 413);
+    private static final long SECONDS_PER_MINUTE = 60;
+    private static final long MAX_SECONDS = 90;
     private static final String UNREADABLE = "Saved answers are safe, but nothing can be read or saved at the moment.";
 
     /** The problem that a failure is to a visitor. */
@@ -134,7 +136,15 @@ record Problem(
                         "detail", english(),
                         "limit", number(texts, "limit"),
                         "length", number(texts, "length"),
-                        "seconds", headers.getOrDefault("Retry-After", "")));
+                        "wait", wait(texts)));
+    }
+
+    /** How long to wait: in seconds, or in minutes if there are many. */
+    private String wait(Texts texts) {
+        long seconds = Long.parseLong(headers.getOrDefault("Retry-After", "0"));
+        return seconds <= MAX_SECONDS
+                ? texts.counted("duration.seconds", seconds, Map.of())
+                : texts.counted("duration.minutes", (seconds + SECONDS_PER_MINUTE - 1) / SECONDS_PER_MINUTE, Map.of());
     }
 
     private String english() {

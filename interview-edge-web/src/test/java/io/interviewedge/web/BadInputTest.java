@@ -162,7 +162,7 @@ class BadInputTest {
             assertThat(reply.status()).isEqualTo(429);
             assertThat(reply.headers().get("Retry-After")).matches("[1-9][0-9]*");
         }
-        assertThat(page.text()).contains("Typed with care", "try again in");
+        assertThat(page.text()).contains("Typed with care", "try again in 60 minutes.");
     }
 
     @Test

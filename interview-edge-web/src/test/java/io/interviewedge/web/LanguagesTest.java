@@ -26,7 +26,8 @@ class LanguagesTest {
 
     private static final Pattern VALUE = Pattern.compile("\\{[a-z]+}");
     private static final Pattern FORM = Pattern.compile("\\.(zero|one|two|few|many|other)$");
-    private static final List<String> COUNTED = List.of("welcome.questions", "limit", "used");
+    private static final List<String> COUNTED =
+            List.of("welcome.questions", "limit", "used", "duration.seconds", "duration.minutes");
 
     private final Languages languages = Languages.standard();
 

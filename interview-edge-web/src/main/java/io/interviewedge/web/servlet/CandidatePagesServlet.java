@@ -3,6 +3,8 @@ package io.interviewedge.web.servlet;
 import io.interviewedge.web.CandidatePages;
 import io.interviewedge.web.PageRequest;
 import io.interviewedge.web.PageResponse;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,10 +12,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The candidate's pages as a servlet. Map it to a path, such as {@code /interview/*}, or to {@code /*}. */
+/**
+ * The candidate's pages as a servlet. Map it to a path, such as {@code /interview/*}, or to {@code /*}; a mapping that
+ * gets single addresses only is refused when the servlet starts.
+ */
 public final class CandidatePagesServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -23,6 +29,18 @@ public final class CandidatePagesServlet extends HttpServlet {
     /** @param pages what answers the requests */
     public CandidatePagesServlet(CandidatePages pages) {
         this.pages = Objects.requireNonNull(pages, "pages");
+    }
+
+    /** @throws ServletException if a mapping does not get everything below it; the message names it */
+    @Override
+    public void init() throws ServletException {
+        ServletRegistration registration = getServletContext().getServletRegistration(getServletName());
+        for (String mapping : registration == null ? List.<String>of() : registration.getMappings()) {
+            if (!mapping.endsWith("/*") && !mapping.equals("/")) {
+                throw new ServletException("the candidate's pages are mapped to \"" + mapping
+                        + "\"; map them to a path with everything below it, such as /interview/*");
+            }
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.interviewedge.web.servlet;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.MappingMatch;
 
 /**
  * Tells what of an address is below the servlet's mount, as it was sent. The servlet's own {@code getPathInfo} is
@@ -14,7 +15,7 @@ final class MountedPath {
     static String below(HttpServletRequest request) {
         String address = request.getRequestURI();
         int from = 0;
-        int steps = steps(request.getContextPath()) + steps(request.getServletPath());
+        int steps = steps(request.getContextPath()) + (isDefault(request) ? 0 : steps(request.getServletPath()));
         for (int step = 0; step < steps; step++) {
             from = endOfStep(address, from);
         }
@@ -25,6 +26,11 @@ final class MountedPath {
     static String lastStep(HttpServletRequest request) {
         String address = request.getRequestURI();
         return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** A servlet mapped to {@code /} gets the whole path as its own. */
+    private static boolean isDefault(HttpServletRequest request) {
+        return request.getHttpServletMapping().getMappingMatch() == MappingMatch.DEFAULT;
     }
 
     private static int steps(String path) {

@@ -1,12 +1,18 @@
 package io.interviewedge.web.servlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.web.CandidatePages;
 import io.interviewedge.web.Host;
+import jakarta.servlet.ServletConfig;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRegistration;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +21,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +54,13 @@ class CandidatePagesServletTest {
             server.readFormsBefore("/reading/*");
             server.mount("/my app", "/*", pages());
             server.mount("/deep", "/below/here/*", pages());
+            server.mount("/default", "/", pages());
+            server.mount(
+                    "",
+                    "/de/*",
+                    CandidatePages.builder(HOST.edge())
+                            .texts(Locale.ENGLISH, Map.of("start", "Begin"))
+                            .build());
         });
     }
 
@@ -58,7 +74,9 @@ class CandidatePagesServletTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/i", "/my%20pages", "/reading", "/my%20app", "/deep/below/here", "/deep//below/here"})
+    @ValueSource(
+            strings = {"/i", "/my%20pages", "/reading", "/my%20app", "/deep/below/here", "/default", "/deep//below/here"
+            })
     void theWholeFlowWorksAtAnyPath(String mount) throws Exception {
         InviteToken token = HOST.invited();
         HttpResponse<String> page = get(mount + "/" + token.value());
@@ -119,6 +137,35 @@ class CandidatePagesServletTest {
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body()).contains("This link leads nowhere");
         assertThat(get(style(page)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void twoMountsHaveSettingsOfTheirOwn() throws Exception {
+        String token = HOST.invited().value();
+
+        assertThat(get("/i/" + token).body()).contains("Start Interview");
+        assertThat(get("/de/" + token).body()).contains("Begin").doesNotContain("Start Interview");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/interview", "*.html"})
+    void aMappingOfSingleAddressesIsRefusedByName(String mapping) {
+        ServletRegistration registration =
+                answering(ServletRegistration.class, "getMappings", List.of("/fine/*", mapping));
+        ServletContext context = answering(ServletContext.class, "getServletRegistration", registration);
+
+        assertThatThrownBy(() -> new CandidatePagesServlet(pages())
+                        .init(answering(ServletConfig.class, "getServletContext", context)))
+                .isInstanceOf(ServletException.class)
+                .hasMessageContaining("\"" + mapping + "\"");
+    }
+
+    /** A part of a container that answers one question, and no other. */
+    private static <T> T answering(Class<T> type, String question, Object answer) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> method.getName().equals(question) ? answer : null));
     }
 
     @Test
