@@ -282,9 +282,11 @@ class EveryPageTest {
             for (int width : new int[] {1280, 640, 360}) {
                 page.setViewportSize(width, 800);
                 String look = name + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width;
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(PICTURES.resolve(look + ".png"))
-                        .setFullPage(true));
+                if (width != 640) {
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setPath(PICTURES.resolve(look + ".png"))
+                            .setFullPage(true));
+                }
                 assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                         .as("pixels that stand out to the side, " + look)
                         .isEqualTo(0);
