@@ -47,7 +47,7 @@ public final class TestInterviews {
     }
 
     /**
-     * Interviews of that library, whatever its store.
+     * Interviews of that library, whatever its store; for one tenant, give {@code edge.forTenant(tenant)}.
      *
      * @param clock the one that the library was built with
      */

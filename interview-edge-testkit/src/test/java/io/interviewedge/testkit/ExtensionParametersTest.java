@@ -5,12 +5,18 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import io.interviewedge.InterviewEdge;
 import java.util.List;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
-/** What is wrong with a parameter is said by name. The build runs this with JUnit 5 and with JUnit 6. */
+/**
+ * Each test gets its own parts, or is told by name what is wrong with a parameter. The build runs this with several
+ * versions of JUnit.
+ */
 class ExtensionParametersTest {
 
     @Test
@@ -48,14 +54,20 @@ class ExtensionParametersTest {
                         "Each test has an InterviewEdge of its own: take the SettableClock as a parameter of a method");
     }
 
+    @Test
+    void testsThatRunAtOnceDoNotMeet() {
+        assertThat(failures(Parallel.class)).isEmpty();
+    }
+
     private static List<String> failures(Class<?> tests) {
         return EngineTestKit.engine("junit-jupiter")
                 .selectors(selectClass(tests))
+                .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
                 .execute()
                 .allEvents()
                 .failed()
                 .stream()
-                .map(event -> event.getRequiredPayload(org.junit.platform.engine.TestExecutionResult.class)
+                .map(event -> event.getRequiredPayload(TestExecutionResult.class)
                         .getThrowable()
                         .map(Throwable::getMessage)
                         .orElse(""))
@@ -68,7 +80,6 @@ class ExtensionParametersTest {
         static final InterviewEdgeExtension EXTENSION = InterviewEdgeExtension.with(new Ats()::configure);
     }
 
-    @TestInstance(TestInstance.Lifecycle.PER_METHOD)
     static class SeveralChannels extends Tests {
 
         @Test
@@ -103,6 +114,20 @@ class ExtensionParametersTest {
         void stub(InterviewEdge edge, TestInterviews interviews, StubAnalyzer analyzer) {
             interviews.analyzed();
             assertThat(analyzer.runs()).isEqualTo(1);
+        }
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    static class Parallel {
+
+        @RegisterExtension
+        static final InterviewEdgeExtension EXTENSION =
+                InterviewEdgeExtension.with(new Ats()::configure).forJob("nurse");
+
+        @RepeatedTest(20)
+        void invite(TestInterviews interviews, RecordingListener heard) {
+            assertThat(interviews.invited().token()).isEqualTo(PredictableTokens.number(1));
+            assertThat(interviews.only().id()).isEqualTo(heard.events().get(0).sessionId());
         }
     }
 

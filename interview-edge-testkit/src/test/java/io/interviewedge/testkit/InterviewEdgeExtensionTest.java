@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The build runs this with JUnit 5 and with JUnit 6. */
+/** The build runs this with several versions of JUnit. */
 class InterviewEdgeExtensionTest {
 
     private static final Set<InterviewEdge> SEEN = new HashSet<>();
