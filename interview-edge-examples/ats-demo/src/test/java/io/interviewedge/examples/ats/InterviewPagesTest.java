@@ -40,6 +40,18 @@ class InterviewPagesTest {
     }
 
     @Test
+    void anInterviewShowsTheLabelsThatWereChosenAndWhatTheyEarn() {
+        Invited invited = demo.api().surveyed();
+
+        String page = browser.open("/interviews/" + invited.sessionId()).text();
+
+        assertThat(page)
+                .contains(
+                        "German; Spanish", "4/5", "6.5 weeks", "Earns 33 % of the points.", "Earns 75 % of the points.")
+                .doesNotContain("angry-call");
+    }
+
+    @Test
     void theListIsNarrowedByTheCandidatesNameInAnyCase() {
         demo.api().invited("Katherine Johnson");
         demo.api().invited("Dorothy Vaughan");

@@ -101,6 +101,19 @@ class RecruiterPagesTest {
     }
 
     @Test
+    void aJobShowsOptionsWithTheirPointsScalesAndRanges() {
+        String page = demo.loggedIn().open("/jobs/support-engineer").text();
+
+        assertThat(page)
+                .contains(
+                        "Only some of them",
+                        "(points: 1)",
+                        "Several can be chosen.",
+                        "On a scale from 1 (Not at all) to 5 (In any weather).",
+                        "A number from 0 up to 52, in weeks.");
+    }
+
+    @Test
     void nobodyIsInvitedToAnInactiveJob() {
         Browser browser = demo.loggedIn();
 

@@ -147,6 +147,18 @@ class SessionsApiTest {
     }
 
     @Test
+    void anAnswerIsThereAsItIsStoredAndAsPeopleReadIt() {
+        JsonNode answers = api.session(api.surveyed().sessionId()).json().path("answers");
+
+        assertThat(answers.path(1).toString())
+                .isEqualTo(
+                        "{\"questionId\":\"languages\",\"number\":2,\"question\":\"In which of these languages could"
+                                + " you answer a call?\",\"kind\":\"choice\",\"text\":\"de\\nes\",\"shownText\":\"German; Spanish\"}");
+        assertThat(answers.findValuesAsString("shownText"))
+                .startsWith("Only some of them", "German; Spanish", "4/5", "6.5 weeks");
+    }
+
+    @Test
     void openingACompletedInterviewHasItAnalysedOnce() {
         Invited invited = api.submitted();
 

@@ -33,7 +33,11 @@ public final class Api {
     }
 
     public Invited invited(String name) {
-        Reply reply = invite("jobId", "backend-engineer", "email", "ada@example.com", "name", name);
+        return invited("backend-engineer", name);
+    }
+
+    private Invited invited(String jobId, String name) {
+        Reply reply = invite("jobId", jobId, "email", "ada@example.com", "name", name);
         String link = reply.field("link");
         return new Invited(reply.field("sessionId"), link.substring(link.lastIndexOf('/') + 1));
     }
@@ -57,6 +61,19 @@ public final class Api {
 
     public Invited submitted() {
         Invited invited = answered();
+        submit(invited);
+        return invited;
+    }
+
+    /** Submitted, to the job with questions of each kind. */
+    public Invited surveyed() {
+        Invited invited = invited("support-engineer", "Ada Lovelace");
+        start(invited);
+        answer(invited, "weekends", "some", 0);
+        answer(invited, "languages", "es\nde", 0);
+        answer(invited, "navigation", "4", 0);
+        answer(invited, "notice", "6,5", 0);
+        answer(invited, "angry-call", "First I ask whether they are safe, because nothing else matters.", 0);
         submit(invited);
         return invited;
     }
