@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
 
@@ -31,11 +30,10 @@ final class HostBeans {
         this.beans = beans;
     }
 
-    InterviewEdge.Builder builder(
-            InterviewEdgeProperties properties, MessagesProperties messages, RelayProperties relay) {
+    InterviewEdge.Builder builder(LinkTemplate link, MessagesProperties messages, RelayProperties relay) {
         InterviewEdge.Builder builder = InterviewEdge.builder();
         jobs(builder);
-        builder.links(link(properties.link()));
+        builder.links(link);
         one(SessionStore.class).ifPresent(builder::store);
         one(InterviewAnalyzer.class).map(this::observed).ifPresent(builder::analyzer);
         one(AnalysisBudget.class).ifPresent(builder::analysisBudget);
@@ -69,15 +67,6 @@ final class HostBeans {
         }
         jobs.ifPresent(builder::jobs);
         tenantJobs.ifPresent(builder::tenantJobs);
-    }
-
-    static LinkTemplate link(@Nullable String link) {
-        if (link == null) {
-            throw new SetupException(
-                    "Interview Edge does not know the address at which candidates open their interview.",
-                    "Set interview-edge.link, such as https://careers.example.com/interview/{token}");
-        }
-        return Settings.read("interview-edge.link", () -> LinkTemplate.of(link));
     }
 
     private InterviewAnalyzer observed(InterviewAnalyzer analyzer) {

@@ -2,6 +2,7 @@ package io.interviewedge.spring;
 
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.jdbc.JdbcSessionStore;
+import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.store.SessionStore;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,13 +51,22 @@ public final class InterviewEdgeAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean({LinkTemplate.class, InterviewEdge.class})
+    LinkTemplate interviewEdgeLink(InterviewEdgeProperties properties) {
+        String link = properties.link();
+        if (link == null) {
+            throw new SetupException(
+                    "Interview Edge does not know the address at which candidates open their interview.",
+                    "Set interview-edge.link, such as https://careers.example.com/interview/{token}");
+        }
+        return Settings.read("interview-edge.link", () -> LinkTemplate.of(link));
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     InterviewEdge interviewEdge(
-            InterviewEdgeProperties properties,
-            MessagesProperties messages,
-            RelayProperties relay,
-            ListableBeanFactory beans) {
-        return new HostBeans(beans).builder(properties, messages, relay).build();
+            LinkTemplate link, MessagesProperties messages, RelayProperties relay, ListableBeanFactory beans) {
+        return new HostBeans(beans).builder(link, messages, relay).build();
     }
 
     /** What is wrong is found at the start, and not by the first candidate. */

@@ -1,9 +1,11 @@
 package io.interviewedge.spring;
 
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.web.CandidatePages;
 import io.interviewedge.web.servlet.CandidatePagesServlet;
 import jakarta.servlet.Servlet;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -24,7 +26,7 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnClass({CandidatePages.class, Servlet.class})
 @ConditionalOnBean(InterviewEdge.class)
 @ConditionalOnProperty(name = "interview-edge.pages.enabled", havingValue = "true", matchIfMissing = true)
-@EnableConfigurationProperties({InterviewEdgeProperties.class, PagesProperties.class, MessagesProperties.class})
+@EnableConfigurationProperties({PagesProperties.class, MessagesProperties.class})
 public final class InterviewEdgePagesAutoConfiguration {
 
     /** The name of the servlet, by which requests for it are recognised. */
@@ -47,9 +49,9 @@ public final class InterviewEdgePagesAutoConfiguration {
     ServletRegistrationBean<CandidatePagesServlet> interviewEdgePages(
             CandidatePages pages,
             PagesProperties properties,
-            InterviewEdgeProperties edge,
+            ObjectProvider<LinkTemplate> link,
             @Value("${server.servlet.context-path:}") String contextPath) {
-        String path = PagesPath.of(properties.path(), HostBeans.link(edge.link()), contextPath);
+        String path = PagesPath.of(properties.path(), link.getIfAvailable(), contextPath);
         ServletRegistrationBean<CandidatePagesServlet> servlet =
                 new ServletRegistrationBean<>(new CandidatePagesServlet(pages), path + "/*");
         servlet.setName(SERVLET);

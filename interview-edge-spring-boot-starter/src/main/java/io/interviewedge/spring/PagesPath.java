@@ -15,11 +15,11 @@ final class PagesPath {
      * The path below the context path, decoded, without a slash at its end.
      *
      * @param setting {@code interview-edge.pages.path}, or null
-     * @param link {@code interview-edge.link}, which has been checked
+     * @param link where links lead to, or null if only an {@code InterviewEdge} of the application itself knows
      * @param contextPath of the application; empty for none
      */
-    static String of(@Nullable String setting, LinkTemplate link, String contextPath) {
-        String path = setting == null ? fromLink(link.toString(), contextPath) : withoutSlash(setting);
+    static String of(@Nullable String setting, @Nullable LinkTemplate link, String contextPath) {
+        String path = setting == null ? fromLink(String.valueOf(link), contextPath) : withoutSlash(setting);
         if (path.isEmpty() || !path.startsWith("/") || path.contains("*")) {
             throw new SetupException(
                     "The candidate's pages cannot be at \"" + (setting == null ? link : setting)
@@ -32,8 +32,8 @@ final class PagesPath {
     private static String fromLink(String link, String contextPath) {
         if (!link.endsWith("/" + TOKEN)) {
             throw new SetupException(
-                    "The candidate's pages need the token at the end of the link's path, and interview-edge.link is \""
-                            + link + "\".",
+                    "The candidate's pages need the token at the end of the link's path, and the link is \"" + link
+                            + "\".",
                     "End interview-edge.link in /{token}; or, if something in front of the application rewrites the"
                             + " address, set interview-edge.pages.path; or set interview-edge.pages.enabled=false to show"
                             + " pages of your own.");

@@ -82,6 +82,16 @@ class InterviewEdgeAutoConfigurationTest {
     }
 
     @Test
+    void theLinkMayBeABean() {
+        Hosts.bare()
+                .withUserConfiguration(Hosts.WithJobs.class)
+                .withBean(LinkTemplate.class, () -> LinkTemplate.of("https://jobs.example.com/i/{token}"))
+                .run(context -> assertThat(
+                                edge(context).invites().invite(Hosts.INVITE).link())
+                        .hasHost("jobs.example.com"));
+    }
+
+    @Test
     void jobsMayBelongToTenants() {
         TenantJobDirectory jobs = (tenant, id) -> Optional.empty();
 

@@ -52,6 +52,22 @@ class PagesTest {
     }
 
     @Test
+    void anInterviewEdgeOfTheApplicationItselfNeedsTheSetting() {
+        WebApplicationContextRunner own = web.withBean(
+                "ownEdge",
+                InterviewEdge.class,
+                () -> InterviewEdge.builder()
+                        .jobs(id -> Optional.empty())
+                        .links(LinkTemplate.of(Hosts.LINK))
+                        .build());
+
+        own.run(context ->
+                assertThat(context.getStartupFailure()).rootCause().hasMessageContaining("need the token at the end"));
+        own.withPropertyValues("interview-edge.pages.path=/i")
+                .run(context -> assertThat(servlet(context).getUrlMappings()).containsExactly("/i/*"));
+    }
+
+    @Test
     void theyCanBeTurnedOff() {
         web.withPropertyValues("interview-edge.pages.enabled=false")
                 .run(context -> assertThat(context)
