@@ -31,11 +31,11 @@ class DeliverySettingsTest {
         GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
         server.start();
         try (Demo demo = demo(
-                "--demo.mail.host=localhost",
-                "--demo.mail.port=" + server.getSmtp().getPort(),
-                "--demo.mail.security=none",
-                "--demo.mail.from=jobs@example.com",
-                "--demo.mail.from-name=Fernweh Maps",
+                "--interview-edge.mail.host=localhost",
+                "--interview-edge.mail.port=" + server.getSmtp().getPort(),
+                "--interview-edge.mail.security=none",
+                "--interview-edge.mail.from=jobs@example.com",
+                "--interview-edge.mail.from-name=Fernweh Maps",
                 "--demo.recruiter.name=Grace Hopper")) {
             Reply panel = invite(demo, "send", "email", "language", "de");
 
@@ -51,7 +51,11 @@ class DeliverySettingsTest {
 
     @Test
     void aMailServerThatIsAwayLeavesTheLinkToBeSharedByHand() throws Exception {
-        try (Demo demo = demo("--demo.mail.host=localhost", "--demo.mail.port=1", "--demo.mail.security=none")) {
+        try (Demo demo = demo(
+                "--interview-edge.mail.host=localhost",
+                "--interview-edge.mail.port=1",
+                "--interview-edge.mail.security=none",
+                "--interview-edge.mail.from=jobs@example.com")) {
             Reply panel = invite(demo, "send", "email");
 
             assertThat(panel.text())
@@ -65,10 +69,11 @@ class DeliverySettingsTest {
         List<String> heard = new CopyOnWriteArrayList<>();
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getByName("localhost"));
                 Demo demo = demo(
-                        "--demo.mail.host=localhost",
-                        "--demo.mail.port=" + server.getLocalPort(),
-                        "--demo.mail.security=none",
-                        "--demo.mail.helo-name=app.example.com")) {
+                        "--interview-edge.mail.host=localhost",
+                        "--interview-edge.mail.port=" + server.getLocalPort(),
+                        "--interview-edge.mail.security=none",
+                        "--interview-edge.mail.from=jobs@example.com",
+                        "--interview-edge.mail.helo-name=app.example.com")) {
             Thread thread = new Thread(() -> {
                 try (Socket connection = server.accept()) {
                     connection.getOutputStream().write("220 ready\r\n".getBytes(StandardCharsets.US_ASCII));
@@ -103,15 +108,20 @@ class DeliverySettingsTest {
             exchange.close();
         });
         gateway.start();
-        String url = "--demo.sms.url=http://localhost:" + gateway.getAddress().getPort() + "/gate";
+        String url = "--interview-edge.sms.url=http://localhost:"
+                + gateway.getAddress().getPort() + "/gate";
         try {
-            try (Demo demo =
-                    demo(url, "--demo.sms.account=AC1", "--demo.sms.token=t", "--demo.sms.from=+15005550006")) {
+            try (Demo demo = demo(
+                    url,
+                    "--interview-edge.sms.account=AC1",
+                    "--interview-edge.sms.token=t",
+                    "--interview-edge.sms.from=+15005550006")) {
                 assertThat(invite(demo, "phone", "+44 20 7946 0958", "send", "sms")
                                 .text())
                         .contains("Sent by SMS.");
             }
-            try (Demo demo = demo(url, "--demo.sms.to-field=recipient", "--demo.sms.text-field=content")) {
+            try (Demo demo =
+                    demo(url, "--interview-edge.sms.to-field=recipient", "--interview-edge.sms.text-field=content")) {
                 assertThat(invite(demo, "phone", "+44 20 7946 0958", "send", "sms")
                                 .text())
                         .contains("Sent by SMS.");

@@ -2,13 +2,14 @@ package io.interviewedge.examples.ats.job;
 
 import io.interviewedge.examples.ats.job.JobProperties.JobEntry;
 import io.interviewedge.job.Job;
+import io.interviewedge.job.JobDirectory;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The jobs of this application: here from a file, elsewhere from a table. */
 @Component
-public class JobCatalog {
+public class JobCatalog implements JobDirectory {
 
     private final List<Job> jobs;
 
@@ -16,6 +17,7 @@ public class JobCatalog {
         jobs = properties.jobs().stream().map(JobEntry::toJob).toList();
     }
 
+    @Override
     public Optional<Job> find(String jobId) {
         return jobs.stream().filter(job -> job.id().equals(jobId)).findFirst();
     }

@@ -24,7 +24,7 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.util.UrlUtils;
 
-/** Access rules. Candidates need only their link; everything else requires the recruiter's login. */
+/** Access rules. The starter opens the candidate's pages; everything else requires the recruiter's login. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -32,14 +32,10 @@ class SecurityConfiguration {
 
     private static final int CHEAPEST_HASH = 4;
 
-    /**
-     * Candidates need no cookie: another site cannot forge their forms, because it does not know the secret in their
-     * addresses.
-     */
     @Bean
     @Order(1)
     SecurityFilterChain open(HttpSecurity http) {
-        return http.securityMatcher(CandidatePath.MOUNT + "/**", "/assets/**", "/favicon.ico")
+        return http.securityMatcher("/assets/**", "/favicon.ico")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -32,10 +32,10 @@ class MailingTest {
     @DynamicPropertySource
     static void configureMail(DynamicPropertyRegistry settings) {
         SERVER.start();
-        settings.add("demo.mail.host", () -> "localhost");
-        settings.add("demo.mail.port", () -> PORT);
-        settings.add("demo.mail.security", () -> "none");
-        settings.add("demo.mail.from", () -> "jobs@example.com");
+        settings.add("interview-edge.mail.host", () -> "localhost");
+        settings.add("interview-edge.mail.port", () -> PORT);
+        settings.add("interview-edge.mail.security", () -> "none");
+        settings.add("interview-edge.mail.from", () -> "jobs@example.com");
     }
 
     @BeforeEach
