@@ -27,5 +27,6 @@ module io.interviewedge.core {
             io.interviewedge.qr,
             io.interviewedge.card,
             io.interviewedge.mail,
+            io.interviewedge.web,
             io.interviewedge.ai;
 }

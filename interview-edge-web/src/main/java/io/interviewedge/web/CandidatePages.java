@@ -2,7 +2,9 @@ package io.interviewedge.web;
 
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.error.ConfigurationException;
+import io.interviewedge.error.InterviewEdgeException;
 import io.interviewedge.error.StoreException;
+import io.interviewedge.internal.FailureText;
 import io.interviewedge.interview.InterviewService;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
@@ -113,7 +115,7 @@ public final class CandidatePages {
     private PageResponse problem(PageRequest request, Address address, RuntimeException failure, String typed) {
         Problem problem = Problem.of(failure);
         if (problem.status() == 500 || failure instanceof StoreException) {
-            log.error("A candidate's request failed", failure);
+            log.error("A candidate's request failed: {}", logged(failure));
         }
         if (isApi(request)) {
             return api.problem(problem);
@@ -122,11 +124,20 @@ public final class CandidatePages {
             return pages.problem(request, address, problem, typed);
         } catch (TemplateFailure broken) {
             if (!(failure instanceof TemplateFailure)) {
-                log.error("A candidate's request failed", broken);
+                log.error("A candidate's request failed: {}", logged(broken));
             }
             return writer.failure(
                     writer.accepted(request.header("Accept-Language")), address.root(), Problem.of(broken));
         }
+    }
+
+    /** The message of a host's code may quote an answer or a link, so only its type and place are logged. */
+    static String logged(RuntimeException failure) {
+        if (failure instanceof TemplateFailure) {
+            return String.valueOf(failure.getMessage());
+        }
+        String place = FailureText.typeAndPlace(failure);
+        return failure instanceof InterviewEdgeException ? failure.getMessage() + " (" + place + ")" : place;
     }
 
     private PageResponse finished(PageRequest request, PageResponse response) {

@@ -21,6 +21,7 @@ class ArchitectureTest {
                         "io.interviewedge.web..",
                         "io.interviewedge.error",
                         "io.interviewedge.card",
+                        "io.interviewedge.internal",
                         "io.interviewedge.interview",
                         "io.interviewedge.invite",
                         "io.interviewedge.job",

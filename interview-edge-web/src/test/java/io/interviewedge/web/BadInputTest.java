@@ -3,6 +3,7 @@ package io.interviewedge.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.interviewedge.error.StoreException;
 import io.interviewedge.limit.InMemoryRateLimiter;
 import io.interviewedge.limit.Rate;
 import io.interviewedge.limit.Usage;
@@ -188,6 +189,15 @@ class BadInputTest {
         assertThat(request.toString()).doesNotContain(token.value());
         assertThat(pages.handle(request).toString()).doesNotContain(token.value());
         assertThat(Address.of("/" + token.value()).toString()).doesNotContain(token.value());
+    }
+
+    @Test
+    void ofAFailureOfTheHostOnlyTypeAndPlaceAreLogged() {
+        assertThat(CandidatePages.logged(new IllegalStateException("Typed with care")))
+                .startsWith("java.lang.IllegalStateException at io.interviewedge.web.BadInputTest")
+                .doesNotContain("Typed");
+        assertThat(CandidatePages.logged(new StoreException("the database is gone")))
+                .contains("the database is gone");
     }
 
     private static String question(InviteToken token) {

@@ -144,6 +144,14 @@ class LookTest {
     }
 
     @Test
+    void whatIsLoggedOfATemplateThatFailedHoldsNoValue() {
+        assertThat(new TemplateFailure("welcome", new IllegalStateException("a secret value")))
+                .hasMessageContaining("\"welcome\"")
+                .hasMessageNotContaining("secret")
+                .hasNoCause();
+    }
+
+    @Test
     void aFrameIsAllowedBySiteAndNothingElse() {
         assertThat(visitor(builder().frameAncestors("https://careers.example.com"))
                         .ask("GET", "/x")
