@@ -31,4 +31,12 @@ public record Analyses(List<Analysis> attempts) {
                 .reduce((earlier, later) -> later)
                 .or(this::latest);
     }
+
+    /** Whether the result of that attempt is the one that counts; never of an attempt without a result. */
+    public boolean counts(Analysis attempt) {
+        return attempt.result() != null
+                && counting()
+                        .filter(counting -> counting.attempt() == attempt.attempt())
+                        .isPresent();
+    }
 }

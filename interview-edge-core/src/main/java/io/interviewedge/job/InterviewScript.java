@@ -1,5 +1,6 @@
 package io.interviewedge.job;
 
+import io.interviewedge.analysis.Rubric;
 import io.interviewedge.analysis.Trait;
 import io.interviewedge.internal.NameBasedId;
 import io.interviewedge.question.Choice;
@@ -63,6 +64,11 @@ public record InterviewScript(
     /** The same, scored on these traits, as they were stored with it. */
     public InterviewScript traits(List<Trait> traits) {
         return new InterviewScript(id, jobId, title, company, introduction, questions, traits);
+    }
+
+    /** What the interview is scored on: these traits, or that rubric if the job had none of its own. */
+    public Rubric rubric(Rubric otherwise) {
+        return traits.isEmpty() ? otherwise : new Rubric(traits);
     }
 
     private static List<Trait> traits(Job job) {

@@ -14,7 +14,6 @@ import io.interviewedge.analysis.InterviewAnalyzer;
 import io.interviewedge.analysis.NoFindings;
 import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.Rubric;
-import io.interviewedge.analysis.Trait;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.event.EventDraft;
 import io.interviewedge.event.SessionEvent;
@@ -183,12 +182,10 @@ final class AnalysisRunner {
                         interview.answer(question.id()).map(Answer::text).orElse("")))
                 .toList();
         return new AnalysisRequest(
-                interview.script().title(), interview.script().company(), questions, rubric(interview));
-    }
-
-    private Rubric rubric(Interview interview) {
-        List<Trait> ofJob = interview.script().traits();
-        return ofJob.isEmpty() ? rubric : new Rubric(ofJob);
+                interview.script().title(),
+                interview.script().company(),
+                questions,
+                interview.script().rubric(rubric));
     }
 
     /**

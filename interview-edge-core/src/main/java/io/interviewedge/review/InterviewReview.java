@@ -3,6 +3,8 @@ package io.interviewedge.review;
 import io.interviewedge.analysis.Analyses;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.Observation;
+import io.interviewedge.analysis.Rubric;
+import io.interviewedge.job.Question;
 import io.interviewedge.question.Question;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.Interview;
@@ -18,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  * One interview, as a recruiter reads it.
  *
  * @param company the company's name when the invite was made
+ * @param rubric what it is scored on, analysed or not
  * @param answers every question in the order it is asked, answered or not
  * @param analyses all attempts at analysing it; if there are none, the interview awaits its analysis
  */
 public record InterviewReview(
-        InterviewSession session, String company, List<ReviewedAnswer> answers, Analyses analyses) {
+        InterviewSession session, String company, Rubric rubric, List<ReviewedAnswer> answers, Analyses analyses) {
 
     public InterviewReview {
         answers = List.copyOf(answers);
@@ -82,7 +85,7 @@ public record InterviewReview(
         }
     }
 
-    static InterviewReview of(Interview interview, Analyses analyses) {
+    static InterviewReview of(Interview interview, Rubric standard, Analyses analyses) {
         Map<String, List<Observation>> observations = analyses.counting()
                 .map(Analysis::result)
                 .map(result -> result.observations().stream().collect(Collectors.groupingBy(Observation::questionId)))
@@ -95,6 +98,11 @@ public record InterviewReview(
                     interview.answer(question.id()).map(Answer::text).orElse(null),
                     observations.getOrDefault(question.id(), List.of())));
         }
-        return new InterviewReview(interview.session(), interview.script().company(), reviewed, analyses);
+        return new InterviewReview(
+                interview.session(),
+                interview.script().company(),
+                interview.script().rubric(standard),
+                reviewed,
+                analyses);
     }
 }

@@ -5,6 +5,7 @@ import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisOrder;
 import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.analysis.InterviewAnalyzer;
+import io.interviewedge.analysis.Rubric;
 import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.InterviewNotCompletedException;
 import io.interviewedge.error.SessionNotFoundException;
@@ -44,6 +45,7 @@ public final class ReviewService {
 
     private final TenantId tenant;
     private final SessionStore store;
+    private final Rubric rubric;
     private final @Nullable AnalysisRunner runner;
     private final RateLimiter limiter;
     private final Clock clock;
@@ -53,6 +55,7 @@ public final class ReviewService {
     public ReviewService(Parts parts) {
         this.tenant = parts.get(TenantId.class);
         this.store = parts.get(SessionStore.class);
+        this.rubric = parts.get(Rubric.class);
         this.runner = parts.find(InterviewAnalyzer.class)
                 .map(analyzer -> new AnalysisRunner(parts, analyzer))
                 .orElse(null);
@@ -64,6 +67,7 @@ public final class ReviewService {
     private ReviewService(ReviewService same, Executor executor) {
         this.tenant = same.tenant;
         this.store = same.store;
+        this.rubric = same.rubric;
         this.runner = same.runner;
         this.limiter = same.limiter;
         this.clock = same.clock;
@@ -90,7 +94,7 @@ public final class ReviewService {
      * @throws SessionNotFoundException if the tenant has no such session
      */
     public InterviewReview find(UUID sessionId) {
-        return InterviewReview.of(read(sessionId), store.findAnalyses(sessionId));
+        return review(read(sessionId), store.findAnalyses(sessionId));
     }
 
     /**
@@ -129,7 +133,7 @@ public final class ReviewService {
         boolean due = analyses.latest().map(this::isDueAgain).orElse(true);
         return due && isCompleted(interview) && runner != null
                 ? analyzed(runner, interview, analyses, order)
-                : InterviewReview.of(interview, analyses);
+                : review(interview, analyses);
     }
 
     private boolean isDueAgain(Analysis latest) {
@@ -197,7 +201,7 @@ public final class ReviewService {
         boolean running = analyses.latest()
                 .filter(latest -> latest.isRunning(clock.instant()))
                 .isPresent();
-        return running ? InterviewReview.of(interview, analyses) : again(runner, interview, analyses, order);
+        return running ? review(interview, analyses) : again(runner, interview, analyses, order);
     }
 
     private InterviewReview again(AnalysisRunner with, Interview interview, Analyses analyses, AnalysisOrder order) {
@@ -213,7 +217,11 @@ public final class ReviewService {
         Analyses after = with.run(interview, analyses, order, executor);
         // Read again: an attempt is a change of the session, and so changes its version.
         Interview changed = Uninterrupted.get(() -> read(sessionId));
-        return InterviewReview.of(changed, after);
+        return review(changed, after);
+    }
+
+    private InterviewReview review(Interview interview, Analyses analyses) {
+        return InterviewReview.of(interview, rubric, analyses);
     }
 
     private static boolean isCompleted(Interview interview) {

@@ -99,3 +99,63 @@ if (progress) {
   };
   look();
 }
+
+// While an analysis runs, the page looks for its end and fills itself in, except for what is being typed. Without script,
+// the page has a link to reload it.
+const analysisSaid = document.querySelector('[data-analysis-said]');
+
+async function fill(headers) {
+  const response = await fetch(location.pathname, { headers });
+  if (!response.ok || response.redirected) {
+    location.reload();
+    return;
+  }
+  const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
+  for (const part of document.querySelectorAll('[data-filled]')) {
+    const filled = fresh.getElementById(part.id);
+    if (filled) {
+      part.replaceWith(document.adoptNode(filled));
+    }
+  }
+  analysisSaid.textContent = document.querySelector('#analysis .note strong')?.textContent ?? 'The analysis is there';
+  watchAnalysis();
+}
+
+function watchAnalysis() {
+  const note = document.querySelector('[data-analysing]');
+  if (!note) {
+    return;
+  }
+  const seconds = note.querySelector('[data-seconds]');
+  const begun = Date.now() - 1000 * Number(seconds.textContent);
+  const reload = note.querySelector('[data-reload]');
+  reload.hidden = true;
+  const clock = setInterval(() => {
+    seconds.textContent = Math.round((Date.now() - begun) / 1000);
+  }, 1000);
+  let pause = 500;
+  const look = async () => {
+    try {
+      const response = await fetch(note.dataset.analysing);
+      const { running, abandoned } = response.ok && !response.redirected ? await response.json() : {};
+      if (!running) {
+        clearInterval(clock);
+        // Only opening the page begins an abandoned analysis anew.
+        await fill(abandoned ? {} : { 'X-Purpose': 'preview' });
+        return;
+      }
+    } catch {
+      // Offline for a moment: the next attempt may succeed.
+    }
+    if (Date.now() - begun > 15 * 60 * 1000) {
+      clearInterval(clock);
+      reload.hidden = false;
+      return;
+    }
+    pause = Math.min(1.3 * pause, 5000);
+    setTimeout(look, pause);
+  };
+  setTimeout(look, pause);
+}
+
+watchAnalysis();

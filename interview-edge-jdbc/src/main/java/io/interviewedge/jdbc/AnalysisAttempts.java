@@ -37,12 +37,11 @@ final class AnalysisAttempts {
     Optional<SessionEvent> claim(Connection connection, Analysis claim, @Nullable Analysis seen, EventDraft event)
             throws SQLException {
         Optional<InterviewSession> session = sessions.lock(connection, claim.sessionId());
-        @Nullable Analysis latest = analyses.find(connection, claim.sessionId()).latest().orElse(null);
-        if (session.isEmpty() || !Analysis.isSame(latest, seen)) {
+        if (session.isEmpty() || !analyses.isLatest(connection, claim.sessionId(), seen)) {
             return Optional.empty();
         }
-        if (latest != null && latest.state().equals(AnalysisState.RUNNING)) {
-            analyses.finish(connection, latest.failed(AnalysisStore.ABANDONED, claim.startedAt()));
+        if (seen != null && seen.state().equals(AnalysisState.RUNNING)) {
+            analyses.finish(connection, seen.failed(AnalysisStore.ABANDONED, claim.startedAt()));
         }
         analyses.insertClaim(connection, claim);
         return Optional.of(log.log(connection, session.get(), event, claim.startedAt()));

@@ -43,16 +43,46 @@ final class AnalysisRows {
             where a.session_id = :session_id
             order by a.attempt, f.part, f.position""".formatted(FindingRows.OF_SESSION);
 
+    /**
+     * A statement of its own, which runs behind the session's lock only: H2 may repeat the result of a select that the
+     * same connection ran while another transaction was about to commit.
+     */
+    private static final String IS_LATEST = """
+            select a.attempt
+            from ${analysis} a
+            where a.session_id = :session_id and a.attempt = :attempt and a.state = :state
+                and not exists (
+                    select b.attempt
+                    from ${analysis} b
+                    where b.session_id = :session_id and b.attempt > :attempt)""";
+
+    private static final String HAS_ANY =
+            "select a.attempt from ${analysis} a where a.session_id = :session_id and a.attempt > 0";
+
     private final Sql insert;
     private final Sql finish;
     private final Sql find;
+    private final Sql isLatest;
+    private final Sql hasAny;
     private final FindingRows findings;
 
     AnalysisRows(Statements statements) {
         this.insert = statements.sql(INSERT);
         this.finish = statements.sql(FINISH);
         this.find = statements.sql(FIND);
+        this.isLatest = statements.latest(IS_LATEST);
+        this.hasAny = statements.latest(HAS_ANY);
         this.findings = new FindingRows(statements);
+    }
+
+    /** Whether that is the latest attempt, in that state; if null, whether there is none. Behind the session's lock. */
+    boolean isLatest(Connection connection, UUID sessionId, @Nullable Analysis seen) throws SQLException {
+        return seen == null
+                ? !hasAny.with("session_id", sessionId).exists(connection)
+                : isLatest.with("session_id", sessionId)
+                        .with("attempt", seen.attempt())
+                        .with("state", seen.state().id())
+                        .exists(connection);
     }
 
     void insertClaim(Connection connection, Analysis claim) throws SQLException {

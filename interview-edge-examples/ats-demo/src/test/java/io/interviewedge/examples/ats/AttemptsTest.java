@@ -11,6 +11,7 @@ import io.interviewedge.examples.ats.analysis.RuleBasedAnalyzer;
 import io.interviewedge.examples.ats.http.Api.Invited;
 import io.interviewedge.examples.ats.http.Browser;
 import io.interviewedge.examples.ats.http.Demo;
+import io.interviewedge.examples.ats.http.Reply;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -67,7 +68,10 @@ class AttemptsTest {
             String path = "/interviews/" + invited.sessionId();
             browser.open(path);
 
-            assertThat(browser.send(path + "/analyses", "why", " ").status()).isEqualTo(400);
+            Reply refused = browser.send(path + "/analyses", "why", " ");
+
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.text()).contains("Reason is blank", "id=\"why-error\"");
         }
     }
 

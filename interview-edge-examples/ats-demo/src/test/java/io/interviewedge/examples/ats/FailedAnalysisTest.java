@@ -37,7 +37,7 @@ class FailedAnalysisTest {
             assertThat(browser.open(page).text()).contains("The analysis failed");
 
             assertThat(browser.sendAndFollow(page + "/analysis").text())
-                    .contains("Suggested by the rule-based analyzer")
+                    .contains("Suggested by the analyzer &quot;fails once&quot;")
                     .doesNotContain("The analysis failed");
         }
     }

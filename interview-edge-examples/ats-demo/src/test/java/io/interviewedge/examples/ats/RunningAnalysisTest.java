@@ -8,6 +8,7 @@ import io.interviewedge.analysis.InterviewAnalyzer;
 import io.interviewedge.examples.ats.analysis.RuleBasedAnalyzer;
 import io.interviewedge.examples.ats.http.Api.Invited;
 import io.interviewedge.examples.ats.http.Demo;
+import io.interviewedge.examples.ats.http.Json;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,12 +30,22 @@ class RunningAnalysisTest {
                         .json()
                         .at("/analysis/state")
                         .asString();
+                analyzer.seenStatus = demo.recruiter()
+                        .postJson(
+                                "/api/sessions/" + invited.sessionId() + "/analyses",
+                                Json.of("reason", "I cannot wait"))
+                        .status();
+                analyzer.seenProgress = demo.loggedIn()
+                        .open("/interviews/" + invited.sessionId() + "/analysis")
+                        .text();
             };
 
             demo.loggedIn().open("/interviews/" + invited.sessionId());
 
-            assertThat(analyzer.seenPage).contains("The analysis is running", "Reload this page");
+            assertThat(analyzer.seenPage).contains("Being analysed", "Reload this page");
             assertThat(analyzer.seenState).isEqualTo("running");
+            assertThat(analyzer.seenStatus).isEqualTo(202);
+            assertThat(analyzer.seenProgress).isEqualTo("{\"running\":true,\"abandoned\":false}");
         }
     }
 
@@ -46,6 +57,8 @@ class RunningAnalysisTest {
         private volatile Runnable meanwhile = () -> {};
         private volatile String seenPage = "";
         private volatile String seenState = "";
+        private volatile int seenStatus;
+        private volatile String seenProgress = "";
 
         @Override
         public String name() {

@@ -20,6 +20,9 @@ import java.util.stream.DoubleStream;
  */
 public final class RuleBasedAnalyzer implements InterviewAnalyzer {
 
+    /** With the version of the rules. */
+    public static final String NAME = "rules 2";
+
     static final double HIRE_FROM = 7;
     static final double MAYBE_FROM = 4.5;
 
@@ -32,7 +35,7 @@ public final class RuleBasedAnalyzer implements InterviewAnalyzer {
             "Experience: " + ScoringRules.EXPERIENCE,
             "An answer of fewer than 20 words counts in proportion: 5 words earn a quarter of the points.",
             "A question with points scores every trait alike: with all of its points 10, with half of them 5. Other choices, scales and numbers do not count.",
-            "A trait's score is the mean over the answers; the overall score is the mean of the traits.",
+            "A trait's score is the mean over the answers; the overall score is the mean of the traits by their weights.",
             "The suggestion is Hire from 7.0, Maybe from 4.5, No Hire below.",
             "The word lists are English, so answers in other languages score too low. Read the answers: the scores only count words.");
 
@@ -43,7 +46,7 @@ public final class RuleBasedAnalyzer implements InterviewAnalyzer {
 
     @Override
     public String name() {
-        return "rules 2";
+        return NAME;
     }
 
     @Override
@@ -70,7 +73,7 @@ public final class RuleBasedAnalyzer implements InterviewAnalyzer {
         return new Findings(
                 scores,
                 verdict(overall),
-                reason(overall),
+                reason(overall, rubric),
                 Observations.summary(counted, written(request), rubric, scores),
                 observations);
     }
@@ -96,8 +99,12 @@ public final class RuleBasedAnalyzer implements InterviewAnalyzer {
         return overall >= MAYBE_FROM ? Verdict.MAYBE : Verdict.NO_HIRE;
     }
 
-    private static String reason(double overall) {
-        String mean = String.format(Locale.ROOT, "The mean of the five traits is %.1f; ", overall);
+    private static String reason(double overall, Rubric rubric) {
+        String mean = String.format(
+                Locale.ROOT,
+                "The mean of the %d traits is %.1f; ",
+                rubric.traits().size(),
+                overall);
         if (overall >= HIRE_FROM) {
             return mean + "from 7.0 the rules suggest Hire.";
         }

@@ -1,13 +1,17 @@
 package io.interviewedge.examples.ats.api;
 
-import io.interviewedge.InterviewEdge;
 import io.interviewedge.analysis.Analyses;
+import io.interviewedge.analysis.Analysis;
+import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.examples.ats.web.Required;
+import io.interviewedge.review.ReviewService;
 import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,10 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/sessions/{sessionId}/analyses")
 class AnalysesApi {
 
-    private final InterviewEdge edge;
+    private final ReviewService reviews;
 
-    AnalysesApi(InterviewEdge edge) {
-        this.edge = edge;
+    AnalysesApi(ReviewService reviews) {
+        this.reviews = reviews;
     }
 
     record Order(@Nullable String reason) {}
@@ -33,15 +37,17 @@ class AnalysesApi {
     /** Starts nothing. */
     @GetMapping
     Attempts list(@PathVariable UUID sessionId) {
-        return new Attempts(AttemptBody.all(edge.reviews().analyses(sessionId)));
+        return new Attempts(AttemptBody.all(reviews.analyses(sessionId)));
     }
 
-    /** The new attempt when it has ended, or the one that was running already. */
+    /** The new attempt, or the one that was running already; with 202 until it has ended. */
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    AttemptBody analyze(@PathVariable UUID sessionId, @RequestBody Order order, Principal recruiter) {
-        Analyses analyses = edge.reviews()
-                .analyze(sessionId, Required.field("reason", order.reason()), recruiter.getName())
+    ResponseEntity<AttemptBody> analyze(@PathVariable UUID sessionId, @RequestBody Order order, Principal recruiter) {
+        Analyses analyses = reviews.analyze(sessionId, Required.field("reason", order.reason()), recruiter.getName())
                 .analyses();
-        return AttemptBody.of(analyses.latest().orElseThrow(), analyses);
+        Analysis latest = analyses.latest().orElseThrow();
+        boolean running = latest.state().equals(AnalysisState.RUNNING);
+        return ResponseEntity.status(running ? HttpStatus.ACCEPTED : HttpStatus.OK)
+                .body(AttemptBody.of(latest, analyses));
     }
 }

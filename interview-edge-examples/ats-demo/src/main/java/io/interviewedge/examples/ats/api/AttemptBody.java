@@ -47,9 +47,7 @@ record AttemptBody(
     }
 
     static AttemptBody of(Analysis attempt, Analyses among) {
-        boolean counts = among.counting()
-                .filter(counting -> counting.attempt() == attempt.attempt())
-                .isPresent();
-        return new AttemptBody(attempt.attempt(), counts, AnalysisBody.of(attempt), Circumstances.of(attempt));
+        return new AttemptBody(
+                attempt.attempt(), among.counts(attempt), AnalysisBody.of(attempt), Circumstances.of(attempt));
     }
 }

@@ -2,6 +2,7 @@ package io.interviewedge.examples.ats.api;
 
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.examples.ats.web.LookAhead;
+import io.interviewedge.review.ReviewService;
 import io.interviewedge.store.SessionPage;
 import io.interviewedge.store.SessionQuery;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionsApi {
 
     private final InterviewEdge edge;
+    private final ReviewService reviews;
 
-    SessionsApi(InterviewEdge edge) {
+    SessionsApi(InterviewEdge edge, ReviewService reviews) {
         this.edge = edge;
+        this.reviews = reviews;
     }
 
     record Page(List<SessionItem> items, @Nullable String next) {
@@ -52,6 +55,6 @@ class SessionsApi {
     /** A completed interview is analysed when it is first opened; a prefetch does not count as opening. */
     @GetMapping("/{sessionId}")
     SessionDetail open(@PathVariable UUID sessionId, HttpServletRequest request) {
-        return SessionDetail.of(LookAhead.review(edge.reviews(), sessionId, request));
+        return SessionDetail.of(LookAhead.review(reviews, sessionId, request));
     }
 }

@@ -32,9 +32,8 @@ record AttemptCard(
 
     /** From the first attempt to the latest. */
     static List<AttemptCard> all(Analyses analyses) {
-        int counting = analyses.counting().map(Analysis::attempt).orElse(0);
         return analyses.attempts().stream()
-                .map(attempt -> of(attempt, attempt.attempt() == counting))
+                .map(attempt -> of(attempt, analyses.counts(attempt)))
                 .toList();
     }
 

@@ -1,21 +1,26 @@
 package io.interviewedge.examples.ats.interview;
 
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.examples.ats.analysis.RuleBasedAnalyzer;
 import io.interviewedge.examples.ats.job.JobCatalog;
 import io.interviewedge.examples.ats.notice.SubmissionNotice;
 import io.interviewedge.examples.ats.notice.SubmissionNotices;
 import io.interviewedge.examples.ats.web.LookAhead;
+import io.interviewedge.examples.ats.web.Sentences;
 import io.interviewedge.review.InterviewReview;
+import io.interviewedge.review.ReviewService;
 import io.interviewedge.store.SessionPage;
 import io.interviewedge.store.SessionQuery;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 @Controller
 @RequestMapping("/interviews")
@@ -31,11 +37,13 @@ class InterviewsController {
     private static final int MAX_NOTICES = 3;
 
     private final InterviewEdge edge;
+    private final ReviewService reviews;
     private final JobCatalog jobs;
     private final SubmissionNotices notices;
 
-    InterviewsController(InterviewEdge edge, JobCatalog jobs, SubmissionNotices notices) {
+    InterviewsController(InterviewEdge edge, ReviewService reviews, JobCatalog jobs, SubmissionNotices notices) {
         this.edge = edge;
+        this.reviews = reviews;
         this.jobs = jobs;
         this.notices = notices;
     }
@@ -66,28 +74,49 @@ class InterviewsController {
     /** A completed interview is analysed when it is first opened; a prefetch does not count as opening. */
     @GetMapping("/{sessionId}")
     String detail(@PathVariable UUID sessionId, HttpServletRequest request, Model model) {
-        InterviewReview review = LookAhead.review(edge.reviews(), sessionId, request);
+        return show(LookAhead.review(reviews, sessionId, request), model);
+    }
+
+    private String show(InterviewReview review, Model model) {
         model.addAttribute("review", ReviewPage.of(review, Instant.now()));
         // After opening, which may have run the analysis.
-        ShownHistory history = ShownHistory.of(edge.tracking(), sessionId);
+        ShownHistory history = ShownHistory.of(edge.tracking(), review.session().id());
         model.addAttribute("history", HistoryLine.all(history.events(), review));
         model.addAttribute("historyCut", history.cut());
         model.addAttribute("rules", RuleBasedAnalyzer.rules());
         return "interviews/detail";
     }
 
+    /** For the page while the analysis runs. Starts nothing. */
+    @GetMapping("/{sessionId}/analysis")
+    @ResponseBody
+    AnalysisProgress progress(@PathVariable UUID sessionId) {
+        return AnalysisProgress.of(reviews.analyses(sessionId), Instant.now());
+    }
+
     /** After an attempt without a result. */
     @PostMapping("/{sessionId}/analysis")
     String tryAgain(@PathVariable UUID sessionId, Principal recruiter) {
-        edge.reviews().retry(sessionId, recruiter.getName());
+        reviews.retry(sessionId, recruiter.getName());
         return "redirect:/interviews/" + sessionId;
     }
 
-    /** Whatever came of the attempts so far. */
+    /** Whatever came of the attempts so far. A reason that is refused comes back on the page. */
     @PostMapping("/{sessionId}/analyses")
     String analyseAgain(
-            @PathVariable UUID sessionId, @RequestParam(defaultValue = "") String why, Principal recruiter) {
-        edge.reviews().analyze(sessionId, why, recruiter.getName());
-        return "redirect:/interviews/" + sessionId + "#attempts";
+            @PathVariable UUID sessionId,
+            @RequestParam(defaultValue = "") String why,
+            Principal recruiter,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            reviews.analyze(sessionId, why, recruiter.getName());
+            return "redirect:/interviews/" + sessionId + "#attempts";
+        } catch (InvalidValueException invalid) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute("why", why);
+            model.addAttribute("whyError", Sentences.of(invalid));
+            return show(reviews.find(sessionId), model);
+        }
     }
 }

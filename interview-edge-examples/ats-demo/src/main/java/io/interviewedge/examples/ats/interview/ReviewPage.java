@@ -2,10 +2,12 @@ package io.interviewedge.examples.ats.interview;
 
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
-import io.interviewedge.analysis.Rubric;
+import io.interviewedge.analysis.AnalysisStamp;
+import io.interviewedge.examples.ats.analysis.RuleBasedAnalyzer;
 import io.interviewedge.review.InterviewReview;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.SessionStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The detail page.
  *
+ * @param suggestedBy in words, whoever made the analysis that counts
+ * @param seconds for which the latest attempt has run, while it does
  * @param state of the latest attempt at the analysis, or "awaiting" if there is none
  * @param result of the attempt that counts; null unless it succeeded
  * @param attempts from the first to the latest
@@ -31,8 +35,11 @@ record ReviewPage(
         @Nullable Instant completedAt,
         List<ShownAnswer> answers,
         String state,
+        long seconds,
         @Nullable String analyzer,
+        String suggestedBy,
         @Nullable ReviewResult result,
+        List<TraitLine> rubric,
         List<AttemptCard> attempts,
         RadarChart radar,
         LinkCard link) {
@@ -57,10 +64,13 @@ record ReviewPage(
                 session.completedAt(),
                 review.answers().stream().map(ShownAnswer::of).toList(),
                 review.analyses().latest().map(latest -> latest.state().id()).orElse("awaiting"),
+                review.analyses().latest().map(latest -> seconds(latest, now)).orElse(0L),
                 analysis == null ? null : analysis.analyzer(),
+                suggestedBy(analysis),
                 result == null ? null : ReviewResult.of(result),
+                result == null ? TraitLine.all(review.rubric()) : TraitLine.all(result.traits(), review.rubric()),
                 AttemptCard.all(review.analyses()),
-                result == null ? RadarChart.empty(Rubric.standard()) : RadarChart.of(result.traits()),
+                result == null ? RadarChart.empty(review.rubric()) : RadarChart.of(result.traits()),
                 LinkCard.of(session, now));
     }
 
@@ -70,9 +80,21 @@ record ReviewPage(
         return latest == null || latest.getTrouble() == null ? null : latest;
     }
 
-    /** Whether a language model made the analysis that counts. Public for the template. */
-    public boolean isByModel() {
-        return attempts.stream().anyMatch(attempt -> attempt.counts() && attempt.stamp() != null);
+    private static long seconds(Analysis latest, Instant now) {
+        return Math.max(0, Duration.between(latest.startedAt(), now).toSeconds());
+    }
+
+    private static String suggestedBy(@Nullable Analysis analysis) {
+        if (analysis == null || analysis.analyzer().equals(RuleBasedAnalyzer.NAME)) {
+            return "the rule-based analyzer";
+        }
+        AnalysisStamp stamp = analysis.outcome().stamp();
+        return stamp == null ? "the analyzer \"" + analysis.analyzer() + "\"" : "the language model " + stamp.model();
+    }
+
+    /** Whether rules made, or would make, the analysis that counts. Public for the template. */
+    public boolean isByRules() {
+        return analyzer == null || analyzer.equals(RuleBasedAnalyzer.NAME);
     }
 
     /** Whether a newer version of the library wrote the state. Public for the template. */

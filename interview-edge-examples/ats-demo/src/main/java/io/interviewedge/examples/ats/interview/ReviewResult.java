@@ -2,26 +2,14 @@ package io.interviewedge.examples.ats.interview;
 
 import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.Verdict;
-import java.util.List;
 
 /** The result of a successful analysis, as the page shows it. */
-record ReviewResult(
-        String overall,
-        String verdict,
-        String verdictId,
-        String verdictReason,
-        String summary,
-        List<TraitLine> traits) {
+record ReviewResult(String overall, String verdict, String verdictId, String verdictReason, String summary) {
 
     static ReviewResult of(AnalysisResult result) {
         Verdict verdict = result.verdict();
         return new ReviewResult(
-                Scores.show(result.overall()),
-                label(verdict),
-                verdict.id(),
-                result.verdictReason(),
-                result.summary(),
-                TraitLine.all(result.traits()));
+                Scores.show(result.overall()), label(verdict), verdict.id(), result.verdictReason(), result.summary());
     }
 
     private static String label(Verdict verdict) {

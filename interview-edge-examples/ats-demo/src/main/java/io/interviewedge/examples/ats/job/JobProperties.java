@@ -1,5 +1,7 @@
 package io.interviewedge.examples.ats.job;
 
+import io.interviewedge.analysis.Rubric;
+import io.interviewedge.analysis.Trait;
 import io.interviewedge.job.Job;
 import io.interviewedge.question.Choice;
 import io.interviewedge.question.FreeText;
@@ -27,16 +29,33 @@ record JobProperties(List<JobEntry> jobs) {
             String company,
             @Nullable String introduction,
             @DefaultValue("true") boolean active,
-            List<QuestionEntry> questions) {
+            List<QuestionEntry> questions,
+            @DefaultValue List<TraitEntry> rubric) {
 
         Job toJob() {
-            return new Job(
+            Job job = new Job(
                     id,
                     title,
                     company,
                     introduction,
                     active,
                     questions.stream().map(QuestionEntry::toQuestion).toList());
+            return rubric.isEmpty()
+                    ? job
+                    : job.rubric(
+                            new Rubric(rubric.stream().map(TraitEntry::toTrait).toList()));
+        }
+    }
+
+    /** One trait that the answers are scored on, instead of those of the library's standard rubric. */
+    record TraitEntry(
+            String id,
+            String label,
+            @Nullable String description,
+            @DefaultValue("1") double weight) {
+
+        Trait toTrait() {
+            return new Trait(id, label, description, weight);
         }
     }
 

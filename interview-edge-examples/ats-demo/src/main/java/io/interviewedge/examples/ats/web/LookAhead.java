@@ -12,7 +12,7 @@ public final class LookAhead {
     private LookAhead() {}
 
     /**
-     * The review as a person opens it, which analyses a completed interview if that has not been done, or as it is
+     * The review as a person opens it, which has a completed interview analysed if that has not been done, or as it is
      * unless a person asks.
      */
     public static InterviewReview review(ReviewService reviews, UUID sessionId, HttpServletRequest request) {

@@ -19,6 +19,7 @@ class TemporaryInstallation implements ApplicationContextInitializer<Configurabl
             Path database = Files.createTempDirectory(target, "browser-test-").resolve("ats-demo");
             TestPropertyValues.of(
                             "server.port=" + FreePort.find(),
+                            "demo.analyses.patience=20s",
                             "spring.datasource.url=jdbc:h2:file:" + database.toAbsolutePath())
                     .applyTo(context);
         } catch (IOException failure) {

@@ -38,7 +38,9 @@ public final class Demo implements AutoCloseable {
 
     /** With these arguments on its command line. */
     public static Demo start(List<String> arguments, Class<?>... extraBeans) {
-        List<String> all = new ArrayList<>(arguments);
+        // An analysis by rules is there before the page is shown, however busy the machine is.
+        List<String> all = new ArrayList<>(List.of("--demo.analyses.patience=20s"));
+        all.addAll(arguments);
         all.add("--server.port=" + FreePort.find());
         ConfigurableApplicationContext context = new SpringApplicationBuilder(AtsDemo.class)
                 .sources(extraBeans)
