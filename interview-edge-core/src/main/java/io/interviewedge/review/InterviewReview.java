@@ -4,7 +4,6 @@ import io.interviewedge.analysis.Analyses;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.Rubric;
-import io.interviewedge.job.Question;
 import io.interviewedge.question.Question;
 import io.interviewedge.session.Answer;
 import io.interviewedge.session.Interview;
