@@ -5,6 +5,7 @@ import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisOrder;
 import io.interviewedge.analysis.AnalysisStamp;
 import io.interviewedge.event.SessionEvent;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One attempt at an analysis, as the page shows it beside the others.
  *
  * @param reason why it was asked for, or null
+ * @param took in seconds, or null while it runs
  * @param result null unless it succeeded
  * @param failure why there is no result, or null
  * @param stamp what produced it, or null if the analyzer did not say
@@ -24,6 +26,7 @@ record AttemptCard(
         String who,
         @Nullable String reason,
         Instant startedAt,
+        @Nullable String took,
         String analyzer,
         @Nullable ReviewResult result,
         @Nullable String failure,
@@ -46,11 +49,19 @@ record AttemptCard(
                 order.actor().equals(SessionEvent.HOST) ? "this application" : order.actor(),
                 order.reason(),
                 attempt.startedAt(),
+                took(attempt),
                 attempt.analyzer(),
                 attempt.result() == null ? null : ReviewResult.of(attempt.result()),
                 attempt.failure(),
                 attempt.outcome().retryAt(),
                 attempt.outcome().stamp());
+    }
+
+    private static @Nullable String took(Analysis attempt) {
+        Instant end = attempt.finishedAt();
+        return end == null
+                ? null
+                : Scores.show(Duration.between(attempt.startedAt(), end).toMillis() / 1_000.0) + " s";
     }
 
     /** What the page says of an attempt that ended without a result, or null. Public for the template. */
