@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,18 @@ class BackgroundAnalysisTest {
         assertThat(fixture.events)
                 .extracting(SessionEvent::type)
                 .endsWith(SessionEventType.ANALYSIS_STARTED, SessionEventType.ANALYSIS_SUCCEEDED);
+    }
+
+    /** The lines of docs/analysis.md. */
+    @Test
+    void anExecutorOfTheHostRunsTheAnalysis() {
+        Executor executor = handedOver::add;
+
+        ReviewService reviews = edge.reviews().inBackground(executor);
+        InterviewReview review = reviews.open(sessionId, "recruiter-7");
+
+        assertThat(review.analysis().state()).isEqualTo(AnalysisState.RUNNING);
+        assertThat(handedOver).hasSize(1);
     }
 
     @Test

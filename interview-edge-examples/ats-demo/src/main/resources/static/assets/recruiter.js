@@ -106,9 +106,8 @@ const analysisSaid = document.querySelector('[data-analysis-said]');
 
 async function fill(headers) {
   const response = await fetch(location.pathname, { headers });
-  if (!response.ok || response.redirected) {
-    location.reload();
-    return;
+  if (!response.ok) {
+    return false;
   }
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
   for (const part of document.querySelectorAll('[data-filled]')) {
@@ -118,7 +117,7 @@ async function fill(headers) {
     }
   }
   analysisSaid.textContent = document.querySelector('#analysis .note strong')?.textContent ?? 'The analysis is there';
-  watchAnalysis();
+  return true;
 }
 
 function watchAnalysis() {
@@ -137,12 +136,19 @@ function watchAnalysis() {
   const look = async () => {
     try {
       const response = await fetch(note.dataset.analysing);
-      const { running, abandoned } = response.ok && !response.redirected ? await response.json() : {};
-      if (!running) {
-        clearInterval(clock);
-        // Only opening the page begins an abandoned analysis anew.
-        await fill(abandoned ? {} : { 'X-Purpose': 'preview' });
+      if (response.redirected || [401, 403, 404].includes(response.status)) {
+        // Logged out, or the interview is gone: the reloaded page says so.
+        location.reload();
         return;
+      }
+      const { running, abandoned } = response.ok ? await response.json() : { running: true };
+      if (!running) {
+        // Only opening the page begins an abandoned analysis anew.
+        if (await fill(abandoned ? {} : { 'X-Purpose': 'preview' })) {
+          clearInterval(clock);
+          watchAnalysis();
+          return;
+        }
       }
     } catch {
       // Offline for a moment: the next attempt may succeed.

@@ -1,6 +1,7 @@
 package io.interviewedge.examples.ats.interview;
 
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.analysis.InterviewAnalyzer;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.examples.ats.analysis.RuleBasedAnalyzer;
 import io.interviewedge.examples.ats.job.JobCatalog;
@@ -38,12 +39,19 @@ class InterviewsController {
 
     private final InterviewEdge edge;
     private final ReviewService reviews;
+    private final InterviewAnalyzer analyzer;
     private final JobCatalog jobs;
     private final SubmissionNotices notices;
 
-    InterviewsController(InterviewEdge edge, ReviewService reviews, JobCatalog jobs, SubmissionNotices notices) {
+    InterviewsController(
+            InterviewEdge edge,
+            ReviewService reviews,
+            InterviewAnalyzer analyzer,
+            JobCatalog jobs,
+            SubmissionNotices notices) {
         this.edge = edge;
         this.reviews = reviews;
+        this.analyzer = analyzer;
         this.jobs = jobs;
         this.notices = notices;
     }
@@ -78,7 +86,7 @@ class InterviewsController {
     }
 
     private String show(InterviewReview review, Model model) {
-        model.addAttribute("review", ReviewPage.of(review, Instant.now()));
+        model.addAttribute("review", ReviewPage.of(review, analyzer.name(), Instant.now()));
         // After opening, which may have run the analysis.
         ShownHistory history = ShownHistory.of(edge.tracking(), review.session().id());
         model.addAttribute("history", HistoryLine.all(history.events(), review));

@@ -36,7 +36,7 @@ record ReviewPage(
         List<ShownAnswer> answers,
         String state,
         long seconds,
-        @Nullable String analyzer,
+        String analyzer,
         String suggestedBy,
         @Nullable ReviewResult result,
         List<TraitLine> rubric,
@@ -44,7 +44,8 @@ record ReviewPage(
         RadarChart radar,
         LinkCard link) {
 
-    static ReviewPage of(InterviewReview review, Instant now) {
+    /** The analyzer is the one that will make the next analysis. */
+    static ReviewPage of(InterviewReview review, String analyzer, Instant now) {
         InterviewSession session = review.session();
         Analysis analysis = review.analysis();
         AnalysisResult result = analysis == null ? null : analysis.result();
@@ -65,7 +66,7 @@ record ReviewPage(
                 review.answers().stream().map(ShownAnswer::of).toList(),
                 review.analyses().latest().map(latest -> latest.state().id()).orElse("awaiting"),
                 review.analyses().latest().map(latest -> seconds(latest, now)).orElse(0L),
-                analysis == null ? null : analysis.analyzer(),
+                analysis == null ? analyzer : analysis.analyzer(),
                 suggestedBy(analysis),
                 result == null ? null : ReviewResult.of(result),
                 result == null ? TraitLine.all(review.rubric()) : TraitLine.all(result.traits(), review.rubric()),
@@ -94,7 +95,7 @@ record ReviewPage(
 
     /** Whether rules made, or would make, the analysis that counts. Public for the template. */
     public boolean isByRules() {
-        return analyzer == null || analyzer.equals(RuleBasedAnalyzer.NAME);
+        return analyzer.equals(RuleBasedAnalyzer.NAME);
     }
 
     /** Whether a newer version of the library wrote the state. Public for the template. */

@@ -30,7 +30,7 @@ record JobProperties(List<JobEntry> jobs) {
             @Nullable String introduction,
             @DefaultValue("true") boolean active,
             List<QuestionEntry> questions,
-            @DefaultValue List<TraitEntry> rubric) {
+            @Nullable List<TraitEntry> rubric) {
 
         Job toJob() {
             Job job = new Job(
@@ -40,7 +40,7 @@ record JobProperties(List<JobEntry> jobs) {
                     introduction,
                     active,
                     questions.stream().map(QuestionEntry::toQuestion).toList());
-            return rubric.isEmpty()
+            return rubric == null
                     ? job
                     : job.rubric(
                             new Rubric(rubric.stream().map(TraitEntry::toTrait).toList()));

@@ -11,19 +11,24 @@ import io.interviewedge.examples.ats.job.JobProperties.TraitEntry;
 import io.interviewedge.job.Job;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JobPropertiesTest {
 
     private static Job job(TraitEntry... rubric) {
+        return job(List.of(rubric));
+    }
+
+    private static Job job(@Nullable List<TraitEntry> rubric) {
         return new JobEntry(
                         "designer",
                         "Designer",
                         "Acme",
                         null,
                         true,
-                        List.of(new QuestionEntry("why", "Why?", true, null)),
-                        List.of(rubric))
+                        List.of(new QuestionEntry("why", "Why?", true, null, null, null, null)),
+                        rubric)
                 .toJob();
     }
 
@@ -38,7 +43,7 @@ class JobPropertiesTest {
                         .traits())
                 .extracting(Trait::id)
                 .containsExactly("craft", "care");
-        assertThat(job().rubric()).isNull();
+        assertThat(job((List<TraitEntry>) null).rubric()).isNull();
     }
 
     @Test
@@ -49,6 +54,9 @@ class JobPropertiesTest {
         assertThatThrownBy(() -> job(trait("craft", 0), trait("care", 0)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("at least one must be above 0");
+        assertThatThrownBy(() -> job())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("a rubric has from 1 to");
         assertThatThrownBy(() -> job(trait("craft", -1)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("trait weight");
