@@ -35,14 +35,19 @@ public final class InterviewEdgeMetricsAutoConfiguration {
         return new RelayMetrics(edge::getObject);
     }
 
+    @Bean
+    RefusalMetrics interviewEdgeRefusalMetrics() {
+        return new RefusalMetrics();
+    }
+
     /** Where refusals reach Spring MVC. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(HandlerExceptionResolver.class)
     static class Refusals {
 
         @Bean
-        RefusalMetrics interviewEdgeRefusalMetrics() {
-            return new RefusalMetrics();
+        RefusalObserver interviewEdgeRefusalObserver(RefusalMetrics refusals) {
+            return new RefusalObserver(refusals);
         }
     }
 }

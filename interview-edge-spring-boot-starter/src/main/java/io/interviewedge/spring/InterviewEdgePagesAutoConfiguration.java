@@ -37,11 +37,13 @@ public final class InterviewEdgePagesAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    CandidatePages interviewEdgeCandidatePages(InterviewEdge edge, MessagesProperties messages) {
+    CandidatePages interviewEdgeCandidatePages(
+            InterviewEdge edge, MessagesProperties messages, ObjectProvider<RefusalListener> refusals) {
         CandidatePages.Builder builder = CandidatePages.builder(edge).zone(messages.zone());
         if (messages.fallback() != null) {
             builder.fallbackLanguage(messages.fallback());
         }
+        refusals.ifAvailable(listener -> builder.onRefusal(listener::refused));
         return builder.build();
     }
 

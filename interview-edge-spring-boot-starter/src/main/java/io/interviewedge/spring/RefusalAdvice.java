@@ -66,7 +66,8 @@ final class RefusalAdvice {
 
     private static void tellOperators(InterviewEdgeException refusal) {
         if (isForOperators(refusal)) {
-            log.error("A request failed", refusal);
+            // Without its cause, whose message may quote what was to be stored.
+            log.error("A request failed: {}", refusal.getMessage());
         }
     }
 

@@ -4,36 +4,21 @@ import io.interviewedge.error.InterviewEdgeException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
-import org.springframework.web.servlet.HandlerExceptionResolver;
-import org.springframework.web.servlet.ModelAndView;
 
-/** {@code interview.edge.refusals}: the refusals that a controller let through, by code. It leaves them to others. */
-final class RefusalMetrics implements HandlerExceptionResolver, Ordered, MeterBinder {
+/** {@code interview.edge.refusals}: what was refused on this node, by code. */
+final class RefusalMetrics implements RefusalListener, MeterBinder {
 
     private final List<MeterRegistry> registries = new CopyOnWriteArrayList<>();
 
     @Override
-    public int getOrder() {
-        return HIGHEST_PRECEDENCE;
-    }
-
-    @Override
-    public @Nullable ModelAndView resolveException(
-            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (failure instanceof InterviewEdgeException refusal) {
-            registries.forEach(registry -> Counter.builder("interview.edge.refusals")
-                    .description("Refusals of the library that a controller let through")
-                    .tag("code", refusal.code())
-                    .register(registry)
-                    .increment());
-        }
-        return null;
+    public void refused(InterviewEdgeException refusal) {
+        registries.forEach(registry -> Counter.builder("interview.edge.refusals")
+                .description("Refusals on the candidate's pages, and those that a controller let through")
+                .tag("code", refusal.code())
+                .register(registry)
+                .increment());
     }
 
     @Override

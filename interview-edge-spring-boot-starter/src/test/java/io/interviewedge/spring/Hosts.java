@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -69,5 +70,16 @@ final class Hosts {
 
     static ApplicationContextRunner workingWithJpa() {
         return everything().withUserConfiguration(WithJobs.class).withPropertyValues("interview-edge.link=" + LINK);
+    }
+
+    /** What works, in a servlet application. */
+    static WebApplicationContextRunner web() {
+        return new WebApplicationContextRunner()
+                .withClassLoader(without())
+                .withUserConfiguration(Anything.class, WithJobs.class)
+                .withPropertyValues(
+                        "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID(),
+                        "interview-edge.link=" + LINK,
+                        "interview-edge.schema.verify=false");
     }
 }

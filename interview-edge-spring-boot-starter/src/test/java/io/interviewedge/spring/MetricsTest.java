@@ -1,20 +1,18 @@
 package io.interviewedge.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.analysis.AnalysisRequest;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.InterviewAnalyzer;
-import io.interviewedge.error.InterviewEdgeException;
-import io.interviewedge.invite.InviteRequest;
+import io.interviewedge.error.SessionNotFoundException;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
-import io.interviewedge.share.LinkTemplate;
+import io.interviewedge.web.CandidatePages;
+import io.interviewedge.web.PageRequest;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -99,31 +97,28 @@ class MetricsTest {
     }
 
     @Test
-    void refusalsAreCountedByCodeAndLeftToOthers() {
-        MeterRegistry registry = new SimpleMeterRegistry();
-        RefusalMetrics refusals = new RefusalMetrics();
-        refusals.bindTo(registry);
-        InterviewEdge edge = InterviewEdge.builder()
-                .jobs(id -> Optional.empty())
-                .links(LinkTemplate.of(Hosts.LINK))
-                .build();
+    void refusalsOnTheCandidatesPagesAreCountedByCode() {
+        Hosts.web().run(context -> {
+            context.getBean(CandidatePages.class).handle(PageRequest.get("/nothing"));
 
-        assertThatThrownBy(() -> edge.invites()
-                        .invite(InviteRequest.forJob("none")
-                                .email("ada@example.com")
-                                .build()))
-                .isInstanceOfSatisfying(
-                        InterviewEdgeException.class,
-                        refusal -> assertThat(refusals.resolveException(null, null, null, refusal))
-                                .isNull());
-        refusals.resolveException(null, null, null, new IllegalStateException());
+            assertThat(refusals(context.getBean(MeterRegistry.class), "invitation_not_found"))
+                    .isEqualTo(1);
+        });
+    }
 
-        assertThat(registry.get("interview.edge.refusals")
-                        .tag("code", "job_not_found")
-                        .counter()
-                        .count())
-                .isEqualTo(1);
-        assertThat(registry.getMeters()).hasSize(1);
+    @Test
+    void refusalsThatAControllerLetsThroughAreCountedByCodeAndLeftToOthers() {
+        Hosts.web().run(context -> {
+            RefusalObserver observer = context.getBean(RefusalObserver.class);
+
+            assertThat(observer.resolveException(null, null, null, new SessionNotFoundException(UUID.randomUUID())))
+                    .isNull();
+            assertThat(observer.resolveException(null, null, null, new IllegalStateException()))
+                    .isNull();
+
+            assertThat(refusals(context.getBean(MeterRegistry.class), "session_not_found"))
+                    .isEqualTo(1);
+        });
     }
 
     @Test
@@ -141,6 +136,13 @@ class MetricsTest {
                 .run(context -> assertThat(context)
                         .hasSingleBean(InterviewEdge.class)
                         .doesNotHaveBean("interviewEdgeEventMetrics"));
+    }
+
+    private static double refusals(MeterRegistry registry, String code) {
+        return registry.get("interview.edge.refusals")
+                .tag("code", code)
+                .counter()
+                .count();
     }
 
     private static double events(MeterRegistry registry, String type) {

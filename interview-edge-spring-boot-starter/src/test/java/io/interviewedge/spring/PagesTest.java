@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.share.LinkTemplate;
-import io.interviewedge.spring.bare.Anything;
 import io.interviewedge.web.CandidatePages;
 import io.interviewedge.web.servlet.CandidatePagesServlet;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -18,11 +16,7 @@ import org.springframework.security.web.SecurityFilterChain;
 /** When the candidate's pages are there, and where. */
 class PagesTest {
 
-    private final WebApplicationContextRunner web = new WebApplicationContextRunner()
-            .withClassLoader(Hosts.without())
-            .withUserConfiguration(Anything.class, Hosts.WithJobs.class)
-            .withPropertyValues(
-                    "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID(), "interview-edge.link=" + Hosts.LINK);
+    private final WebApplicationContextRunner web = Hosts.web();
 
     @Test
     void theyAreWhereTheLinksLeadTo() {

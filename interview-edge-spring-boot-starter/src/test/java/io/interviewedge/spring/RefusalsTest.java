@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.invite.InviteRequest;
-import io.interviewedge.spring.bare.Anything;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
@@ -26,13 +24,7 @@ import org.springframework.web.context.WebApplicationContext;
 /** What a client reads where a controller lets a refusal through. */
 class RefusalsTest {
 
-    private final WebApplicationContextRunner web = new WebApplicationContextRunner()
-            .withClassLoader(Hosts.without())
-            .withUserConfiguration(Anything.class, Hosts.WithJobs.class, Controllers.class)
-            .withPropertyValues(
-                    "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID(),
-                    "interview-edge.link=" + Hosts.LINK,
-                    "interview-edge.schema.verify=false");
+    private final WebApplicationContextRunner web = Hosts.web().withUserConfiguration(Controllers.class);
 
     @Configuration(proxyBeanMethods = false)
     @Import(Inviting.class)

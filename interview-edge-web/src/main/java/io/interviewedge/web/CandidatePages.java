@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,10 +39,12 @@ public final class CandidatePages {
     private final PageWriter writer;
     private final HtmlPages pages;
     private final JsonApi api;
+    private final Consumer<InterviewEdgeException> refusals;
 
     private CandidatePages(Builder builder) {
         InterviewService interviews = builder.edge.interviews();
         Languages languages = builder.languages;
+        this.refusals = builder.refusals;
         this.headers = Headers.of(builder.frameAncestors);
         this.assets = new Assets();
         this.writer = new PageWriter(
@@ -113,6 +116,9 @@ public final class CandidatePages {
     }
 
     private PageResponse problem(PageRequest request, Address address, RuntimeException failure, String typed) {
+        if (failure instanceof InterviewEdgeException refusal) {
+            tell(refusal);
+        }
         Problem problem = Problem.of(failure);
         if (problem.status() == 500 || failure instanceof StoreException) {
             log.error("A candidate's request failed: {}", logged(failure));
@@ -128,6 +134,14 @@ public final class CandidatePages {
             }
             return writer.failure(
                     writer.accepted(request.header("Accept-Language")), address.root(), Problem.of(broken));
+        }
+    }
+
+    private void tell(InterviewEdgeException refusal) {
+        try {
+            refusals.accept(refusal);
+        } catch (RuntimeException failure) {
+            log.warn("A listener to refusals failed: {}", logged(failure));
         }
     }
 
@@ -173,6 +187,7 @@ public final class CandidatePages {
         private String theme = "";
         private String frameAncestors = "'none'";
         private @Nullable Logo logo;
+        private Consumer<InterviewEdgeException> refusals = refusal -> {};
 
         private Builder(InterviewEdge edge) {
             this.edge = Objects.requireNonNull(edge, "edge");
@@ -247,6 +262,15 @@ public final class CandidatePages {
          */
         public Builder frameAncestors(String sources) {
             this.frameAncestors = Headers.requireSources(sources);
+            return this;
+        }
+
+        /**
+         * Is told of each refusal that becomes a page of its own or problem details, for instance to count them by
+         * code. What it throws is logged and affects nobody.
+         */
+        public Builder onRefusal(Consumer<InterviewEdgeException> listener) {
+            this.refusals = Objects.requireNonNull(listener, "listener");
             return this;
         }
 

@@ -3,6 +3,8 @@ package io.interviewedge.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.session.InviteToken;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,23 @@ class CandidatePagesTest {
                 .contains("Your interview was submitted", "Answer 1")
                 .doesNotContain("<form");
         assertThat(host.status(token)).isEqualTo("completed");
+    }
+
+    @Test
+    void refusalsAreToldByTheirCode() {
+        List<String> told = new ArrayList<>();
+        Visitor other = new Visitor(CandidatePages.builder(host.edge())
+                .onRefusal(refusal -> {
+                    told.add(refusal.code());
+                    throw new IllegalStateException("a listener that fails");
+                })
+                .build());
+
+        assertThat(other.ask("GET", page(host.invited())).status()).isEqualTo(200);
+        assertThat(other.ask("GET", "/nothing").status()).isEqualTo(404);
+        assertThat(other.ask("GET", "/api/nothing").status()).isEqualTo(404);
+
+        assertThat(told).containsExactly("invitation_not_found", "invitation_not_found");
     }
 
     @Test
