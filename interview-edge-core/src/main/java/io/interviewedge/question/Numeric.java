@@ -110,7 +110,7 @@ public record Numeric(
 
     @Override
     public String shown(String answer) {
-        return unit == null || answer.isBlank() ? answer : answer + " " + unit;
+        return unit == null || WrittenNumber.read(answer).isEmpty() ? answer : answer + " " + unit;
     }
 
     @Override

@@ -129,6 +129,12 @@ class NumericTest {
         assertThat(any.shown("4")).isEqualTo("4");
     }
 
+    /** A node of an earlier version takes it for a text. */
+    @Test
+    void anAnswerThatIsNoNumberIsShownAsItIs() {
+        assertThat(any.unit("weeks").shown("about a month")).isEqualTo("about a month");
+    }
+
     @Test
     void badNumbersAreRefusedByName() {
         assertRefused("number", () -> Numeric.between(1, 1));

@@ -123,7 +123,7 @@ class SchemaPlaceTest {
         JdbcSchema.migrate(dataSource);
 
         JdbcSchema.verify(dataSource);
-        TestDatabase.run(dataSource, "insert into interview_schema_version (version) values (2)");
+        TestDatabase.run(dataSource, "insert into interview_schema_version (version) values (3)");
         for (Runnable start :
                 new Runnable[] {() -> JdbcSchema.verify(dataSource), () -> JdbcSchema.migrate(dataSource)}) {
             assertThatThrownBy(start::run).hasMessageContaining("which a newer Interview Edge made");
