@@ -1,0 +1,2 @@
+/** The first steps: docs/getting-started.md. */
+package io.interviewedge.examples.start;
