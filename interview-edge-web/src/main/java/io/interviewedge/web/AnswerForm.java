@@ -74,8 +74,15 @@ record AnswerForm(
         return text == null ? String.join("\n", choices) : text;
     }
 
-    /** @throws BadRequest if the form lacks the field that every form for such a question has */
+    /** @throws BadRequest if the form has the fields of another kind of question, or lacks that of this one */
     void requireAnswerTo(QuestionKind kind) {
+        boolean several = kind instanceof Choice choice && choice.several();
+        if (several && text != null) {
+            throw BadRequest.field("The form has a field text; send a field choice for each option that was chosen.");
+        }
+        if (!several && !choices.isEmpty()) {
+            throw BadRequest.field("The form has no field text but choice; send the answer as text.");
+        }
         if (text == null && (kind.isText() || kind.isNumber())) {
             throw BadRequest.field("The form has no field text; send it, empty for an empty answer.");
         }

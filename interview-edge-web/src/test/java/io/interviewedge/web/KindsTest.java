@@ -97,6 +97,15 @@ class KindsTest {
     }
 
     @Test
+    void aTextForBoxesIsRefusedByName() {
+        PageResponse refused = post(SEVERAL, "text", "en", "revision", "0");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("send a field choice for each option");
+        assertThat(host.answer(token, SEVERAL)).isEmpty();
+    }
+
+    @Test
     void aConflictShowsBothChoicesAndKeepMineSavesMine() {
         host.edge().interviews().answer(token, "languages", "de", 0);
 
