@@ -3,9 +3,6 @@ package io.interviewedge.web.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -14,16 +11,18 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.interviewedge.session.InviteToken;
+import io.interviewedge.testsupport.browser.Chromium;
+import io.interviewedge.testsupport.browser.PageFaults;
 import io.interviewedge.web.CandidatePages;
 import io.interviewedge.web.Host;
 import io.interviewedge.web.servlet.Container;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -38,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryPageTest {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final int EVERY_KIND = 5;
     private static final byte[] LOGO = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 32"><rect width="120" height="32" rx="6" fill="#24508f"/></svg>
@@ -57,7 +57,7 @@ class EveryPageTest {
         Assumptions.assumeTrue(Chromium.find().isPresent() || Chromium.isRequired(), Chromium.MISSING);
         // Playwright writes its constants in lower case by the default locale, and under Turkish rules they are others.
         Locale.setDefault(Locale.ENGLISH);
-        chromium = Chromium.launch();
+        chromium = Chromium.launch(PATIENCE);
         container = Container.start(server -> server.mount(
                 "/our careers",
                 "/interview/*",
@@ -287,30 +287,14 @@ class EveryPageTest {
                             .setPath(PICTURES.resolve(look + ".png"))
                             .setFullPage(true));
                 }
-                assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                assertThat(PageFaults.overflow(page))
                         .as("pixels that stand out to the side, " + look)
                         .isEqualTo(0);
                 if (width != 640) {
-                    assertThat(violations(page)).as(look).isEmpty();
+                    assertThat(PageFaults.violations(page)).as(look).isEmpty();
                 }
             }
         }
         page.setViewportSize(1280, 800);
-    }
-
-    private static List<String> violations(Page page) {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                .options(options).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(EveryPageTest::describe)
-                        .toList();
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream()
-                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                        .collect(Collectors.joining("\n"));
     }
 }

@@ -1,6 +1,8 @@
 package io.interviewedge.examples.ats.browser;
 
 import io.interviewedge.examples.ats.http.Tables;
+import io.interviewedge.testsupport.browser.Chromium;
+import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -25,6 +27,8 @@ class BrowserExtension
                 BeforeEachCallback,
                 AfterEachCallback,
                 ParameterResolver {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
 
@@ -54,10 +58,13 @@ class BrowserExtension
         ApplicationContext application = SpringExtension.getApplicationContext(context);
         Demo demo = new Demo(application);
         Tables.empty(application);
+        Store everywhere = store(context.getRoot());
         Chromium chromium =
-                store(context.getRoot()).computeIfAbsent(Chromium.class, key -> Chromium.launch(), Chromium.class);
+                everywhere.computeIfAbsent(Chromium.class, key -> Chromium.launch(PATIENCE), Chromium.class);
+        RecruiterLogins logins = everywhere.computeIfAbsent(
+                RecruiterLogins.class, key -> new RecruiterLogins(chromium.browser()), RecruiterLogins.class);
         store(context).put(Demo.class, demo);
-        store(context).put(Visitors.class, new Visitors(chromium, demo.address()));
+        store(context).put(Visitors.class, new Visitors(logins, demo.address()));
     }
 
     @Override

@@ -2,16 +2,13 @@ package io.interviewedge.examples.ats.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import io.interviewedge.testsupport.browser.PageFaults;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Checks a page in each theme and size that people use, and keeps a screenshot of each. */
 final class PageCheck {
@@ -63,10 +60,10 @@ final class PageCheck {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve(name + look.suffix() + ".png"))
                     .setFullPage(isWithoutModal(page)));
-            assertThat(violations(page))
+            assertThat(PageFaults.violations(page))
                     .as("violations found by axe-core, " + look)
                     .isEmpty();
-            assertThat(overflow(page))
+            assertThat(PageFaults.overflow(page))
                     .as("pixels that stand out to the side, " + look)
                     .isZero();
         }
@@ -75,27 +72,5 @@ final class PageCheck {
     /** A modal covers the window, not the page: a picture of the whole page would show where the cover ends. */
     private static boolean isWithoutModal(Page page) {
         return page.locator("dialog[open]").count() == 0;
-    }
-
-    private static List<String> violations(Page page) {
-        // Legacy mode saves a second tab for each look; it only matters where there are frames.
-        // Passed checks are reported without their details, which are long.
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                .options(options).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(PageCheck::describe)
-                        .toList();
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream()
-                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                        .collect(Collectors.joining("\n"));
-    }
-
-    private static int overflow(Page page) {
-        return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 }

@@ -15,12 +15,12 @@ final class Visitors {
             window.setTimeout = (work, delay, ...rest) => wait(work, delay / 5, ...rest);
             """;
 
-    private final Chromium chromium;
+    private final RecruiterLogins logins;
     private final String home;
     private final List<Visitor> present = new ArrayList<>();
 
-    Visitors(Chromium chromium, String home) {
-        this.chromium = chromium;
+    Visitors(RecruiterLogins logins, String home) {
+        this.logins = logins;
         this.home = home;
     }
 
@@ -38,7 +38,7 @@ final class Visitors {
                 .setIgnoreHTTPSErrors(true)
                 .setViewportSize(1280, 800)
                 .setPermissions(List.of("clipboard-read", "clipboard-write"));
-        BrowserContext context = chromium.browser().newContext(settings.apply(options));
+        BrowserContext context = logins.browser().newContext(settings.apply(options));
         context.addInitScript(HURRY);
         Visitor visitor = new Visitor(context, home);
         present.add(visitor);
@@ -55,7 +55,7 @@ final class Visitors {
     }
 
     private Visitor recruiter(UnaryOperator<NewContextOptions> settings) {
-        String cookies = chromium.loggedInAt(home);
+        String cookies = logins.at(home);
         return stranger(options -> settings.apply(options.setStorageState(cookies)))
                 .open("/interviews");
     }
