@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Starts other JVMs, which lack some of this one's modules or libraries. */
+/** Starts other JVMs: some to be killed, some that lack modules or libraries of this one. */
 public final class OtherJvm {
 
     private final Path directory;
@@ -39,7 +39,7 @@ public final class OtherJvm {
         Path output = directory.resolve("output.txt");
         Path errors = directory.resolve("errors.txt");
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(java());
         command.add("-Djava.awt.headless=true");
         // The JVM remembers the fonts that it found in the user's home.
         command.add("-Duser.home=" + directory);
@@ -52,6 +52,18 @@ public final class OtherJvm {
             throw new AssertionError("exit code " + exitCode + ", after " + Files.readString(errors));
         }
         return Files.readAllLines(output, StandardCharsets.UTF_8);
+    }
+
+    /** A JVM that runs that class with the class path of this one, and lives for a moment only. */
+    public static ProcessBuilder running(Class<?> main, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                java(), "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** The jar or directory that the class of that name is in. */

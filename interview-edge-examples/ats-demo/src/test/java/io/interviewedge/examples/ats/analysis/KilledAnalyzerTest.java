@@ -9,6 +9,7 @@ import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.jdbc.JdbcSchema;
 import io.interviewedge.review.InterviewReview;
+import io.interviewedge.testsupport.OtherJvm;
 import io.interviewedge.testsupport.provider.Answer;
 import io.interviewedge.testsupport.provider.Provider;
 import io.interviewedge.testsupport.provider.Turn;
@@ -112,15 +113,7 @@ class KilledAnalyzerTest {
     }
 
     private void analyseAndDie(UUID session) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1", // it lives for a second
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        AnalyzerProcess.class.getName(),
-                        url(),
-                        provider.url(),
-                        session.toString())
+        Process process = OtherJvm.running(AnalyzerProcess.class, url(), provider.url(), session.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said").toFile())
                 .start();

@@ -12,6 +12,7 @@ import io.interviewedge.delivery.DeliveryRequest;
 import io.interviewedge.examples.ats.delivery.SenderProcess.Death;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.jdbc.JdbcSchema;
+import io.interviewedge.testsupport.OtherJvm;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -126,12 +127,8 @@ class KilledSenderTest {
     }
 
     private void sendAndDie(Death death) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1", // it lives for a second
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SenderProcess.class.getName(),
+        Process process = OtherJvm.running(
+                        SenderProcess.class,
                         url(),
                         Integer.toString(server.getSmtp().getPort()),
                         sessionId.toString(),
