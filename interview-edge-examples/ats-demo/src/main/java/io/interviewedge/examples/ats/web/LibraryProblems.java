@@ -1,27 +1,24 @@
 package io.interviewedge.examples.ats.web;
 
-import io.interviewedge.error.AnswerConflictException;
-import io.interviewedge.error.AnswerTooLongException;
-import io.interviewedge.error.AnswersMissingException;
 import io.interviewedge.error.ErrorCategory;
 import io.interviewedge.error.InterviewEdgeException;
 import io.interviewedge.error.InvalidValueException;
-import io.interviewedge.error.StepRefusedException;
 import io.interviewedge.error.TooManyRequestsException;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/** Turns the library's refusals into problems. The category gives the status; the code names the reason. */
+/**
+ * Turns what the library refuses to recruiters into problems. The category gives the status; the code names the reason.
+ * What it refuses to candidates is on the pages of interview-edge-web.
+ */
 final class LibraryProblems {
 
     /** More specific statuses than that of the category. Clients that read the code do not need them. */
     private static final Map<String, HttpStatus> CLOSER = Map.of(
             "job_not_found", HttpStatus.UNPROCESSABLE_CONTENT,
             "job_inactive", HttpStatus.UNPROCESSABLE_CONTENT,
-            "answers_missing", HttpStatus.UNPROCESSABLE_CONTENT,
-            "answer_too_long", HttpStatus.CONTENT_TOO_LARGE,
             "card_fonts_missing", HttpStatus.NOT_IMPLEMENTED);
 
     /** Refusals whose messages are for operators only. */
@@ -55,8 +52,7 @@ final class LibraryProblems {
     private static String title(InterviewEdgeException refusal) {
         return switch (refusal.category()) {
             case INVALID -> "This cannot be accepted";
-            case NOT_FOUND ->
-                refusal.code().equals("invitation_not_found") ? "This link leads nowhere" : "This does not exist";
+            case NOT_FOUND -> "This does not exist";
             case CONFLICT -> "This is not possible now";
             case GONE -> "This link no longer works";
             case TOO_MANY -> "This was too often";
@@ -72,22 +68,7 @@ final class LibraryProblems {
     }
 
     private static Map<String, Object> extras(InterviewEdgeException refusal) {
-        if (refusal instanceof InvalidValueException invalid) {
-            return Map.of("field", invalid.field());
-        }
-        if (refusal instanceof AnswerConflictException conflict) {
-            return Map.of("text", conflict.currentText(), "revision", conflict.currentRevision());
-        }
-        if (refusal instanceof AnswersMissingException missing) {
-            return Map.of("missing", missing.questionIds());
-        }
-        if (refusal instanceof AnswerTooLongException tooLong) {
-            return Map.of("limit", tooLong.limit(), "length", tooLong.length());
-        }
-        if (refusal instanceof StepRefusedException refused) {
-            return Map.of("guard", refused.guard());
-        }
-        return Map.of();
+        return refusal instanceof InvalidValueException invalid ? Map.of("field", invalid.field()) : Map.of();
     }
 
     private static HttpHeaders retryAfter(long seconds) {
