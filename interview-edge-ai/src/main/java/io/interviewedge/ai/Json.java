@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -71,7 +72,7 @@ final class Json {
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
             if (isEscaped(c) || isMark(json, i)) {
-                text.append(String.format("\\u%04x", (int) c));
+                text.append("\\u").append(HexFormat.of().toHexDigits(c));
             } else {
                 text.append(c);
             }

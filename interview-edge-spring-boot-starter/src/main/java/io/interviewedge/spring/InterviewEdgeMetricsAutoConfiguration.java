@@ -2,6 +2,7 @@ package io.interviewedge.spring;
 
 import io.interviewedge.InterviewEdge;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -31,8 +32,8 @@ public final class InterviewEdgeMetricsAutoConfiguration {
 
     @Bean
     @ConditionalOnProperty("interview-edge.metrics.relay-age")
-    RelayMetrics interviewEdgeRelayMetrics(ObjectProvider<InterviewEdge> edge) {
-        return new RelayMetrics(edge::getObject);
+    RelayMetrics interviewEdgeRelayMetrics(ObjectProvider<InterviewEdge> edge, ObjectProvider<Clock> clock) {
+        return new RelayMetrics(edge::getObject, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

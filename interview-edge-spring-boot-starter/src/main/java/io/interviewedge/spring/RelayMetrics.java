@@ -4,8 +4,8 @@ import io.interviewedge.InterviewEdge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -16,14 +16,17 @@ import java.util.function.Supplier;
 final class RelayMetrics implements MeterBinder {
 
     private final Supplier<InterviewEdge> edge;
+    private final Clock clock;
 
     /**
      * Makes it.
      *
      * @param edge asked for when somebody looks
+     * @param clock that of the interviews
      */
-    RelayMetrics(Supplier<InterviewEdge> edge) {
+    RelayMetrics(Supplier<InterviewEdge> edge, Clock clock) {
         this.edge = edge;
+        this.clock = clock;
     }
 
     @Override
@@ -38,7 +41,7 @@ final class RelayMetrics implements MeterBinder {
                 .relay()
                 .waitingSince()
                 .map(since -> (double)
-                        Math.max(0, Duration.between(since, Instant.now()).toMillis()))
+                        Math.max(0, Duration.between(since, clock.instant()).toMillis()))
                 .orElse(0.0);
     }
 }
