@@ -56,8 +56,7 @@ final class AnalysisRows {
                     from ${analysis} b
                     where b.session_id = :session_id and b.attempt > :attempt)""";
 
-    private static final String HAS_ANY =
-            "select a.attempt from ${analysis} a where a.session_id = :session_id and a.attempt > 0";
+    private static final String HAS_ANY = "select a.attempt from ${analysis} a where a.session_id = :session_id";
 
     private final Sql insert;
     private final Sql finish;

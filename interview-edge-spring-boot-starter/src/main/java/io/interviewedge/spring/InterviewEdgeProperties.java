@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The settings of the library itself; channels, relay and pages have their own.
  *
  * @param link Address at which candidates open their interview, with {token} in its path or query. Required.
- * @param tablePrefix What the names of the library's tables begin with.
+ * @param tablePrefix Prefix of the names of the library's tables.
  */
 @ConfigurationProperties("interview-edge")
 record InterviewEdgeProperties(

@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The settings of the library's tables.
+ * Settings of the library's tables.
  *
  * @param migrate When to create the library's tables, or bring them up to date, at start-up: for an embedded
  *     (in-memory) database only, always, or never.

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions about events, whoever has them. */
+/** Assertions about the events of an interview or of a listener. */
 abstract class EventsAssert<S extends EventsAssert<S, A>, A> extends AbstractAssert<S, A> {
 
     EventsAssert(A actual, Class<S> self) {

@@ -17,7 +17,7 @@ record TestBed(
         Map<String, RecordingChannel> channels,
         @Nullable StubAnalyzer analyzer) {
 
-    /** Builds it; a stub takes the place of the host's analyzer if it has none, or if that is wanted. */
+    /** Builds it. A stub analyzes if the host has no analyzer, or if the test asks for one. */
     static TestBed of(Consumer<InterviewEdge.Builder> host, boolean stubsAnalyzer) {
         SettableClock clock = new SettableClock();
         RecordingListener listener = new RecordingListener();

@@ -90,7 +90,7 @@ public final class TestInterviews {
     }
 
     /**
-     * A candidate who has submitted these answers; a required question that is not among them is answered somehow.
+     * A candidate who has submitted these answers. Other required questions get an answer of their kind.
      *
      * @param answers a question id and its answer, then the next
      */

@@ -47,7 +47,7 @@ record JobProperties(List<JobEntry> jobs) {
         }
     }
 
-    /** One trait that the answers are scored on, instead of those of the library's standard rubric. */
+    /** One trait of a job's own rubric. */
     record TraitEntry(
             String id,
             String label,
