@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The code in docs/limits.md stands here word for word, and runs. */
+/** The code in docs/limits.md, and the history in docs/usage.md, stand here word for word, and run. */
 class LimitsGuideTest {
 
     private final Fixture fixture = new Fixture();

@@ -8,24 +8,16 @@ import dev.langchain4j.model.ollama.OllamaChatRequestParameters;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.analysis.AnalysisBudget;
-import io.interviewedge.analysis.AnalysisFailedException;
 import io.interviewedge.analysis.AnalysisRequest;
-import io.interviewedge.analysis.AnalysisRequest.AnsweredQuestion;
-import io.interviewedge.analysis.AnalysisStamp;
-import io.interviewedge.analysis.Findings;
-import io.interviewedge.analysis.InterviewAnalyzer;
 import io.interviewedge.analysis.NoFindings;
-import io.interviewedge.analysis.Observation;
-import io.interviewedge.analysis.Verdict;
 import io.interviewedge.share.LinkTemplate;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The code in docs/analysis.md stands here word for word, and runs. */
+/** The code about language models in docs/analysis.md stands here word for word, and runs. */
 class AnalysisGuideTest {
 
     @Test
@@ -105,50 +97,5 @@ class AnalysisGuideTest {
         boolean allows(String tenant, int tokens) {
             return tokens < 1_000;
         }
-    }
-
-    /** An analyzer of one's own. */
-    static final class KeywordAnalyzer implements InterviewAnalyzer {
-
-        @Override
-        public String name() {
-            return "keywords 1";
-        }
-
-        @Override
-        public Findings analyze(AnalysisRequest request) throws AnalysisFailedException {
-            List<Observation> observations = request.questions().stream()
-                    .filter(question -> !question.answer().isBlank())
-                    .map(KeywordAnalyzer::observation)
-                    .toList();
-            if (observations.isEmpty()) {
-                throw new AnalysisFailedException(NoFindings.notScored("Nothing was answered."), null);
-            }
-            double score = observations.stream()
-                    .mapToDouble(Observation::score)
-                    .average()
-                    .orElseThrow();
-            return new Findings(
-                            request.rubric().scores(trait -> score),
-                            score < 5 ? Verdict.NO_HIRE : Verdict.MAYBE,
-                            "The answers mention the keywords, or do not.",
-                            "Answers with numbers score 8, others 3.",
-                            observations)
-                    .stamp(AnalysisStamp.of("own", "keywords", "keywords 1", "", 0, 0));
-        }
-
-        private static Observation observation(AnsweredQuestion question) {
-            boolean hasNumber = question.answer().codePoints().anyMatch(Character::isDigit);
-            return Observation.of(question.questionId(), hasNumber ? "Gives a number." : "Gives no number.")
-                    .scored(hasNumber ? 8 : 3);
-        }
-    }
-
-    @Test
-    void anAnalyzerOfOnesOwnIsThirtyLines() throws Exception {
-        Findings findings = new KeywordAnalyzer().analyze(Requests.answering("It took 9 weeks.", "", "I do not know."));
-
-        assertThat(findings.observations()).extracting(Observation::score).containsExactly(8.0, 3.0);
-        assertThat(findings.verdict()).isEqualTo(Verdict.MAYBE);
     }
 }

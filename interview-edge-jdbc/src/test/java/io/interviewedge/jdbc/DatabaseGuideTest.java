@@ -84,16 +84,15 @@ class DatabaseGuideTest {
         assertThat(store.unrelayed(null, 10)).hasSize(1);
     }
 
-    /** The first snippet of the README with a database. */
     @Test
-    void theStoreOfTheReadmeJoinsTheTransactionsOfSpring() {
+    void theStoreJoinsTheTransactionsOfSpring() {
         Ats ats = new Ats();
 
         DataSource dataSource = ats.dataSource();
-        JdbcSchema.migrate(dataSource); // or let Flyway or Liquibase run the scripts in the jar
-        JdbcSchema.verify(dataSource); // fails now, with what is missing, and not when a candidate comes
+        JdbcSchema.migrate(dataSource);
+        JdbcSchema.verify(dataSource);
         JdbcSessionStore store = JdbcSessionStore.builder(dataSource)
-                .joining( // your transactions, here Spring's: an invite and your own rows are stored together or not
+                .joining(
                         TransactionSynchronizationManager::isActualTransactionActive,
                         () -> TransactionSynchronizationManager.getResource(dataSource)
                                         instanceof ConnectionHolder holder
@@ -116,23 +115,6 @@ class DatabaseGuideTest {
         assertThat(store.unrelayed(null, 10)).isEmpty();
         transaction.executeWithoutResult(status -> edge.invites().invite(request));
         assertThat(store.unrelayed(null, 10)).hasSize(1);
-    }
-
-    @Test
-    void springTakesTheStoreAlong() {
-        DataSource dataSource = TestDatabase.H2_IN_MEMORY.withTables();
-
-        JdbcSessionStore store = JdbcSessionStore.builder(dataSource)
-                .joining(
-                        TransactionSynchronizationManager::isActualTransactionActive,
-                        () -> TransactionSynchronizationManager.getResource(dataSource)
-                                        instanceof ConnectionHolder holder
-                                ? holder.getConnection()
-                                : null)
-                .build();
-
-        store.create(Samples.invite(Samples.session()));
-        assertThat(new JdbcSessionStore(dataSource).unrelayed(null, 10)).hasSize(1);
     }
 
     @Test

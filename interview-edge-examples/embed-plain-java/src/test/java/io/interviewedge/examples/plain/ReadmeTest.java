@@ -42,7 +42,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-/** Runs the code in the README. Code that needs a database is tested in interview-edge-jdbc. */
+/** Runs the code in the README and in docs/usage.md. */
 class ReadmeTest {
 
     private static final Path README = Path.of("../../README.md");
@@ -90,7 +90,7 @@ class ReadmeTest {
                 .tenantJobs(ats::findJob) // Optional<Job> findJob(TenantId tenant, String jobId)
                 .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
                 .build();
-        InterviewEdge acme = edge.forTenant(TenantId.of("acme")); // costs nothing: make one per request
+        InterviewEdge acme = edge.forTenant(TenantId.of("acme")); // costs little: make one per request
 
         acme.invites()
                 .invite(InviteRequest.forJob("backend-engineer")
