@@ -35,10 +35,11 @@ public final class JdbcSchema {
 
     /**
      * Brings the tables to the version that this library knows: makes them, or runs the scripts that they lack. What is
-     * in them stays. Can be called at every start, by several nodes at once.
+     * in them stays. Can be called at every start, by several nodes at once. Tables of a newer version are left as they
+     * are.
      *
      * @throws StoreException if the database cannot be reached, or does not let this account make tables; or if the
-     *     tables are of a newer version
+     *     tables are of a newer version and lack something that this one needs
      */
     public static void migrate(DataSource dataSource, TableNames names, Dialect dialect) {
         new Transactions(own(dataSource), dialect, dialect::isTransientWhileMigrating)
@@ -57,8 +58,11 @@ public final class JdbcSchema {
 
     private static void runMissing(Connection connection, Statements statements) throws SQLException {
         SchemaScripts scripts = new SchemaScripts(statements.dialect(), statements.names());
-        int version = new PresentSchema(connection, statements).version();
-        SchemaCheck.requireNotNewer(version, scripts.latest());
+        PresentSchema present = new PresentSchema(connection, statements);
+        int version = present.version();
+        if (version > scripts.latest()) {
+            new SchemaCheck(present, statements).run();
+        }
         try (Statement statement = connection.createStatement()) {
             for (String text : scripts.statementsAfter(version)) {
                 statement.execute(text);
@@ -82,23 +86,22 @@ public final class JdbcSchema {
 
     /**
      * Checks at start-up that the tables are there as the scripts make them: their version, columns, the room in them,
-     * unique keys and indexes. Then tries the store on them, in a transaction that is rolled back: it must tell
-     * different texts apart, return them unchanged, and accept every statement. Changes nothing; if nothing can be
-     * written, only the reading statements are tried.
+     * unique keys and indexes. There may be more than that, from a newer version of this library, as long as nothing of
+     * it has to be filled. Then tries the store on them, in a transaction that is rolled back: it must tell different
+     * texts apart, return them unchanged, and accept every statement. Changes nothing; if nothing can be written, only
+     * the reading statements are tried.
      *
-     * @throws StoreException naming everything that is missing, the version that is older or newer, or what does not
-     *     work
+     * @throws StoreException naming everything that is missing, the version that is older, or what does not work
      */
     public static void verify(DataSource dataSource, TableNames names, Dialect dialect) {
         Transactions transactions = new Transactions(own(dataSource), dialect);
         Statements statements = new Statements(dialect, names);
-        transactions.statement("verify the schema", connection -> {
+        int version = transactions.statement("verify the schema", connection -> {
             dialect.requireUsable(connection);
-            new SchemaCheck(new PresentSchema(connection, statements), statements).run();
-            return true;
+            return new SchemaCheck(new PresentSchema(connection, statements), statements).run();
         });
         transactions.allOrNothing("try the store", connection -> {
-            new StoreTrial(statements).run(connection);
+            new StoreTrial(statements, version).run(connection);
             return Optional.empty();
         });
     }

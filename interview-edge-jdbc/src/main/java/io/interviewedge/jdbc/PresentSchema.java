@@ -56,15 +56,33 @@ final class PresentSchema {
         }
     }
 
-    /** The columns of a table, with the characters that each has room for. */
-    Map<String, Long> columns(String table) throws SQLException {
-        Map<String, Long> columns = new HashMap<>();
+    /** The columns of a table by their names. */
+    Map<String, Column> columns(String table) throws SQLException {
+        Map<String, Column> columns = new TreeMap<>();
         try (ResultSet found = metaData.getColumns(catalog, schema(table), name(table), null)) {
             while (nextOf(table, found)) {
-                columns.put(lower(found.getString("COLUMN_NAME")), found.getLong("COLUMN_SIZE"));
+                columns.put(lower(found.getString("COLUMN_NAME")), Column.of(found));
             }
         }
         return columns;
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param room the characters that it has room for
+     * @param hasToBeFilled whether an insert that does not name it fails
+     */
+    record Column(long room, boolean hasToBeFilled) {
+
+        private static Column of(ResultSet found) throws SQLException {
+            return new Column(
+                    found.getLong("COLUMN_SIZE"),
+                    "NO".equals(found.getString("IS_NULLABLE"))
+                            && found.getString("COLUMN_DEF") == null
+                            && !"YES".equals(found.getString("IS_AUTOINCREMENT"))
+                            && !"YES".equals(found.getString("IS_GENERATEDCOLUMN")));
+        }
     }
 
     /** The names of the tables that take no part in transactions. */

@@ -63,6 +63,7 @@ final class StoreTrial {
             List.of(Observation.of(QUESTION, ODD_TEXT)));
 
     private final Statements statements;
+    private final int version;
     private final Tables tables;
     private final TenantId tenant = TenantId.of("trial-" + UUID.randomUUID());
     private final InterviewScript script = InterviewScript.of(Job.of(
@@ -76,8 +77,14 @@ final class StoreTrial {
             Question.of("number", ODD_TEXT, Numeric.between(BigDecimal.ZERO, new BigDecimal("0.5")))
                     .optional()));
 
-    StoreTrial(Statements statements) {
+    /**
+     * Prepares the trial.
+     *
+     * @param version that of the tables
+     */
+    StoreTrial(Statements statements, int version) {
         this.statements = statements;
+        this.version = version;
         this.tables = new Tables(statements);
     }
 
@@ -147,13 +154,21 @@ final class StoreTrial {
     }
 
     private StoreException refusal(StoreException failed) {
-        String cure = isRefusedWrite(failed)
-                ? ""
-                : ". If the tables are right, a mode or an encoding is not: use "
-                        + statements.dialect().name() + " in its regular mode, with database, tables and connection in"
-                        + " UTF-8";
         return new StoreException(
-                "the store was tried on this database, with nothing kept, and " + failed.getMessage() + cure, failed);
+                "the store was tried on this database, with nothing kept, and " + failed.getMessage() + cure(failed),
+                failed);
+    }
+
+    private String cure(StoreException failed) {
+        int latest = statements.dialect().scripts().size();
+        if (isRefusedWrite(failed)) {
+            return "";
+        }
+        if (version > latest) {
+            return "; " + SchemaCheck.newer(version, latest) + ". Use the newer library";
+        }
+        return ". If the tables are right, a mode or an encoding is not: use "
+                + statements.dialect().name() + " in its regular mode, with database, tables and connection in UTF-8";
     }
 
     private void read(SessionStore store) {

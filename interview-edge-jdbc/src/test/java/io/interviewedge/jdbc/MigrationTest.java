@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,21 @@ class MigrationTest {
     private static final String LAST = """
             alter table ${answer} add column if not exists mark integer;
             insert into ${schema_version} (version) values (4);
+            """;
+
+    /** Whatever an addition can be: in every table columns that can be left out; an index, a table and a view. */
+    private static final String ADDITIVE =
+            TableNames.tables().stream().map("""
+                            alter table ${%1$s} add column if not exists later_note varchar(80);
+                            alter table ${%1$s} add column if not exists later_mark integer default 0 not null;
+                            """::formatted).collect(Collectors.joining()) + """
+            create index if not exists ${prefix}answer_note_ix on ${answer} (later_note);
+            create table if not exists ${prefix}reminder (
+                id         bigint not null primary key,
+                session_id uuid not null,
+                constraint ${prefix}reminder_session_fk foreign key (session_id) references ${session} (id)
+            );
+            create view ${prefix}note_view as select later_note from ${answer};
             """;
 
     @ParameterizedTest
@@ -81,6 +97,10 @@ class MigrationTest {
         JdbcSchema.verify(dataSource, TableNames.standard(), later(database, NEXT, LAST));
     }
 
+    private static Dialect next(TestDatabase database, String script) {
+        return later(database, script + "\ninsert into ${schema_version} (version) values (3);\n");
+    }
+
     /** The database as a later version of the library might know it. */
     private static Dialect later(TestDatabase database, String... scripts) {
         List<String> all = new ArrayList<>(database.dialect().scripts());
@@ -106,17 +126,82 @@ class MigrationTest {
 
     @ParameterizedTest
     @EnumSource
-    void aNewerSchemaIsRefusedByName(TestDatabase database) throws SQLException {
-        DataSource dataSource = database.withTablesOfItsOwn();
-        TestDatabase.run(dataSource, "insert into interview_schema_version (version) values (3)");
+    void aNodeStartsOnANewerSchemaThatOnlyAdds(TestDatabase database) {
+        DataSource dataSource = newer(database, ADDITIVE);
 
+        JdbcSchema.verify(dataSource);
+
+        JdbcSessionStore store = new JdbcSessionStore(dataSource);
+        InterviewSession session = store.create(Samples.invite(Samples.session()));
+        assertThat(store.createAll(List.of(Samples.invite(Samples.session())))).hasSize(1);
+        assertThat(store.changeStatus(Samples.start(session))).isPresent();
+        assertThat(store.saveAnswer(Samples.answer(session, "Because", 0))).isPresent();
+        assertThat(store.changeStatus(Samples.submit(session))).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void migratingANewerSchemaChangesNothing(TestDatabase database) {
+        DataSource dataSource = newer(database, ADDITIVE);
+
+        JdbcSchema.migrate(dataSource);
+
+        JdbcSchema.verify(dataSource, TableNames.standard(), next(database, ADDITIVE));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNewerSchemaWithoutAColumnThatIsNeededIsRefused(TestDatabase database) {
+        assertRefusedAsNewer(
+                newer(database, "alter table ${answer} drop column revision;"),
+                "column interview_answer.revision is missing");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNewerSchemaInWhichATableHasAnotherNameIsRefused(TestDatabase database) {
+        assertRefusedAsNewer(
+                newer(database, "alter table ${answer} rename to ${prefix}reply;"),
+                "table interview_answer is missing");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNewerSchemaWithAColumnThatHasToBeFilledIsRefused(TestDatabase database) {
+        assertRefusedAsNewer(
+                newer(database, "alter table ${answer} add column mark integer not null;"),
+                "column interview_answer.mark has to be filled, and this library does not know it");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNewerSchemaThatRefusesWhatThisLibraryStoresIsRefused(TestDatabase database) {
+        DataSource dataSource = newer(
+                database,
+                "alter table ${session} add constraint ${prefix}session_status_ck check (status in ('new', 'done'));");
+
+        assertThatThrownBy(() -> JdbcSchema.verify(dataSource))
+                .isInstanceOf(StoreException.class)
+                .hasMessageStartingWith("the store was tried on this database, with nothing kept, and could not")
+                .hasMessageEndingWith("; the schema is version 3, which a newer Interview Edge made (this one knows"
+                        + " version 2). Use the newer library");
+    }
+
+    private static void assertRefusedAsNewer(DataSource dataSource, String missing) {
         for (Runnable start :
                 new Runnable[] {() -> JdbcSchema.verify(dataSource), () -> JdbcSchema.migrate(dataSource)}) {
             assertThatThrownBy(start::run)
                     .isInstanceOf(StoreException.class)
-                    .hasMessage("the schema is version 3, which a newer Interview Edge made; this one knows 2. "
-                            + "Use the newer library");
+                    .hasMessage("the schema is version 3, which a newer Interview Edge made (this one knows version 2),"
+                            + " and this one cannot work on it: " + missing + ". Use the newer library");
         }
+    }
+
+    /** Tables that a next version with that script has migrated. */
+    private static DataSource newer(TestDatabase database, String script) {
+        DataSource dataSource = database.empty();
+        JdbcSchema.migrate(dataSource, TableNames.standard(), next(database, script));
+        return dataSource;
     }
 
     @ParameterizedTest
