@@ -34,6 +34,7 @@ import io.interviewedge.store.StatusChange;
 import io.interviewedge.store.StoredSession;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,6 +93,14 @@ public final class InterviewService {
         Interview interview = find(token);
         requireUsableLink(interview);
         return CandidateView.of(interview);
+    }
+
+    /**
+     * The candidate's language, even if the link no longer works, so that a page can say that in it. Empty if no
+     * invitation has this token.
+     */
+    public Optional<Locale> locale(InviteToken token) {
+        return store.findByToken(token).map(found -> found.session().candidate().locale());
     }
 
     private void requireUsableLink(Interview interview) {

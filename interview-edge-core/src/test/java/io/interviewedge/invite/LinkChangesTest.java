@@ -52,6 +52,15 @@ class LinkChangesTest {
     }
 
     @Test
+    void aRevokedLinkStillTellsTheCandidatesLanguageAndAnUnknownOneTellsNone() {
+        Locale candidates = invitation.session().candidate().locale();
+        invites.revoke(id, "Invited by mistake", "recruiter-7");
+
+        assertThat(edge.interviews().locale(token)).contains(candidates);
+        assertThat(edge.interviews().locale(InviteToken.of(UUID.randomUUID()))).isEmpty();
+    }
+
+    @Test
     void aRevokedLinkOpensNothingAndTakesNothing() {
         InterviewSession revoked = invites.revoke(id, "Invited by mistake", "recruiter-7");
 

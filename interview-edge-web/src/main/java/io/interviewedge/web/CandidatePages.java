@@ -126,14 +126,14 @@ public final class CandidatePages {
         if (isApi(request)) {
             return api.problem(problem);
         }
+        Texts texts = pages.texts(request, address, problem);
         try {
-            return pages.problem(request, address, problem, typed);
+            return writer.problem(texts, address.root(), problem, typed);
         } catch (TemplateFailure broken) {
             if (!(failure instanceof TemplateFailure)) {
                 log.error("A candidate's request failed: {}", logged(broken));
             }
-            return writer.failure(
-                    writer.accepted(request.header("Accept-Language")), address.root(), Problem.of(broken));
+            return writer.failure(texts, address.root(), Problem.of(broken));
         }
     }
 

@@ -4,8 +4,10 @@ import io.interviewedge.error.AnswerConflictException;
 import io.interviewedge.error.AnswerTooLongException;
 import io.interviewedge.error.AnswersMissingException;
 import io.interviewedge.error.InterviewCompletedException;
+import io.interviewedge.error.InterviewEdgeException;
 import io.interviewedge.error.InvalidAnswerException;
 import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.error.InvitationNotFoundException;
 import io.interviewedge.error.TooManyRequestsException;
 import io.interviewedge.error.UnknownStatusException;
 import io.interviewedge.interview.CandidateView;
@@ -13,6 +15,7 @@ import io.interviewedge.interview.CandidateView.AskedQuestion;
 import io.interviewedge.interview.InterviewService;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,9 +35,6 @@ final class HtmlPages {
     }
 
     PageResponse handle(PageRequest request, Address address) {
-        if (address.depth() == 0) {
-            return problem(request, address, Problem.deadLink(), "");
-        }
         InviteToken token = InviteToken.parse(address.step(0));
         Links links = new Links(address.root(), token);
         boolean sent = request.method().equals("POST");
@@ -57,7 +57,7 @@ final class HtmlPages {
         if (address.depth() == 2 && step.equals("submit")) {
             return sent ? submit(links) : openFromButton(links);
         }
-        return problem(request, address, Problem.deadLink(), "");
+        throw new InvitationNotFoundException();
     }
 
     /** Shows the current step, or leads to it: welcome, first unanswered question, summary or confirmation. */
@@ -152,13 +152,22 @@ final class HtmlPages {
         }
     }
 
-    /**
-     * The page for a problem, in a language that the browser accepts.
-     *
-     * @param typed text that was not saved, to be shown; empty if there is none
-     */
-    PageResponse problem(PageRequest request, Address address, Problem problem, String typed) {
-        return writer.problem(writer.accepted(request.header("Accept-Language")), address.root(), problem, typed);
+    /** The texts for the page of a problem: in the candidate's language or, where that is not known, the browser's. */
+    Texts texts(PageRequest request, Address address, Problem problem) {
+        return locale(address, problem)
+                .map(writer::texts)
+                .orElseGet(() -> writer.accepted(request.header("Accept-Language")));
+    }
+
+    private Optional<Locale> locale(Address address, Problem problem) {
+        if (problem.status() == 404 || problem.code().equals("store_unavailable")) {
+            return Optional.empty();
+        }
+        try {
+            return interviews.locale(InviteToken.parse(address.step(0)));
+        } catch (InterviewEdgeException unknown) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<AskedQuestion> find(CandidateView view, String number) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.error.InvitationNotFoundException;
 import io.interviewedge.interview.CandidateView;
 import io.interviewedge.interview.CandidateView.AskedQuestion;
 import io.interviewedge.interview.InterviewService;
@@ -66,7 +67,7 @@ final class JsonApi {
             requireMethod(request, "PUT, POST");
             return save(request, token, address.step(3));
         }
-        return problem(Problem.deadLink());
+        throw new InvitationNotFoundException();
     }
 
     /** By POST too, because some proxies refuse PUT. */

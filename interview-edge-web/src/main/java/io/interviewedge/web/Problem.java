@@ -6,7 +6,6 @@ import io.interviewedge.error.AnswersMissingException;
 import io.interviewedge.error.ErrorCategory;
 import io.interviewedge.error.InterviewEdgeException;
 import io.interviewedge.error.InvalidValueException;
-import io.interviewedge.error.InvitationNotFoundException;
 import io.interviewedge.error.StepRefusedException;
 import io.interviewedge.error.TooManyRequestsException;
 import java.util.Locale;
@@ -44,11 +43,6 @@ record Problem(
                 "Something unexpected happened. It has been written to the log.",
                 Map.of(),
                 Map.of());
-    }
-
-    /** Whatever cannot be read, or is not there, looks like a link to no interview. */
-    static Problem deadLink() {
-        return of(new InvitationNotFoundException());
     }
 
     private static Problem bad(BadRequest bad) {

@@ -67,7 +67,7 @@ class BadInputTest {
     void typedTextOfAFormWithoutRevisionComesBack() {
         assertThat(visitor.send("POST", question(host.started()), FORM, "text=Typed+with+care")
                         .text())
-                .contains("\nTyped with care</textarea>", "What you typed is still here.");
+                .contains("\nTyped with care</textarea>", "Your answer is still here.");
     }
 
     @ParameterizedTest

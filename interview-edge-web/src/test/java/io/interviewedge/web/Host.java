@@ -10,6 +10,8 @@ import io.interviewedge.question.Question;
 import io.interviewedge.question.Scale;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.share.LinkTemplate;
+import io.interviewedge.store.SessionQuery;
+import io.interviewedge.store.SessionSummary;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -134,6 +136,13 @@ public final class Host {
         InviteToken token = answered();
         edge.interviews().submit(token);
         return token;
+    }
+
+    public void revoke(InviteToken token) {
+        edge.tracking().find(SessionQuery.all()).items().stream()
+                .map(SessionSummary::session)
+                .filter(session -> session.token().equals(token))
+                .forEach(session -> edge.invites().revoke(session.id(), "by mistake", "recruiter"));
     }
 
     public String status(InviteToken token) {

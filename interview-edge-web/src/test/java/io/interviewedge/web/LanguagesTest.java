@@ -60,6 +60,18 @@ class LanguagesTest {
         }
     }
 
+    /** An answer may as well be a choice, a place on a scale or a number. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es", "pt", "ar", "hi", "zh-Hans"})
+    void whatIsSaidOfEveryAnswerDoesNotCallItAText(String tag) throws IOException {
+        Pattern text = Pattern.compile("text|نص|पाठ|文本|typed|ha escrito|escreveu", Pattern.CASE_INSENSITIVE);
+
+        Map<String, String> texts = read(tag);
+        for (String key : List.of("conflict.page", "conflict.lead", "conflict.mine", "choose", "typed", "stillHere")) {
+            assertThat(texts.get(key)).as(key).isNotBlank().doesNotContainPattern(text);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "de-AT, de, ltr",

@@ -187,7 +187,7 @@ class BadReceptionTest {
         candidate.answer().fill("A bell \u0007 that no database keeps.");
         candidate.context().unroute(SCRIPT);
         candidate.button("Next").click();
-        assertThat(candidate.text("What you typed is still here.")).isVisible();
+        assertThat(candidate.text("Your answer is still here.")).isVisible();
 
         candidate.open("/login").open(ada.link() + "/questions/1");
 
