@@ -2,11 +2,9 @@ package io.interviewedge.web;
 
 import io.interviewedge.question.Choice;
 import io.interviewedge.question.Numeric;
-import io.interviewedge.question.Option;
 import io.interviewedge.question.QuestionKind;
 import io.interviewedge.question.Scale;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,32 +42,20 @@ final class Controls {
     private static List<Map<String, Object>> options(QuestionKind kind, String content) {
         Set<String> chosen = content.lines().map(String::strip).collect(Collectors.toSet());
         if (kind instanceof Choice choice) {
-            return numbered(choice.options().stream()
-                    .map(option -> option(option, "", chosen))
-                    .toList());
+            return choice.options().stream()
+                    .map(option -> option(option.id(), option.label(), "", chosen))
+                    .toList();
         }
         if (kind instanceof Scale scale) {
-            return numbered(IntStream.rangeClosed(scale.from(), scale.to())
-                    .mapToObj(step ->
-                            option(new Option(String.valueOf(step), String.valueOf(step)), label(scale, step), chosen))
-                    .toList());
+            return IntStream.rangeClosed(scale.from(), scale.to())
+                    .mapToObj(step -> option(String.valueOf(step), String.valueOf(step), label(scale, step), chosen))
+                    .toList();
         }
         return List.of();
     }
 
-    private static Map<String, Object> option(Option option, String meaning, Set<String> chosen) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("value", option.id());
-        values.put("label", option.label());
-        values.put("meaning", meaning);
-        values.put("checked", chosen.contains(option.id()));
-        return values;
-    }
-
-    private static List<Map<String, Object>> numbered(List<Map<String, Object>> options) {
-        List<Map<String, Object>> numbered = new ArrayList<>(options);
-        IntStream.range(0, numbered.size()).forEach(i -> numbered.get(i).put("index", i));
-        return numbered;
+    private static Map<String, Object> option(String value, String label, String meaning, Set<String> chosen) {
+        return Map.of("value", value, "label", label, "meaning", meaning, "checked", chosen.contains(value));
     }
 
     private static String label(Scale scale, int step) {
@@ -86,10 +72,10 @@ final class Controls {
 
     private static String range(@Nullable BigDecimal lowest, @Nullable BigDecimal highest, Texts texts) {
         String key = lowest == null ? (highest == null ? "any" : "atMost") : (highest == null ? "atLeast" : "between");
-        return texts.plain("kind.number." + key, Map.of("from", plain(lowest), "to", plain(highest)));
+        return texts.plain("kind.number." + key, Map.of("from", written(lowest, texts), "to", written(highest, texts)));
     }
 
-    private static String plain(@Nullable BigDecimal bound) {
-        return bound == null ? "" : bound.toPlainString();
+    private static String written(@Nullable BigDecimal bound, Texts texts) {
+        return bound == null ? "" : texts.number(bound);
     }
 }

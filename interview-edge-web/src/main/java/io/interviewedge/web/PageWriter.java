@@ -80,7 +80,10 @@ final class PageWriter {
         values.put(
                 "questionCount",
                 texts.counted("welcome.questions", view.questions().size(), Map.of()));
-        values.put("deadlineHtml", moment(texts, "welcome.deadline", view.expiresAt()));
+        Instant deadline = view.expiresAt();
+        values.put(
+                "deadlineHtml",
+                deadline == null ? "" : texts.html("welcome.deadline", Map.of("time", moment(deadline, texts, view))));
         return fill("welcome", values);
     }
 
@@ -243,11 +246,13 @@ final class PageWriter {
         Instant at = view.completedAt();
         return at == null
                 ? submitted
-                : texts.html("completed.on", Map.of("submitted", submitted, "time", moments.html(at, texts.locale())));
+                : texts.html("completed.on", Map.of("submitted", submitted, "time", moment(at, texts, view)));
     }
 
-    private String moment(Texts texts, String key, @Nullable Instant moment) {
-        return moment == null ? "" : texts.html(key, Map.of("time", moments.html(moment, texts.locale())));
+    /** As in the candidate's country, if its language is that of the page. */
+    private String moment(Instant moment, Texts texts, CandidateView view) {
+        boolean own = view.locale().getLanguage().equals(texts.locale().getLanguage());
+        return moments.html(moment, own ? view.locale() : texts.locale());
     }
 
     private static List<String> hints(Texts texts, String code) {

@@ -1,6 +1,7 @@
 package io.interviewedge.web;
 
 import com.samskivert.mustache.Mustache;
+import java.math.BigDecimal;
 import java.text.Bidi;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -96,12 +97,22 @@ final class Texts {
 
     /** A number in the digits 0 to 9, grouped as in this language. */
     String number(long number) {
+        return new DecimalFormat("#,##0", symbols()).format(number);
+    }
+
+    /** A bound in the digits 0 to 9, not grouped: so it can be typed as an answer. */
+    String number(BigDecimal bound) {
+        return bound.toPlainString().replace('.', symbols().getDecimalSeparator());
+    }
+
+    private DecimalFormatSymbols symbols() {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale());
         if (symbols.getZeroDigit() != '0') {
             symbols.setZeroDigit('0');
             symbols.setGroupingSeparator(',');
+            symbols.setDecimalSeparator('.');
         }
-        return new DecimalFormat("#,##0", symbols).format(number);
+        return symbols;
     }
 
     private static @Nullable String form(Language language, String key, long number) {

@@ -3,11 +3,13 @@ package io.interviewedge.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.session.InviteToken;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CandidatePagesTest {
@@ -21,6 +23,21 @@ class CandidatePagesTest {
         assertThat(visitor.open(page(host.invited())).text())
                 .contains("Backend Engineer", "Fernweh Maps", "Ada", "5 questions", "Start Interview")
                 .doesNotContain("ada@example.com");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'November 27, 2036'",
+        "en-GB, 27 November 2036",
+        "pt-BR, 27 de novembro de 2036",
+        "zh-CN, 2036年11月27日",
+        "sv, 'November 27, 2036'"
+    })
+    void aDeadlineIsWrittenAsInTheCandidatesCountry(String tag, String written) {
+        InviteToken token = host.invited(
+                request -> request.locale(Locale.forLanguageTag(tag)).expiresAt(Instant.parse("2036-11-27T20:30:00Z")));
+
+        assertThat(visitor.open(page(token)).text()).contains(written);
     }
 
     @Test

@@ -47,7 +47,7 @@ class DeadLinksTest {
         PageResponse page = french(host).ask("GET", "/" + token.value());
 
         assertThat(page.status()).isEqualTo(410);
-        assertThat(page.text()).contains(ARABIC_PAGE, "سُحب هذا الرابط.");
+        assertThat(page.text()).contains(ARABIC_PAGE, "أُلغي هذا الرابط.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.interviewedge.error.ConfigurationException;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -139,6 +140,19 @@ class LanguagesTest {
     @ValueSource(strings = {"en", "de", "fr", "es", "pt", "ar", "hi", "zh-Hans"})
     void numbersHaveTheDigitsFromNullToNine(String tag) {
         assertThat(languages.of(Locale.forLanguageTag(tag)).number(20_000)).matches("20\\D?000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1000.5", "de, '1000,5'", "fr, '1000,5'", "es, '1000,5'", "pt, '1000,5'", "ar, 1000.5", "hi, 1000.5"
+    })
+    void aBoundIsWrittenAsItCanBeTyped(String tag, String written) {
+        assertThat(languages.of(Locale.forLanguageTag(tag)).number(new BigDecimal("1000.5")))
+                .isEqualTo(written);
+    }
+
+    @Test
+    void frenchPunctuationStaysOnTheLineOfItsWord() throws IOException {
+        assertThat(read("fr").values()).noneMatch(text -> text.matches(".*( [:;!?»]|« ).*"));
     }
 
     private static Map<String, String> read(String tag) throws IOException {
