@@ -16,6 +16,7 @@ import io.interviewedge.delivery.DeliveryOutcome;
 import io.interviewedge.delivery.DeliveryRequest;
 import io.interviewedge.delivery.RecordingChannel;
 import io.interviewedge.error.AnswerConflictException;
+import io.interviewedge.error.LinkExpiredException;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.job.InterviewScript;
@@ -26,7 +27,6 @@ import io.interviewedge.session.EmailAddress;
 import io.interviewedge.session.Interview;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.PhoneNumber;
-import io.interviewedge.session.Refusal;
 import io.interviewedge.session.SessionLifecycle;
 import io.interviewedge.session.SessionTrigger;
 import io.interviewedge.store.InMemorySessionStore;
@@ -164,16 +164,7 @@ class SecretsTest {
     private void seeDecisions(InterviewSession session) {
         see(new Decision.Accepted(session), new Decision.AlreadyDone(session));
         see(new Interview(session, InterviewScript.of(Fixture.BACKEND), Map.of()));
-        Stream.of(
-                        new Refusal.NotStarted(),
-                        new Refusal.AlreadyCompleted(),
-                        new Refusal.UnknownStatus(session.status()),
-                        new Refusal.LinkExpired(Fixture.START),
-                        new Refusal.LinkRevoked(Fixture.START),
-                        new Refusal.AnswersMissing(List.of("q1")),
-                        new Refusal.GuardRefused(SessionTrigger.START, "identity checked"))
-                .map(Decision.Refused::new)
-                .forEach(this::see);
+        see(new Decision.Refused(new LinkExpiredException(Fixture.START)));
         see(ChannelReply.accepted("receipt"), ChannelReply.uncertain("It said nothing."));
         see(ChannelReply.refused(DeliveryFailure.Reason.TRY_LATER, "It is busy."));
     }

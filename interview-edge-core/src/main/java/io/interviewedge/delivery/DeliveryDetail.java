@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DeliveryDetail(String channel, String key, String end) {
 
-    private static final Set<SessionEventType> TYPES = Set.of(
+    /** The types of events that are about a delivery. */
+    static final Set<SessionEventType> TYPES = Set.of(
             SessionEventType.DELIVERY_STARTED,
             SessionEventType.DELIVERY_SENT,
             SessionEventType.DELIVERY_FAILED,

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,12 +25,6 @@ record DeliveryLog(TenantId tenant, SessionStore store, SessionListener listener
 
     private static final Logger log = LoggerFactory.getLogger(DeliveryLog.class);
 
-    private static final Set<SessionEventType> TYPES = Set.of(
-            SessionEventType.DELIVERY_STARTED,
-            SessionEventType.DELIVERY_SENT,
-            SessionEventType.DELIVERY_FAILED,
-            SessionEventType.DELIVERY_UNCERTAIN);
-
     DeliveryLog(Parts parts) {
         this(parts.get(TenantId.class), parts.get(SessionStore.class), parts.get(SessionListener.class));
     }
@@ -39,7 +32,7 @@ record DeliveryLog(TenantId tenant, SessionStore store, SessionListener listener
     /** Every event of a delivery, in order; what else happened is not read. */
     List<SessionEvent> history(UUID sessionId) {
         List<SessionEvent> history = new ArrayList<>();
-        HistoryQuery query = HistoryQuery.all().types(TYPES);
+        HistoryQuery query = HistoryQuery.all().types(DeliveryDetail.TYPES);
         List<SessionEvent> part = store.history(tenant, sessionId, query);
         while (part.size() == query.limit()) {
             history.addAll(part);

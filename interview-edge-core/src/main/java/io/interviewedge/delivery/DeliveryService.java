@@ -120,8 +120,8 @@ public final class DeliveryService {
     }
 
     private static void requireAnswerable(InterviewSession session, Instant now) {
-        SessionLifecycle.linkRefusal(session, now).ifPresent(refusal -> {
-            throw refusal.toException();
+        SessionLifecycle.linkRefusal(session, now).ifPresent(reason -> {
+            throw reason;
         });
         if (session.status().equals(SessionStatus.COMPLETED)) {
             throw new InterviewCompletedException();

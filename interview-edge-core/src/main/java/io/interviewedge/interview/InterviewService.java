@@ -104,8 +104,8 @@ public final class InterviewService {
     }
 
     private void requireUsableLink(Interview interview) {
-        SessionLifecycle.linkRefusal(interview.session(), clock.instant()).ifPresent(refusal -> {
-            throw refusal.toException();
+        SessionLifecycle.linkRefusal(interview.session(), clock.instant()).ifPresent(reason -> {
+            throw reason;
         });
     }
 
@@ -262,7 +262,7 @@ public final class InterviewService {
 
     private static void require(Decision decision) {
         if (decision instanceof Decision.Refused refused) {
-            throw refused.refusal().toException();
+            throw refused.reason();
         }
     }
 

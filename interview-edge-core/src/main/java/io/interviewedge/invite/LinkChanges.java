@@ -87,7 +87,7 @@ final class LinkChanges {
             Instant now = clock.instant();
             Decision decision = rule.apply(seen, now);
             if (decision instanceof Decision.Refused refused) {
-                throw refused.refusal().toException();
+                throw refused.reason();
             }
             if (!(decision instanceof Decision.Accepted accepted)) {
                 return seen;

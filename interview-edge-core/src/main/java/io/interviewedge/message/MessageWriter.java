@@ -29,16 +29,6 @@ public final class MessageWriter {
         return STANDARD;
     }
 
-    /** The languages. */
-    public MessageCatalog catalog() {
-        return catalog;
-    }
-
-    /** The time zone of the deadlines in the messages. */
-    public ZoneId zone() {
-        return zone;
-    }
-
     /** The message for a candidate of this locale. */
     public Message write(Locale locale, MessageValues values) {
         MessageTemplate template = catalog.find(locale);

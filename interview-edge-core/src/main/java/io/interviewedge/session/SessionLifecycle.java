@@ -1,6 +1,14 @@
 package io.interviewedge.session;
 
+import io.interviewedge.error.AnswersMissingException;
 import io.interviewedge.error.ConfigurationException;
+import io.interviewedge.error.InterviewCompletedException;
+import io.interviewedge.error.InterviewEdgeException;
+import io.interviewedge.error.InterviewNotStartedException;
+import io.interviewedge.error.LinkExpiredException;
+import io.interviewedge.error.LinkRevokedException;
+import io.interviewedge.error.StepRefusedException;
+import io.interviewedge.error.UnknownStatusException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,11 +99,11 @@ public final class SessionLifecycle {
     }
 
     /** Why the link may not be used at that instant, if it may not. */
-    public static Optional<Refusal> linkRefusal(InterviewSession session, Instant at) {
+    public static Optional<InterviewEdgeException> linkRefusal(InterviewSession session, Instant at) {
         return switch (linkState(session, at)) {
             case USABLE -> Optional.empty();
-            case EXPIRED -> Optional.ofNullable(session.expiresAt()).map(Refusal.LinkExpired::new);
-            case REVOKED -> Optional.ofNullable(session.revokedAt()).map(Refusal.LinkRevoked::new);
+            case EXPIRED -> Optional.ofNullable(session.expiresAt()).map(LinkExpiredException::new);
+            case REVOKED -> Optional.ofNullable(session.revokedAt()).map(LinkRevokedException::new);
         };
     }
 
@@ -125,10 +133,11 @@ public final class SessionLifecycle {
      */
     public static Decision extend(InterviewSession session, Instant until) {
         if (session.status().equals(SessionStatus.COMPLETED)) {
-            return new Decision.Refused(new Refusal.AlreadyCompleted());
+            return new Decision.Refused(new InterviewCompletedException());
         }
         if (!SessionStatus.known().contains(session.status())) {
-            return new Decision.Refused(new Refusal.UnknownStatus(session.status()));
+            return new Decision.Refused(
+                    new UnknownStatusException(session.status().id()));
         }
         if (until.equals(session.expiresAt())) {
             return new Decision.AlreadyDone(session);
@@ -158,32 +167,32 @@ public final class SessionLifecycle {
         return DONE_IN.getOrDefault(trigger, List.of()).contains(status);
     }
 
-    private static Optional<Refusal> statusRefusal(Transition transition, SessionStatus status) {
+    private static Optional<InterviewEdgeException> statusRefusal(Transition transition, SessionStatus status) {
         if (status.equals(transition.from())) {
             return Optional.empty();
         }
         if (status.equals(SessionStatus.INVITED)) {
-            return Optional.of(new Refusal.NotStarted());
+            return Optional.of(new InterviewNotStartedException());
         }
         return Optional.of(
                 status.equals(SessionStatus.COMPLETED)
-                        ? new Refusal.AlreadyCompleted()
-                        : new Refusal.UnknownStatus(status));
+                        ? new InterviewCompletedException()
+                        : new UnknownStatusException(status.id()));
     }
 
-    private static Optional<Refusal> answersRefusal(SessionTrigger trigger, Interview interview) {
+    private static Optional<InterviewEdgeException> answersRefusal(SessionTrigger trigger, Interview interview) {
         if (trigger != SessionTrigger.SUBMIT) {
             return Optional.empty();
         }
         List<String> missing = interview.missingAnswers();
-        return missing.isEmpty() ? Optional.empty() : Optional.of(new Refusal.AnswersMissing(missing));
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new AnswersMissingException(missing));
     }
 
-    private Optional<Refusal> guardRefusal(SessionTrigger trigger, Interview interview, Instant at) {
+    private Optional<InterviewEdgeException> guardRefusal(SessionTrigger trigger, Interview interview, Instant at) {
         return guards.stream()
                 .filter(guard -> guard.trigger() == trigger && !guard.guard().allows(interview, at))
                 .findFirst()
-                .map(guard -> new Refusal.GuardRefused(trigger, guard.name()));
+                .map(guard -> new StepRefusedException(trigger.id(), guard.name()));
     }
 
     /** The lifecycle, guards included, as a state diagram in the notation of Mermaid. */

@@ -211,6 +211,8 @@ class LimitedUseTest {
         for (int revision = 0; revision < 1_000; revision++) {
             edge.interviews().answer(token, "q1", "Thought " + revision, revision);
         }
+
+        assertThat(edge.interviews().view(token).questions().get(0).revision()).isEqualTo(1_000);
     }
 
     private static InviteToken started(InterviewEdge edge) {

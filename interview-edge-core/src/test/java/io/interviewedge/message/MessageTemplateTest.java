@@ -8,6 +8,7 @@ import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.InvalidTemplateException;
 import io.interviewedge.error.InvalidValueException;
 import java.net.URI;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -172,8 +173,6 @@ class MessageTemplateTest {
     }
 
     private static Message write(MessageTemplate template, MessageValues values) {
-        return new MessageWriter(
-                        MessageCatalog.of(template), MessageWriter.standard().zone())
-                .write(Locale.ENGLISH, values);
+        return new MessageWriter(MessageCatalog.of(template), ZoneOffset.UTC).write(Locale.ENGLISH, values);
     }
 }

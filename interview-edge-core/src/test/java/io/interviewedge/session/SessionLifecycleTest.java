@@ -10,7 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.Fixture;
+import io.interviewedge.error.AnswersMissingException;
 import io.interviewedge.error.ConfigurationException;
+import io.interviewedge.error.InterviewEdgeException;
+import io.interviewedge.error.LinkExpiredException;
+import io.interviewedge.error.LinkRevokedException;
+import io.interviewedge.error.StepRefusedException;
+import io.interviewedge.error.UnknownStatusException;
 import io.interviewedge.job.InterviewScript;
 import io.interviewedge.tenant.TenantId;
 import java.time.Duration;
@@ -37,13 +43,13 @@ class SessionLifecycleTest {
     @ParameterizedTest
     @CsvSource({
         "invited,     START,  accepted",
-        "invited,     ANSWER, NotStarted",
-        "invited,     SUBMIT, NotStarted",
+        "invited,     ANSWER, interview_not_started",
+        "invited,     SUBMIT, interview_not_started",
         "in_progress, START,  done",
         "in_progress, ANSWER, accepted",
         "in_progress, SUBMIT, accepted",
         "completed,   START,  done",
-        "completed,   ANSWER, AlreadyCompleted",
+        "completed,   ANSWER, interview_completed",
         "completed,   SUBMIT, done",
     })
     void everyStatusKnowsWhatToSayToEveryTrigger(SessionStatus status, SessionTrigger trigger, String expected) {
@@ -59,7 +65,7 @@ class SessionLifecycleTest {
 
         Decision decision = lifecycle.decide(interview(withdrawn, null, null, true), trigger, NOW);
 
-        assertThat(decision).isEqualTo(new Decision.Refused(new Refusal.UnknownStatus(withdrawn)));
+        assertThat(reason(decision, UnknownStatusException.class).status()).isEqualTo("withdrawn");
     }
 
     @ParameterizedTest
@@ -67,7 +73,7 @@ class SessionLifecycleTest {
     void anExpiredLinkAllowsNoStep(SessionStatus status, SessionTrigger trigger) {
         Decision decision = lifecycle.decide(interview(status, NOW.minusMillis(1), null, true), trigger, NOW);
 
-        assertThat(decision).isEqualTo(new Decision.Refused(new Refusal.LinkExpired(NOW.minusMillis(1))));
+        assertThat(reason(decision, LinkExpiredException.class).expiredAt()).isEqualTo(NOW.minusMillis(1));
     }
 
     @ParameterizedTest
@@ -75,7 +81,7 @@ class SessionLifecycleTest {
     void aRevokedLinkAllowsNoStep(SessionStatus status, SessionTrigger trigger) {
         Decision decision = lifecycle.decide(interview(status, null, NOW.minusMillis(1), true), trigger, NOW);
 
-        assertThat(decision).isEqualTo(new Decision.Refused(new Refusal.LinkRevoked(NOW.minusMillis(1))));
+        assertThat(reason(decision, LinkRevokedException.class).revokedAt()).isEqualTo(NOW.minusMillis(1));
     }
 
     @Test
@@ -97,7 +103,8 @@ class SessionLifecycleTest {
     void submitNeedsEveryRequiredAnswerAndSaysWhichAreMissing() {
         Decision decision = lifecycle.decide(interview(IN_PROGRESS, null, null, false), SUBMIT, NOW);
 
-        assertThat(decision).isEqualTo(new Decision.Refused(new Refusal.AnswersMissing(List.of("q1", "q2"))));
+        assertThat(reason(decision, AnswersMissingException.class).questionIds())
+                .containsExactly("q1", "q2");
     }
 
     @Test
@@ -140,8 +147,9 @@ class SessionLifecycleTest {
                 (interview, at) -> consents.contains(interview.session().id()));
         Interview interview = interview(INVITED, null, null, true);
 
-        assertThat(guarded.decide(interview, START, NOW))
-                .isEqualTo(new Decision.Refused(new Refusal.GuardRefused(START, "the candidate has consented")));
+        assertThat(reason(guarded.decide(interview, START, NOW), StepRefusedException.class)
+                        .guard())
+                .isEqualTo("the candidate has consented");
         consents.add(interview.session().id());
         assertThat(named(guarded.decide(interview, START, NOW))).isEqualTo("accepted");
     }
@@ -164,7 +172,7 @@ class SessionLifecycleTest {
 
         assertThat(named(guarded.decide(interview, ANSWER, NOW))).isEqualTo("accepted");
         assertThat(named(guarded.decide(interview, ANSWER, NOW.plus(Duration.ofHours(1)))))
-                .isEqualTo("GuardRefused");
+                .isEqualTo("step_refused");
     }
 
     @Test
@@ -268,15 +276,15 @@ class SessionLifecycleTest {
         InterviewSession session =
                 interview(new SessionStatus("paused"), NOW, null, true).session();
 
-        assertThat(named(SessionLifecycle.extend(session, NOW.plusMillis(1)))).isEqualTo("UnknownStatus");
+        assertThat(named(SessionLifecycle.extend(session, NOW.plusMillis(1)))).isEqualTo("unknown_status");
     }
 
     @Test
     void aCompletedInterviewNeedsNoMoreTime() {
         InterviewSession session = interview(COMPLETED, NOW, null, true).session();
 
-        assertThat(named(SessionLifecycle.extend(session, NOW.plusMillis(1)))).isEqualTo("AlreadyCompleted");
-        assertThat(named(SessionLifecycle.extend(session, NOW))).isEqualTo("AlreadyCompleted");
+        assertThat(named(SessionLifecycle.extend(session, NOW.plusMillis(1)))).isEqualTo("interview_completed");
+        assertThat(named(SessionLifecycle.extend(session, NOW))).isEqualTo("interview_completed");
     }
 
     private static InterviewSession accepted(Decision decision) {
@@ -284,9 +292,17 @@ class SessionLifecycleTest {
         return ((Decision.Accepted) decision).session();
     }
 
+    private static <T extends InterviewEdgeException> T reason(Decision decision, Class<T> type) {
+        assertThat(decision).isInstanceOf(Decision.Refused.class);
+        InterviewEdgeException reason = ((Decision.Refused) decision).reason();
+        assertThat(reason).isInstanceOf(type);
+        return type.cast(reason);
+    }
+
+    /** What was decided: "accepted", "done", or the code of the refusal. */
     private static String named(Decision decision) {
         if (decision instanceof Decision.Refused refused) {
-            return refused.refusal().getClass().getSimpleName();
+            return refused.reason().code();
         }
         return decision instanceof Decision.Accepted ? "accepted" : "done";
     }

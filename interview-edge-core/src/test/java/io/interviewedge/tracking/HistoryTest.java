@@ -10,6 +10,7 @@ import io.interviewedge.analysis.AnalysisFailedException;
 import io.interviewedge.delivery.DeliveryOutcome;
 import io.interviewedge.delivery.DeliveryRequest;
 import io.interviewedge.delivery.RecordingChannel;
+import io.interviewedge.error.InterviewCompletedException;
 import io.interviewedge.error.SessionNotFoundException;
 import io.interviewedge.event.HistoryQuery;
 import io.interviewedge.event.SessionEvent;
@@ -79,7 +80,8 @@ class HistoryTest {
         interviews.start(token);
         interviews.submit(token);
         edge.reviews().open(invitation.sessionId());
-        assertThatThrownBy(() -> interviews.answer(token, "q1", "too late", 1)).isNotNull();
+        assertThatThrownBy(() -> interviews.answer(token, "q1", "too late", 1))
+                .isInstanceOf(InterviewCompletedException.class);
 
         assertThat(edge.tracking().history(invitation.sessionId())).hasSize(5);
     }
