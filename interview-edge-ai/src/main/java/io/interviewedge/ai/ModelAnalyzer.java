@@ -2,12 +2,14 @@ package io.interviewedge.ai;
 
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
+import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisFailedException;
 import io.interviewedge.analysis.AnalysisRequest;
 import io.interviewedge.analysis.AnalysisStamp;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.InterviewAnalyzer;
 import io.interviewedge.analysis.NoFindings;
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.internal.TextRules;
 import java.time.Clock;
@@ -38,15 +40,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelAnalyzer implements InterviewAnalyzer {
 
-    private static final int MAX_NAME_LENGTH = 100;
-
     private final ChatModel model;
     private final Prompt prompt = Prompt.load();
     private final String provider;
-    private final boolean inOneCall;
-    private final int runs;
-    private final int minAnswerLength;
-    private final TextLanguage language;
+    private final InterviewJudge.Options options;
     private final Duration timeout;
     private final Executor executor;
     private final Clock clock;
@@ -55,10 +52,8 @@ public final class ModelAnalyzer implements InterviewAnalyzer {
     private ModelAnalyzer(Builder builder) {
         this.model = builder.model;
         this.provider = builder.provider == null ? model.provider().name().toLowerCase(Locale.ROOT) : builder.provider;
-        this.inOneCall = builder.inOneCall;
-        this.runs = builder.runs;
-        this.minAnswerLength = builder.minAnswerLength;
-        this.language = new TextLanguage(builder.language);
+        this.options = new InterviewJudge.Options(
+                builder.inOneCall, builder.runs, builder.minAnswerLength, new TextLanguage(builder.language));
         this.timeout = builder.timeout;
         this.executor = builder.executor;
         this.clock = builder.clock;
@@ -77,7 +72,7 @@ public final class ModelAnalyzer implements InterviewAnalyzer {
     public String name() {
         String asked = asked();
         String name = provider + (asked == null ? "" : " " + asked) + " " + prompt.id();
-        return TextRules.toProse(name, MAX_NAME_LENGTH);
+        return TextRules.toProse(name, Analysis.MAX_ANALYZER_LENGTH);
     }
 
     /** The id and the SHA-256 of the instructions, as stamps have them: {@code interview-2 sha256:4f0c…}. */
@@ -95,10 +90,7 @@ public final class ModelAnalyzer implements InterviewAnalyzer {
     @Override
     public Findings analyze(AnalysisRequest request) throws AnalysisFailedException, InterruptedException {
         Usage usage = new Usage();
-        InterviewJudge judge = new InterviewJudge(
-                request,
-                new Conversation(model, prompt, parameters, usage),
-                new InterviewJudge.Options(inOneCall, runs, minAnswerLength, language));
+        InterviewJudge judge = new InterviewJudge(request, new Conversation(model, prompt, parameters, usage), options);
         if (judge.hasNothingToJudge()) {
             throw new AnalysisFailedException(
                     NoFindings.notScored("No answer is long enough to be judged; the model was not asked."), null);
@@ -167,10 +159,10 @@ public final class ModelAnalyzer implements InterviewAnalyzer {
         append(sent, "temperature", defaults.temperature());
         append(sent, "topP", defaults.topP());
         append(sent, "maxOutputTokens", defaults.maxOutputTokens());
-        append(sent, "runs", runs);
-        append(sent, "calls", inOneCall ? "one" : "per-answer");
-        append(sent, "language", language.tag());
-        append(sent, "minAnswerLength", minAnswerLength);
+        append(sent, "runs", options.runs());
+        append(sent, "calls", options.inOneCall() ? "one" : "per-answer");
+        append(sent, "language", options.language().tag());
+        append(sent, "minAnswerLength", options.minAnswerLength());
         return TextRules.toProse(sent.toString(), AnalysisStamp.MAX_PARAMETERS_LENGTH);
     }
 
@@ -215,10 +207,14 @@ public final class ModelAnalyzer implements InterviewAnalyzer {
          * How stamps call the provider: {@code openai}. By default, as LangChain4j does; name it yourself if you reach
          * another provider by OpenAI's protocol.
          *
-         * @throws InvalidValueException if it is blank, longer than 50 characters, or has control characters
+         * @throws ConfigurationException if it is blank, longer than 50 characters, or has control characters
          */
         public Builder provider(String provider) {
-            this.provider = TextRules.line("provider", Objects.requireNonNull(provider, "provider"), 50);
+            try {
+                this.provider = TextRules.line("provider", Objects.requireNonNull(provider, "provider"), 50);
+            } catch (InvalidValueException refused) {
+                throw new ConfigurationException(refused);
+            }
             return this;
         }
 
@@ -235,11 +231,11 @@ public final class ModelAnalyzer implements InterviewAnalyzer {
          * How often the whole is done, 1 by default. The scores are the mean, the verdict is the median; each run costs
          * the same again, and all share the timeout.
          *
-         * @throws InvalidValueException if it is not from 1 to {@value Findings#MAX_RUNS}
+         * @throws ConfigurationException if it is not from 1 to {@value Findings#MAX_RUNS}
          */
         public Builder runs(int runs) {
             if (runs < 1 || runs > Findings.MAX_RUNS) {
-                throw new InvalidValueException("runs", "is " + runs + "; it must be from 1 to " + Findings.MAX_RUNS);
+                throw new ConfigurationException("runs is " + runs + "; it must be from 1 to " + Findings.MAX_RUNS);
             }
             this.runs = runs;
             return this;
@@ -249,11 +245,11 @@ public final class ModelAnalyzer implements InterviewAnalyzer {
          * How many letters and digits an answer must have to be judged, 10 by default. With 1, all but empty answers
          * are.
          *
-         * @throws InvalidValueException if it is below 1
+         * @throws ConfigurationException if it is below 1
          */
         public Builder minAnswerLength(int minAnswerLength) {
             if (minAnswerLength < 1) {
-                throw new InvalidValueException("minAnswerLength", "is " + minAnswerLength + "; it must be at least 1");
+                throw new ConfigurationException("minAnswerLength is " + minAnswerLength + "; it must be at least 1");
             }
             this.minAnswerLength = minAnswerLength;
             return this;
@@ -262,11 +258,11 @@ public final class ModelAnalyzer implements InterviewAnalyzer {
         /**
          * The language of remarks, reason and summary, English by default. Quotes stay in the language of the answer.
          *
-         * @throws InvalidValueException if the locale has no language
+         * @throws ConfigurationException if the locale has no language
          */
         public Builder language(Locale language) {
             if (language.getLanguage().isEmpty()) {
-                throw new InvalidValueException("language", "is empty; give a locale with a language");
+                throw new ConfigurationException("language is empty; give a locale with a language");
             }
             this.language = language;
             return this;
@@ -276,11 +272,11 @@ public final class ModelAnalyzer implements InterviewAnalyzer {
          * How long an analysis may take, all calls and runs together: 90 seconds by default. Keep it below the lease
          * ({@code InterviewEdge.Builder.analysisLease}, two minutes by default): after that, another caller may start.
          *
-         * @throws InvalidValueException if it is below a second or above an hour
+         * @throws ConfigurationException if it is below a second or above an hour
          */
         public Builder timeout(Duration timeout) {
             if (timeout.compareTo(Duration.ofSeconds(1)) < 0 || timeout.compareTo(MAX_TIMEOUT) > 0) {
-                throw new InvalidValueException("timeout", "is " + timeout + "; it must be from 1 second to 1 hour");
+                throw new ConfigurationException("timeout is " + timeout + "; it must be from 1 second to 1 hour");
             }
             this.timeout = timeout;
             return this;

@@ -1,11 +1,10 @@
 package io.interviewedge.ai;
 
+import io.interviewedge.internal.NameBasedId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 
@@ -17,13 +16,11 @@ import java.util.Objects;
  */
 record Prompt(String id, String text) {
 
-    static Prompt load() {
-        return load("interview-2");
-    }
+    private static final String ID = "interview-2";
 
-    private static Prompt load(String id) {
-        try (InputStream text = Objects.requireNonNull(Prompt.class.getResourceAsStream(id + ".txt"), id)) {
-            return new Prompt(id, new String(text.readAllBytes(), StandardCharsets.UTF_8));
+    static Prompt load() {
+        try (InputStream text = Objects.requireNonNull(Prompt.class.getResourceAsStream(ID + ".txt"), ID)) {
+            return new Prompt(ID, new String(text.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -31,11 +28,7 @@ record Prompt(String id, String text) {
 
     /** The id and the SHA-256 of the text, for the stamp. */
     String stamp() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return id + " sha256:" + HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        byte[] hash = NameBasedId.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return id + " sha256:" + HexFormat.of().formatHex(hash);
     }
 }

@@ -42,7 +42,6 @@ class AnalysisGuideTest {
                 .analyzer(analyzer)
                 .build();
 
-        assertThat(edge).isNotNull();
         assertThat(analyzer.name()).isEqualTo("openai gpt-4o-mini interview-2");
     }
 

@@ -1,6 +1,7 @@
 package io.interviewedge.ai;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -10,7 +11,7 @@ import io.interviewedge.analysis.AnalysisState;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.Verdict;
-import io.interviewedge.error.InvalidValueException;
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.testsupport.provider.Answer;
 import io.interviewedge.testsupport.provider.Provider;
 import io.interviewedge.testsupport.provider.Provider.Protocol;
@@ -290,13 +291,27 @@ class ModelAnalyzerTest {
         try (Provider provider = Provider.openAi(Answer::good)) {
             ModelAnalyzer.Builder builder = ModelAnalyzer.builder(Models.of(provider));
 
-            assertThatThrownBy(() -> builder.runs(0)).isInstanceOf(InvalidValueException.class);
-            assertThatThrownBy(() -> builder.runs(10)).hasMessageContaining("from 1 to 9");
-            assertThatThrownBy(() -> builder.minAnswerLength(0)).hasMessageContaining("at least 1");
-            assertThatThrownBy(() -> builder.timeout(Duration.ZERO)).hasMessageContaining("1 second");
-            assertThatThrownBy(() -> builder.timeout(Duration.ofDays(1))).hasMessageContaining("1 hour");
-            assertThatThrownBy(() -> builder.provider("a\nb")).hasMessageContaining("provider");
-            assertThatThrownBy(() -> builder.language(Locale.ROOT)).hasMessageContaining("language");
+            assertThatExceptionOfType(ConfigurationException.class)
+                    .isThrownBy(() -> builder.runs(0))
+                    .withMessageContaining("runs is 0; it must be from 1 to 9");
+            assertThatExceptionOfType(ConfigurationException.class)
+                    .isThrownBy(() -> builder.runs(10))
+                    .withMessageContaining("from 1 to 9");
+            assertThatExceptionOfType(ConfigurationException.class)
+                    .isThrownBy(() -> builder.minAnswerLength(0))
+                    .withMessageContaining("at least 1");
+            assertThatExceptionOfType(ConfigurationException.class)
+                    .isThrownBy(() -> builder.timeout(Duration.ZERO))
+                    .withMessageContaining("1 second");
+            assertThatExceptionOfType(ConfigurationException.class)
+                    .isThrownBy(() -> builder.timeout(Duration.ofDays(1)))
+                    .withMessageContaining("1 hour");
+            assertThatExceptionOfType(ConfigurationException.class)
+                    .isThrownBy(() -> builder.provider("a\nb"))
+                    .withMessageContaining("provider");
+            assertThatExceptionOfType(ConfigurationException.class)
+                    .isThrownBy(() -> builder.language(Locale.ROOT))
+                    .withMessageContaining("language");
         }
     }
 }

@@ -20,27 +20,21 @@ import org.jspecify.annotations.Nullable;
 final class SessionDraft {
 
     private final InterviewScript script;
-    private TenantId tenant;
+    private final InterviewSession.Builder session;
     private @Nullable UUID id;
-    private InviteToken token = InviteToken.of(UUID.randomUUID());
-    private Candidate candidate = new Candidate(EmailAddress.of("ada@example.com"), null, null, Locale.ENGLISH);
-    private @Nullable String externalId;
-    private SessionStatus status = SessionStatus.INVITED;
     private Instant createdAt = StoreFixture.NOON;
-    private @Nullable Instant startedAt;
-    private @Nullable Instant completedAt;
-    private @Nullable Instant lastActivityAt;
-    private @Nullable Instant expiresAt;
-    private @Nullable Instant revokedAt;
-    private long version;
 
     SessionDraft(TenantId tenant, InterviewScript script) {
-        this.tenant = tenant;
         this.script = script;
+        this.session = InterviewSession.builder()
+                .tenant(tenant)
+                .token(InviteToken.of(UUID.randomUUID()))
+                .script(script);
+        candidate("ada@example.com", null);
     }
 
     SessionDraft tenant(TenantId tenant) {
-        this.tenant = tenant;
+        session.tenant(tenant);
         return this;
     }
 
@@ -50,17 +44,17 @@ final class SessionDraft {
     }
 
     SessionDraft token(InviteToken token) {
-        this.token = token;
+        session.token(token);
         return this;
     }
 
     SessionDraft externalId(String externalId) {
-        this.externalId = externalId;
+        session.externalId(externalId);
         return this;
     }
 
     SessionDraft candidate(Candidate candidate) {
-        this.candidate = candidate;
+        session.candidate(candidate);
         return this;
     }
 
@@ -70,10 +64,12 @@ final class SessionDraft {
 
     /** In that status, with the times that a session has in it. */
     SessionDraft status(SessionStatus status) {
-        this.status = status;
-        startedAt = status.equals(SessionStatus.INVITED) ? null : StoreFixture.NOON;
-        completedAt = status.equals(SessionStatus.COMPLETED) ? StoreFixture.ONE : null;
-        lastActivityAt = completedAt == null ? startedAt : completedAt;
+        Instant startedAt = status.equals(SessionStatus.INVITED) ? null : StoreFixture.NOON;
+        Instant completedAt = status.equals(SessionStatus.COMPLETED) ? StoreFixture.ONE : null;
+        session.status(status)
+                .startedAt(startedAt)
+                .completedAt(completedAt)
+                .lastActivityAt(completedAt == null ? startedAt : completedAt);
         return this;
     }
 
@@ -83,32 +79,32 @@ final class SessionDraft {
     }
 
     SessionDraft startedAt(Instant startedAt) {
-        this.startedAt = startedAt;
+        session.startedAt(startedAt);
         return this;
     }
 
     SessionDraft completedAt(Instant completedAt) {
-        this.completedAt = completedAt;
+        session.completedAt(completedAt);
         return this;
     }
 
     SessionDraft lastActivityAt(Instant lastActivityAt) {
-        this.lastActivityAt = lastActivityAt;
+        session.lastActivityAt(lastActivityAt);
         return this;
     }
 
     SessionDraft expiresAt(Instant expiresAt) {
-        this.expiresAt = expiresAt;
+        session.expiresAt(expiresAt);
         return this;
     }
 
     SessionDraft revokedAt(Instant revokedAt) {
-        this.revokedAt = revokedAt;
+        session.revokedAt(revokedAt);
         return this;
     }
 
     SessionDraft version(long version) {
-        this.version = version;
+        session.version(version);
         return this;
     }
 
@@ -118,21 +114,8 @@ final class SessionDraft {
     }
 
     InterviewSession build() {
-        return InterviewSession.builder()
-                .id(id == null ? Ids.at(createdAt) : id)
-                .tenant(tenant)
-                .token(token)
-                .script(script)
-                .externalId(externalId)
-                .candidate(candidate)
-                .status(status)
+        return session.id(id == null ? Ids.at(createdAt) : id)
                 .createdAt(createdAt)
-                .startedAt(startedAt)
-                .completedAt(completedAt)
-                .lastActivityAt(lastActivityAt)
-                .expiresAt(expiresAt)
-                .revokedAt(revokedAt)
-                .version(version)
                 .build();
     }
 }

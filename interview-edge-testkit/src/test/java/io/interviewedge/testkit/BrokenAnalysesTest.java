@@ -46,8 +46,8 @@ class BrokenAnalysesTest {
     }
 
     /** A store that gives back other traits for each result. */
-    private static ForwardingStore storing(UnaryOperator<Stream<ScoredTrait>> others) {
-        return new ForwardingStore() {
+    private static SpoiledStore storing(UnaryOperator<Stream<ScoredTrait>> others) {
+        return new SpoiledStore() {
             @Override
             public Analyses findAnalyses(UUID sessionId) {
                 return each(good.findAnalyses(sessionId), this::other);
@@ -75,7 +75,7 @@ class BrokenAnalysesTest {
     @Test
     void aStoreThatKeepsOnlyTheLatestAttemptIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Analyses findAnalyses(UUID sessionId) {
                         return new Analyses(
@@ -88,7 +88,7 @@ class BrokenAnalysesTest {
     @Test
     void aStoreThatKeepsNoStampIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Analyses findAnalyses(UUID sessionId) {
                         return each(
@@ -109,7 +109,7 @@ class BrokenAnalysesTest {
     @Test
     void aStoreThatForgetsWhoAskedIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Analyses findAnalyses(UUID sessionId) {
                         return each(good.findAnalyses(sessionId), analysis -> analysis.order(AnalysisOrder.BY_HOST));
@@ -125,7 +125,7 @@ class BrokenAnalysesTest {
     @Test
     void aStoreThatGivesEverybodyTheClaimIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public synchronized Optional<SessionEvent> claimAnalysis(
                             Analysis claim, Analysis seen, EventDraft event) {
@@ -146,7 +146,7 @@ class BrokenAnalysesTest {
     @Test
     void aStoreThatAcknowledgesEveryEndOfAnAnalysisIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<SessionEvent> finishAnalysis(Analysis finished, EventDraft event) {
                         return good.finishAnalysis(finished, event)
@@ -162,7 +162,7 @@ class BrokenAnalysesTest {
     @Test
     void aStoreThatSortsAttemptsAsTextIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     private final Map<UUID, Analysis> first = new ConcurrentHashMap<>();
 
                     @Override

@@ -28,7 +28,7 @@ class BrokenClockTest {
     @Test
     void aStoreThatTellsTheTimeOfAClockThatJumpedBackIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<InterviewSession> changeStatus(StatusChange change) {
                         return good.changeStatus(change)
@@ -55,7 +55,7 @@ class BrokenClockTest {
     @Test
     void aStoreThatKeepsAnswersAtTheTimeOfTheirClocksIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     private final Map<String, Instant> times = new ConcurrentHashMap<>();
 
                     @Override
@@ -87,7 +87,7 @@ class BrokenClockTest {
     @Test
     void aStoreThatJudgesExpiryByTheTimeAStepCountsAsMadeIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<InterviewSession> changeStatus(StatusChange change) {
                         return isOver(change.token()) ? Optional.empty() : good.changeStatus(change);
@@ -107,7 +107,7 @@ class BrokenClockTest {
     @Test
     void aStoreThatLogsAnswersAtTheTimeOfTheirClocksIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     private final Map<UUID, Instant> times = new ConcurrentHashMap<>();
 
                     @Override

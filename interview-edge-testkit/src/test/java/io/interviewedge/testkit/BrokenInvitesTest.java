@@ -20,7 +20,7 @@ class BrokenInvitesTest {
     @Test
     void aStoreThatStoresAListByHalvesIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<InterviewSession> createAll(List<NewSession> created) {
                         List<InterviewSession> stored = new ArrayList<>();
@@ -38,7 +38,7 @@ class BrokenInvitesTest {
     @Test
     void aStoreThatGivesTheNewSessionForARepeatedExternalIdIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public InterviewSession create(NewSession created) {
                         good.create(created);
@@ -53,7 +53,7 @@ class BrokenInvitesTest {
     @Test
     void aStoreThatGivesTheFirstSessionAsItWasIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public InterviewSession create(NewSession created) {
                         InterviewSession stored = good.create(created);
@@ -71,7 +71,7 @@ class BrokenInvitesTest {
     @Test
     void aStoreThatJudgesWhoMayHaveAnExternalIdIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public InterviewSession create(NewSession created) {
                         InterviewSession stored = good.create(created);
@@ -87,7 +87,7 @@ class BrokenInvitesTest {
     @Test
     void aStoreThatForgetsExternalIdsIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<InterviewSession> createAll(List<NewSession> created) {
                         return good.createAll(created.stream()
@@ -112,7 +112,7 @@ class BrokenInvitesTest {
     @Test
     void aStoreThatStoresAListInPartsIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<InterviewSession> createAll(List<NewSession> created) {
                         List<InterviewSession> stored = new ArrayList<>();
@@ -129,7 +129,7 @@ class BrokenInvitesTest {
     @Test
     void aStoreThatGivesAListInAnotherOrderIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<InterviewSession> createAll(List<NewSession> created) {
                         List<InterviewSession> stored = new ArrayList<>(good.createAll(created));
@@ -144,7 +144,7 @@ class BrokenInvitesTest {
     @Test
     void aStoreThatQuotesTheTokensOfAListIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<InterviewSession> createAll(List<NewSession> created) {
                         try {
@@ -165,7 +165,7 @@ class BrokenInvitesTest {
     @Test
     void aStoreThatStoresTheScriptOfARepeatedInviteIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public InterviewSession create(NewSession created) {
                         SessionDraft other = new SessionDraft(TenantId.of("elsewhere"), created.script());
@@ -179,7 +179,7 @@ class BrokenInvitesTest {
     @Test
     void aStoreThatTakesExternalIdsInAnyCaseIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     private final Map<String, NewSession> firsts = new ConcurrentHashMap<>();
 
                     @Override
@@ -200,7 +200,7 @@ class BrokenInvitesTest {
     void aStoreThatLooksForAnExternalIdBeforeItStoresIsNoticed() {
         Gap gap = new Gap();
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     private final Map<String, InterviewSession> firsts = new ConcurrentHashMap<>();
 
                     @Override
@@ -229,7 +229,7 @@ class BrokenInvitesTest {
     @Test
     void aStoreThatKeepsTheExternalIdOfARefusedSessionIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     private final Map<String, NewSession> reserved = new ConcurrentHashMap<>();
 
                     @Override

@@ -40,7 +40,7 @@ class BrokenKeepingTest {
     @Test
     void aStoreThatLetsTenantsSeeEachOtherIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     private final Map<UUID, TenantId> tenants = new ConcurrentHashMap<>();
 
                     @Override
@@ -63,7 +63,7 @@ class BrokenKeepingTest {
     void aStoreThatListsAndCountsForEveryTenantIsNoticed() {
         TenantId everybody = TenantId.of("everybody");
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public InterviewSession create(NewSession created) {
                         InterviewSession session = created.session();
@@ -87,7 +87,7 @@ class BrokenKeepingTest {
     @Test
     void aStoreThatFindsTokensInAnyCaseIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<StoredSession> findByToken(InviteToken token) {
                         return good.findByToken(token)
@@ -101,7 +101,7 @@ class BrokenKeepingTest {
     @Test
     void aStoreThatStartsASessionWhenItIsLookedAtIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<StoredSession> findByToken(InviteToken token) {
                         good.changeStatus(StoreFixture.startOf(token, StoreFixture.NOON));
@@ -114,7 +114,7 @@ class BrokenKeepingTest {
     @Test
     void aStoreThatChangesTheVersionItIsGivenIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public InterviewSession create(NewSession created) {
                         InterviewSession session = created.session();
@@ -127,7 +127,7 @@ class BrokenKeepingTest {
     @Test
     void aStoreThatLosesMillisecondsIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<StoredSession> find(TenantId tenant, UUID sessionId) {
                         return good.find(tenant, sessionId)
@@ -141,7 +141,7 @@ class BrokenKeepingTest {
     @Test
     void aStoreThatLeavesTheScriptOfARefusedSessionBehindIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public InterviewSession create(NewSession created) {
                         SessionDraft other = new SessionDraft(TenantId.of("elsewhere"), created.script());
@@ -156,7 +156,7 @@ class BrokenKeepingTest {
     @Test
     void aStoreThatQuotesTheTokenIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public InterviewSession create(NewSession created) {
                         try {
@@ -238,13 +238,13 @@ class BrokenKeepingTest {
                 "optionsThatDifferInCaseOrAccentAreDifferentOptions");
     }
 
-    private static ForwardingStore choosing(UnaryOperator<Choice> change) {
+    private static SpoiledStore choosing(UnaryOperator<Choice> change) {
         return asking(question -> question.kind() instanceof Choice choice
                 ? with(question, change.apply(choice), question.points())
                 : question);
     }
 
-    private static ForwardingStore asking(UnaryOperator<Question> change) {
+    private static SpoiledStore asking(UnaryOperator<Question> change) {
         return storing(script -> script.questions().stream().map(change).toList());
     }
 
@@ -258,8 +258,8 @@ class BrokenKeepingTest {
     }
 
     /** A store that gives back scripts with these questions, and without a rubric. */
-    private static ForwardingStore storing(Function<InterviewScript, List<Question>> questions) {
-        return new ForwardingStore() {
+    private static SpoiledStore storing(Function<InterviewScript, List<Question>> questions) {
+        return new SpoiledStore() {
             @Override
             public Optional<InterviewScript> findScript(String scriptId) {
                 return good.findScript(scriptId)
@@ -277,7 +277,7 @@ class BrokenKeepingTest {
     @Test
     void aStoreThatListsTheOldestFirstIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit) {
                         List<SessionSummary> reversed = new ArrayList<>(good.list(tenant, query, limit));
@@ -292,7 +292,7 @@ class BrokenKeepingTest {
     @Test
     void aStoreThatPagesByTimeAloneIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit) {
                         SessionCursor after = query.after();
@@ -311,7 +311,7 @@ class BrokenKeepingTest {
     @Test
     void aStoreThatForgetsTheAddressAfterTheFirstPageIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit) {
                         SessionCursor after = query.after();
@@ -327,7 +327,7 @@ class BrokenKeepingTest {
     @Test
     void aStoreWhosePagesAreCountedFromTheNewestIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     private final Map<UUID, Integer> places = new ConcurrentHashMap<>();
 
                     @Override
@@ -351,7 +351,7 @@ class BrokenKeepingTest {
     @Test
     void aStoreThatTakesTheSearchedTextForAPatternIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit) {
                         String text = query.candidateText();
@@ -366,7 +366,7 @@ class BrokenKeepingTest {
     @Test
     void aStoreThatListsTheFirstScoreForEverIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     private final Map<UUID, Double> scores = new ConcurrentHashMap<>();
 
                     @Override
@@ -388,7 +388,7 @@ class BrokenKeepingTest {
     @Test
     void aStoreThatListsTheScoreOfTheLatestAttemptOnlyIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit) {
                         return good.list(tenant, query, limit).stream()
@@ -410,7 +410,7 @@ class BrokenKeepingTest {
     @Test
     void aStoreThatCountsOnlyTheStatusOfTheQueryIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Map<SessionStatus, Long> count(TenantId tenant, SessionQuery query) {
                         Map<SessionStatus, Long> counts = good.count(tenant, query);

@@ -16,7 +16,7 @@ class BrokenLinksTest {
     @Test
     void aStoreThatChangesALinkAtAnyVersionIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<InterviewSession> changeLink(LinkChange change) {
                         return good.find(change.tenant(), change.sessionId())
@@ -31,7 +31,7 @@ class BrokenLinksTest {
     void aStoreThatLooksAtTheVersionBeforeItWritesIsNoticed() {
         Gap gap = new Gap();
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<InterviewSession> changeLink(LinkChange change) {
                         Optional<StoredSession> seen = good.find(change.tenant(), change.sessionId())
@@ -58,7 +58,7 @@ class BrokenLinksTest {
     @Test
     void aStoreThatChangesLinksOfOtherTenantsIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     private InviteToken last = InviteToken.parse("0".repeat(32));
 
                     @Override
@@ -82,7 +82,7 @@ class BrokenLinksTest {
     @Test
     void aStoreThatTakesNothingForNoChangeIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<InterviewSession> changeLink(LinkChange change) {
                         return good.find(change.tenant(), change.sessionId())
@@ -111,7 +111,7 @@ class BrokenLinksTest {
     @Test
     void aStoreWhoseStepsGoByTheLinkAsItWasMadeIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<InterviewSession> changeStatus(StatusChange change) {
                         Optional<InterviewSession> before =
@@ -140,7 +140,7 @@ class BrokenLinksTest {
     @Test
     void aStoreThatLogsAChangedLinkUnderAnotherEventIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<InterviewSession> changeLink(LinkChange change) {
                         return good.find(change.tenant(), change.sessionId())

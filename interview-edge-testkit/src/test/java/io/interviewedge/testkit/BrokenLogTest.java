@@ -32,7 +32,7 @@ class BrokenLogTest {
     @Test
     void aStoreThatLogsNoAnswersIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
                         return good.history(tenant, sessionId, query).stream()
@@ -49,7 +49,7 @@ class BrokenLogTest {
     @Test
     void aStoreThatAppendsWhateverTheVersionIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<SessionEvent> append(LogEntry entry) {
                         return good.append(
@@ -63,7 +63,7 @@ class BrokenLogTest {
     @Test
     void aStoreThatAppendsForAnyTenantIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     private final Map<UUID, TenantId> owners = new ConcurrentHashMap<>();
 
                     @Override
@@ -88,7 +88,7 @@ class BrokenLogTest {
     @Test
     void aStoreThatAcknowledgesAnEventAndForgetsItIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<SessionEvent> append(LogEntry entry) {
                         return good.find(entry.tenant(), entry.sessionId())
@@ -145,7 +145,7 @@ class BrokenLogTest {
     @Test
     void aStoreThatLogsWhatTheClockSaidIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     private final Map<UUID, Instant> said = new ConcurrentHashMap<>();
 
                     @Override
@@ -169,7 +169,7 @@ class BrokenLogTest {
     @Test
     void aStoreThatForgetsTheDetailIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
                         return good.history(tenant, sessionId, query).stream()
@@ -185,7 +185,7 @@ class BrokenLogTest {
     @Test
     void aStoreThatLogsOnlyTheFirstOfAListIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     private final Map<UUID, Boolean> later = new ConcurrentHashMap<>();
 
                     @Override
@@ -227,7 +227,7 @@ class BrokenLogTest {
     @Test
     void aStoreThatLimitsWhatItLeavesOutIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
                         return good.history(tenant, sessionId, query.types(Set.of())).stream()
@@ -238,8 +238,8 @@ class BrokenLogTest {
                 BY_TYPES);
     }
 
-    private static ForwardingStore reading(UnaryOperator<HistoryQuery> otherwise) {
-        return new ForwardingStore() {
+    private static SpoiledStore reading(UnaryOperator<HistoryQuery> otherwise) {
+        return new SpoiledStore() {
             @Override
             public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
                 return good.history(tenant, sessionId, otherwise.apply(query));
@@ -250,7 +250,7 @@ class BrokenLogTest {
     @Test
     void aStoreThatTellsEverybodyTheHistoryIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
                         return unrelayed(null, 1_000).stream()
@@ -265,7 +265,7 @@ class BrokenLogTest {
     }
 
     /** Its histories tell of more than happened. */
-    private static class TalkativeStore extends ForwardingStore {
+    private static class TalkativeStore extends SpoiledStore {
 
         final Queue<SessionEvent> added = new ConcurrentLinkedQueue<>();
 

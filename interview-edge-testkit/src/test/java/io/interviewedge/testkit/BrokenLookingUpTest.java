@@ -25,7 +25,7 @@ class BrokenLookingUpTest {
     @Test
     void aStoreThatLooksUpTheFirstHundredOnlyIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<InterviewSession> findByExternalIds(
                             TenantId tenant, String jobId, Set<String> externalIds) {
@@ -39,7 +39,7 @@ class BrokenLookingUpTest {
     @Test
     void aStoreThatFindsOtherCasesOfAnExternalIdIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<InterviewSession> findByExternalIds(
                             TenantId tenant, String jobId, Set<String> externalIds) {
@@ -55,7 +55,7 @@ class BrokenLookingUpTest {
     @Test
     void aStoreThatFindsTheOldestFirstIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<InterviewSession> findByEmailKeys(
                             TenantId tenant, String jobId, Set<String> emailKeys) {
@@ -70,7 +70,7 @@ class BrokenLookingUpTest {
     @Test
     void aStoreThatLooksUpDeadLinksForNobodyIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<InterviewSession> findByEmailKeys(
                             TenantId tenant, String jobId, Set<String> emailKeys) {
@@ -85,7 +85,7 @@ class BrokenLookingUpTest {
     @Test
     void aStoreThatLooksUpSessionsOfOtherTenantsIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     private TenantId last = TenantId.SINGLE;
 
                     @Override
@@ -105,7 +105,7 @@ class BrokenLookingUpTest {
     @Test
     void aStoreThatTakesAnExpiredLinkForDeadAfterTheSubmitIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit) {
                         Instant at = query.usableAt();
@@ -125,7 +125,7 @@ class BrokenLookingUpTest {
     @Test
     void aStoreWhoseCountsForgetTheLinkIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Map<SessionStatus, Long> count(TenantId tenant, SessionQuery query) {
                         return good.count(tenant, query.usableAt(null));

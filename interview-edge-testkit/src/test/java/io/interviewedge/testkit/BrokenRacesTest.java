@@ -19,7 +19,7 @@ class BrokenRacesTest {
     void aStoreThatReadsThenWritesIsNoticed() {
         Gap gap = new Gap();
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<InterviewSession> changeStatus(StatusChange change) {
                         Optional<InterviewSession> moved = good.findByToken(change.token())
@@ -41,7 +41,7 @@ class BrokenRacesTest {
     void aStoreThatChecksRequiredAnswersBeforeItWritesIsNoticed() {
         Gap gap = new Gap();
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<InterviewSession> changeStatus(StatusChange change) {
                         if (!change.requiredAnswered()) {
@@ -74,7 +74,7 @@ class BrokenRacesTest {
     void aStoreThatReadsTheRowAndItsAnswersApartIsNoticed() {
         Gap gap = new Gap();
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<StoredSession> findByToken(InviteToken token) {
                         Optional<StoredSession> row = good.findByToken(token);

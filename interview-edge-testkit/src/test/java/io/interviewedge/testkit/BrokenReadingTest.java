@@ -24,7 +24,7 @@ class BrokenReadingTest {
     @Test
     void aStoreThatChecksAddressesAsItListsIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<SessionSummary> list(TenantId tenant, SessionQuery query, int limit) {
                         List<SessionSummary> page = good.list(tenant, query, limit);
@@ -39,7 +39,7 @@ class BrokenReadingTest {
     @Test
     void aStoreThatChecksTokensIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<StoredSession> findByToken(InviteToken token) {
                         return good.findByToken(InviteToken.parse(token.value()));
@@ -51,7 +51,7 @@ class BrokenReadingTest {
     @Test
     void aStoreThatChecksTenantsAsItReadsIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
                         return good.history(TenantId.of(tenant.value()), sessionId, query);
@@ -63,7 +63,7 @@ class BrokenReadingTest {
     @Test
     void aStoreThatChecksScriptsAsItReadsIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<InterviewScript> findScript(String scriptId) {
                         Optional<InterviewScript> found = good.findScript(scriptId);
@@ -78,7 +78,7 @@ class BrokenReadingTest {
     @Test
     void aStoreThatRelaysOnlyForSessionsItApprovesOfIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<SessionEvent> unrelayed(@Nullable SessionEvent after, int limit) {
                         List<SessionEvent> events = good.unrelayed(after, limit);

@@ -17,7 +17,7 @@ class BrokenRelayLeaseTest {
     void aStoreWithoutALeaseIsNoticed() {
         Gap gap = new Gap();
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public boolean claimRelay(UUID holder, Instant now, Instant until) {
                         return true;
@@ -43,7 +43,7 @@ class BrokenRelayLeaseTest {
     @Test
     void aLeaseThatADeadRelayHoldsForEverIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public boolean claimRelay(UUID holder, Instant now, Instant until) {
                         return good.claimRelay(holder, Instant.MIN, until);
@@ -55,7 +55,7 @@ class BrokenRelayLeaseTest {
     @Test
     void aLeaseThatIsNotGivenBackIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public void releaseRelay(UUID holder) {}
                 },
@@ -77,7 +77,7 @@ class BrokenRelayLeaseTest {
     @Test
     void aRenewalThatDoesNotLastIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public boolean renewRelay(UUID holder, Instant until) {
                         return good.renewRelay(holder, RelayLeaseContract.END);
@@ -90,7 +90,7 @@ class BrokenRelayLeaseTest {
     @Test
     void aRenewalOfWhatAnotherHoldsIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public boolean renewRelay(UUID holder, Instant until) {
                         good.renewRelay(holder, until);
@@ -120,7 +120,7 @@ class BrokenRelayLeaseTest {
     void aStoreThatLooksBeforeItClaimsIsNoticed() {
         Gap gap = new Gap();
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     private volatile boolean taken;
 
                     @Override
@@ -167,7 +167,7 @@ class BrokenRelayLeaseTest {
     }
 
     /** Knows who holds the lease. */
-    private static class LooseStore extends ForwardingStore {
+    private static class LooseStore extends SpoiledStore {
 
         private volatile @Nullable UUID holder;
 

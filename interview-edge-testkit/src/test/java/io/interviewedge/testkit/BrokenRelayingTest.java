@@ -21,7 +21,7 @@ class BrokenRelayingTest {
     @Test
     void aStoreThatRelaysTheLatestFirstIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<SessionEvent> unrelayed(SessionEvent after, int limit) {
                         List<SessionEvent> events = new ArrayList<>(good.unrelayed(after, limit));
@@ -51,7 +51,7 @@ class BrokenRelayingTest {
     @Test
     void aStoreThatIgnoresTheLimitOfAPageIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<SessionEvent> unrelayed(SessionEvent after, int limit) {
                         return good.unrelayed(after, Integer.MAX_VALUE);
@@ -63,7 +63,7 @@ class BrokenRelayingTest {
     @Test
     void aStoreThatDoesNotNoticeHowLongEventsWaitIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<Instant> oldestUnrelayed() {
                         return Optional.empty();
@@ -75,7 +75,7 @@ class BrokenRelayingTest {
     @Test
     void aStoreThatTakesTheYoungestEventForTheOldestIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<Instant> oldestUnrelayed() {
                         return good.unrelayed(null, Integer.MAX_VALUE).stream()
@@ -89,7 +89,7 @@ class BrokenRelayingTest {
     @Test
     void aStoreThatForgetsWhatWasRelayedIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public void markRelayed(List<SessionEvent> events, Instant at) {}
                 },
@@ -101,7 +101,7 @@ class BrokenRelayingTest {
     @Test
     void aStoreThatMarksTheWholeSessionIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public void markRelayed(List<SessionEvent> events, Instant at) {
                         for (SessionEvent event : events) {
@@ -117,7 +117,7 @@ class BrokenRelayingTest {
     @Test
     void aStoreThatRemembersOnlyHowFarItCameIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     private final Map<UUID, Long> places = new ConcurrentHashMap<>();
 
                     @Override
@@ -139,7 +139,7 @@ class BrokenRelayingTest {
     @Test
     void aStoreThatIsDoneWithASessionOnceItsEventsAreMarkedIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     private final Map<UUID, Boolean> done = new ConcurrentHashMap<>();
 
                     @Override
@@ -163,7 +163,7 @@ class BrokenRelayingTest {
     @Test
     void aStoreThatLosesItsPlaceWhenAnEventIsMarkedIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<SessionEvent> unrelayed(SessionEvent after, int limit) {
                         List<SessionEvent> all = good.unrelayed(null, Integer.MAX_VALUE);
@@ -177,7 +177,7 @@ class BrokenRelayingTest {
     }
 
     /** Pages through the whole log in an order of its own. */
-    private static final class SortingStore extends ForwardingStore {
+    private static final class SortingStore extends SpoiledStore {
 
         private final Comparator<SessionEvent> order;
 

@@ -21,7 +21,7 @@ class BrokenStepsTest {
 
     @Test
     void aGoodStorePassesEverything() {
-        Events tests = Specimen.runAll(new ForwardingStore());
+        Events tests = Specimen.runAll(new SpoiledStore());
 
         assertThat(tests.started().count()).isGreaterThan(100);
         assertThat(tests.succeeded().count()).isEqualTo(tests.started().count());
@@ -30,7 +30,7 @@ class BrokenStepsTest {
     @Test
     void aStoreThatIgnoresTheExpectedRevisionIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public synchronized Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
                         int revision = good.findByToken(write.token())
@@ -48,7 +48,7 @@ class BrokenStepsTest {
     @Test
     void aStoreThatIgnoresTheExpectedVersionIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<InterviewSession> changeStatus(StatusChange change) {
                         return good.changeStatus(with(change, change.at(), change.requiredAnswered(), null));
@@ -68,7 +68,7 @@ class BrokenStepsTest {
     @Test
     void aStoreThatTakesAnyTextForAnyQuestionIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
                         return good.saveAnswer(write.checked(write.text()));
@@ -81,7 +81,7 @@ class BrokenStepsTest {
     @Test
     void aStoreThatForgetsExpiryIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<InterviewSession> changeStatus(StatusChange change) {
                         return good.changeStatus(with(change, Instant.EPOCH, change.requiredAnswered(), null));
@@ -100,7 +100,7 @@ class BrokenStepsTest {
     @Test
     void aStoreWhoseLinksExpireAMillisecondLateIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<InterviewSession> changeStatus(StatusChange change) {
                         Instant at = change.at().minusMillis(1);
@@ -121,7 +121,7 @@ class BrokenStepsTest {
     @Test
     void aStoreThatAcknowledgesStepsOnRevokedLinksIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<InterviewSession> changeStatus(StatusChange change) {
                         return good.changeStatus(change)
@@ -148,7 +148,7 @@ class BrokenStepsTest {
     @Test
     void aStoreThatForgetsRequiredAnswersIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<InterviewSession> changeStatus(StatusChange change) {
                         return good.changeStatus(with(change, change.at(), false, change.expectedVersion()));
@@ -164,7 +164,7 @@ class BrokenStepsTest {
     @Test
     void aStoreThatTakesOnlySpacesForBlankIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
                         boolean spaces = write.text().replace(" ", "").isEmpty();
@@ -185,7 +185,7 @@ class BrokenStepsTest {
     @Test
     void aStoreThatAcknowledgesWhatHasBeenDoneBeforeIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<InterviewSession> changeStatus(StatusChange change) {
                         return good.changeStatus(change)
@@ -203,7 +203,7 @@ class BrokenStepsTest {
     @Test
     void aStoreThatSavesAnswersAfterTheSubmitIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
                         return good.saveAnswer(write)
@@ -221,7 +221,7 @@ class BrokenStepsTest {
     @Test
     void aStoreThatTrimsAnswersIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<SavedAnswer> saveAnswer(AnswerWrite write) {
                         return good.saveAnswer(AnswerWrite.of(

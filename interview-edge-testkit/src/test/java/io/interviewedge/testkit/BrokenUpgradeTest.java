@@ -28,7 +28,7 @@ class BrokenUpgradeTest {
     @Test
     void aStoreThatRefusesAStatusItDoesNotKnowIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public InterviewSession create(NewSession created) {
                         require(SessionStatus.known().contains(created.session().status()));
@@ -42,7 +42,7 @@ class BrokenUpgradeTest {
     @Test
     void aStoreThatSubmitsWhateverIsNotCompletedIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<InterviewSession> changeStatus(StatusChange change) {
                         SessionStatus status = good.findByToken(change.token())
@@ -68,7 +68,7 @@ class BrokenUpgradeTest {
     @Test
     void aStoreThatCannotReadAnEventTypeItDoesNotKnowIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public List<SessionEvent> history(TenantId tenant, UUID sessionId, HistoryQuery query) {
                         return readable(good.history(tenant, sessionId, query));
@@ -90,7 +90,7 @@ class BrokenUpgradeTest {
     @Test
     void aStoreThatCannotReadWhatItDoesNotKnowOfAnAnalysisIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Analyses findAnalyses(UUID sessionId) {
                         Analyses found = good.findAnalyses(sessionId);
@@ -116,7 +116,7 @@ class BrokenUpgradeTest {
     @Test
     void aStoreThatTakesOverOnlyFromFailuresIsNoticed() {
         assertNoticed(
-                new ForwardingStore() {
+                new SpoiledStore() {
                     @Override
                     public Optional<SessionEvent> claimAnalysis(
                             Analysis claim, @Nullable Analysis seen, EventDraft event) {

@@ -10,7 +10,6 @@ import dev.langchain4j.model.openai.OpenAiChatModel;
 import io.interviewedge.ai.ModelAnalyzer;
 import io.interviewedge.ai.RetryAfterHttp;
 import io.interviewedge.error.ConfigurationException;
-import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.examples.ats.web.Shortened;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -106,7 +105,7 @@ final class LanguageModel {
         try {
             ModelAnalyzer.Builder builder = builder(settings.timeout()).runs(settings.runs());
             return (settings.inOneCall() ? builder.inOneCall() : builder).build();
-        } catch (InvalidValueException refused) {
+        } catch (ConfigurationException refused) {
             throw new ConfigurationException("demo.ai." + refused.getMessage() + ".", refused);
         }
     }

@@ -1,18 +1,19 @@
 package io.interviewedge.testkit;
 
+import io.interviewedge.store.ForwardingStore;
 import io.interviewedge.store.InMemorySessionStore;
 import io.interviewedge.store.SessionStore;
 
 /** A good store, for a bad one to spoil in one place. */
-class ForwardingStore extends io.interviewedge.store.ForwardingStore {
+class SpoiledStore extends ForwardingStore {
 
     final SessionStore good;
 
-    ForwardingStore() {
+    SpoiledStore() {
         this(new InMemorySessionStore());
     }
 
-    private ForwardingStore(SessionStore good) {
+    private SpoiledStore(SessionStore good) {
         super(good);
         this.good = good;
     }
