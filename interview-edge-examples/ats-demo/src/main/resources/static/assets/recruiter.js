@@ -1,46 +1,5 @@
-// Copying, sharing, the modal after an invite, and progress. Without script, the panel shows everything.
+// The modal after an invite, and progress. Without script, the page shows everything.
 'use strict';
-
-async function copy(field) {
-  try {
-    await navigator.clipboard.writeText(field.value);
-    return true;
-  } catch {
-    // Without permission or https, fall back to the selection.
-    field.focus();
-    field.select();
-    return document.execCommand('copy');
-  }
-}
-
-for (const button of document.querySelectorAll('[data-copy]')) {
-  const field = document.getElementById(button.dataset.copy);
-  const message = document.querySelector(`[data-copied="${button.dataset.copy}"]`);
-  button.hidden = false;
-  button.addEventListener('click', async () => {
-    const copied = await copy(field);
-    message.textContent = copied ? 'Copied' : 'Please copy the selected link yourself';
-    if (copied) {
-      button.focus();
-    } else {
-      field.select();
-    }
-  });
-}
-
-for (const field of document.querySelectorAll('input.link')) {
-  field.addEventListener('focus', () => field.select());
-}
-
-// The device's share menu, if there is one (Web Share: on https or localhost only).
-for (const button of document.querySelectorAll('[data-share-url]')) {
-  const { shareTitle: title, shareText: text, shareUrl: url } = button.dataset;
-  if (navigator.canShare?.({ title, text, url })) {
-    button.parentElement.hidden = false;
-    // Cancelling is not a failure.
-    button.addEventListener('click', () => navigator.share({ title, text, url }).catch(() => {}));
-  }
-}
 
 // A double click on a button makes one invite, not two.
 for (const form of document.querySelectorAll('form[method="post"]')) {
@@ -61,9 +20,12 @@ if (dialog) {
   for (const button of dialog.querySelectorAll('[data-close]')) {
     button.addEventListener('click', () => dialog.close());
   }
-  // Closing a modal returns the focus to where it was, so put it on the same button in the panel first.
-  document.querySelector('[data-copy="link"]').focus();
-  dialog.showModal();
+  // Closing a modal returns the focus to where it was, so put it on the same button in the panel first, once the
+  // panel's own script has shown it.
+  addEventListener('DOMContentLoaded', () => {
+    document.querySelector('.invite-panel [data-panel-copy]').focus();
+    dialog.showModal();
+  });
 }
 
 // The progress of a bulk invite. Without script, the page reloads every two seconds.

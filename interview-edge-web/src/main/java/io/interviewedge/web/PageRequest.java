@@ -8,13 +8,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for one of the candidate's pages.
+ * A request for one of the candidate's pages, or for a picture.
  *
  * @param method the HTTP method in capitals
  * @param path what follows the mount in the address, percent-encoded as it was sent, without the query:
  *     {@code /3f2b8c1e-…/summary}
- * @param headers the first value of each header; names in any case. Only {@code Content-Type}, {@code Content-Length}
- *     and {@code Accept-Language} are read
+ * @param headers the first value of each header; names in any case. Only {@code Content-Type}, {@code Content-Length},
+ *     {@code Accept-Language} and {@code If-None-Match} are read
  * @param body read at most once, at most up to the limit, and never closed
  */
 public record PageRequest(String method, String path, Map<String, String> headers, InputStream body) {

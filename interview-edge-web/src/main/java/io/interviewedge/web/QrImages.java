@@ -1,5 +1,6 @@
 package io.interviewedge.web;
 
+import io.interviewedge.card.CardSize;
 import io.interviewedge.card.QrCard;
 import io.interviewedge.invite.Invitation;
 import io.interviewedge.qr.QrCode;
@@ -16,13 +17,15 @@ public final class QrImages {
 
     private static final String SVG = "image/svg+xml;charset=UTF-8";
     private static final String PNG = "image/png";
+    private static final String PDF = "application/pdf";
     private static final int CODE_PIXELS = 1_024;
 
     private QrImages() {}
 
     /**
-     * The picture that the path ends with: {@code qr.svg}, {@code qr.png}, {@code card.svg}, {@code card.png} or
-     * {@code card.pdf}. Responds with 404 to another name, and with 304 if the browser has the picture already.
+     * The picture that the path ends with: {@code qr.svg}, {@code qr.png}, {@code card.svg}, {@code card.png},
+     * {@code card.pdf} or {@code business-card.pdf}. Responds with 404 to another name, and with 304 if the browser has
+     * the picture already.
      *
      * @param request a GET or HEAD with the header {@code If-None-Match}, if it has one
      * @throws io.interviewedge.error.InterviewEdgeException if the link is too long for a code or a card
@@ -50,7 +53,7 @@ public final class QrImages {
 
     private static boolean isPicture(String name) {
         return switch (name) {
-            case "qr.svg", "qr.png", "card.svg", "card.png", "card.pdf" -> true;
+            case "qr.svg", "qr.png", "card.svg", "card.png", "card.pdf", "business-card.pdf" -> true;
             default -> false;
         };
     }
@@ -64,8 +67,12 @@ public final class QrImages {
             case "card.svg" ->
                 PageResponse.of(200, SVG, utf8(QrCard.of(invitation).svg()));
             case "card.png" -> PageResponse.of(200, PNG, QrCard.of(invitation).png(QrCard.PRINT_WIDTH));
+            case "card.pdf" -> PageResponse.of(200, PDF, QrCard.of(invitation).pdf());
             default ->
-                PageResponse.of(200, "application/pdf", QrCard.of(invitation).pdf());
+                PageResponse.of(
+                        200,
+                        PDF,
+                        QrCard.of(invitation).size(CardSize.BUSINESS_CARD).pdf());
         };
     }
 

@@ -30,7 +30,8 @@ class RecruiterPartsTest {
         "qr.png, image/png, PNG",
         "card.svg, image/svg+xml;charset=UTF-8, <svg",
         "card.png, image/png, PNG",
-        "card.pdf, application/pdf, %PDF"
+        "card.pdf, application/pdf, %PDF",
+        "business-card.pdf, application/pdf, %PDF"
     })
     void aPictureHasItsTypeAndAFileNameThatRevealsNothing(String name, String type, String beginning) {
         PageResponse picture = QrImages.respond(PageRequest.get("/invites/42/" + name), invitation);
@@ -77,7 +78,33 @@ class RecruiterPartsTest {
 
     @Test
     void withoutPicturesThePanelHasNone() {
-        assertThat(InvitePanel.of(invitation).html()).doesNotContain("<img").doesNotContain("card.pdf");
+        assertThat(InvitePanel.of(invitation).html()).doesNotContain("<img").doesNotContain("card.");
+    }
+
+    @Test
+    void theMessageIsSignedByTheRecruiter() {
+        assertThat(InvitePanel.of(invitation, "Grace Hopper").html()).contains("Grace Hopper");
+        assertThat(InvitePanel.of(invitation).html()).doesNotContain("Grace Hopper");
+    }
+
+    @Test
+    void theMessageRunsAsItsLanguageDoes() {
+        Invitation arabic = host.edge()
+                .invites()
+                .invite(InviteRequest.forJob("backend-engineer")
+                        .name("Zoë")
+                        .email("zoe@example.com")
+                        .language("ar")
+                        .build());
+
+        assertThat(InvitePanel.of(arabic).html()).contains("lang=\"en\" dir=\"ltr\"", "lang=\"ar\" dir=\"rtl\"");
+    }
+
+    @Test
+    void withScriptThePanelOffersTheDevicesShareMenuAndApplesFormOfSms() {
+        assertThat(InvitePanel.of(invitation).html())
+                .contains("<li hidden><button type=\"button\" data-panel-share=\"" + invitation.link() + "\"")
+                .contains("href=\"sms:+442079460958?body=", "data-panel-ios=\"sms:+442079460958&amp;body=");
     }
 
     @Test
@@ -90,8 +117,8 @@ class RecruiterPartsTest {
     }
 
     @Test
-    void theScriptShowsTheButtonsThatCopy() {
-        assertThat(InvitePanel.script()).contains("data-panel-copy", "navigator.clipboard");
+    void theScriptSeesToAllThatIsHiddenWithoutIt() {
+        assertThat(InvitePanel.script()).contains("data-panel-copy", "data-panel-share", "data-panel-ios");
     }
 
     @Test

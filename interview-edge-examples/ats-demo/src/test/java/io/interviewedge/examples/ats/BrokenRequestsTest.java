@@ -171,7 +171,7 @@ class BrokenRequestsTest {
                 post(question, "Content-Type: application/x-www-form-urlencoded;charset=" + MARK + "\r\n", "text=a"));
         broken.put("thousands of fields", post(question, FORM, (MARK + "=1&").repeat(2_000)));
         broken.put("thousands of fields in a filter", get("/interviews?" + "a=1&".repeat(1_500), BASIC));
-        broken.put("a picture of another size", get("/invites/" + invited.sessionId() + "/qr.png?size=" + MARK, BASIC));
+        broken.put("a picture of another name", get("/invites/" + invited.sessionId() + "/qr." + MARK, BASIC));
         broken.put("credentials that are none", get("/api/sessions", "Authorization: Basic " + MARK + "\u00FF\r\n"));
         broken.put("a file that is none", post("/bulk", BASIC + MULTIPART + "; boundary=b\r\n", "--b\r\nContent-"));
         return broken;

@@ -8,12 +8,11 @@ import io.interviewedge.examples.ats.http.CsvFile;
 import io.interviewedge.examples.ats.http.Demo;
 import io.interviewedge.examples.ats.http.DemoExtension;
 import io.interviewedge.examples.ats.http.Reply;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
+import io.interviewedge.testsupport.Camera;
+import io.interviewedge.testsupport.Scanner;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,20 +116,25 @@ class InvitePagesTest {
         assertThat(panel.text()).contains("&lt;b onclick=x&gt;Zoë").doesNotContain("<b onclick");
     }
 
-    @Test
-    void theCodeIsAnImageOfTheSizeAskedFor() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"qr.png", "card.png"})
+    void aCameraReadsTheLinkFromThePicture(String file) throws IOException {
         Invited invited = demo.api().invited();
 
-        Reply reply = browser.open("/invites/" + invited.sessionId() + "/qr.png?size=600");
+        Reply reply = browser.open("/invites/" + invited.sessionId() + "/" + file);
 
         assertThat(reply.header("Content-Type")).isEqualTo("image/png");
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(reply.bytes()));
-        assertThat(image.getWidth()).isEqualTo(image.getHeight()).isBetween(500, 600);
+        assertThat(Scanner.read(Camera.png(reply.bytes()))).endsWith(invited.page());
     }
 
     @ParameterizedTest
-    @CsvSource({"qr.svg, image/svg+xml", "card.png, image/png", "card.svg, image/svg+xml"})
-    void theOtherImagesAreThere(String file, String type) {
+    @CsvSource({
+        "qr.svg, image/svg+xml",
+        "card.svg, image/svg+xml",
+        "card.pdf, application/pdf",
+        "business-card.pdf, application/pdf"
+    })
+    void theOtherPicturesAreThere(String file, String type) {
         Reply reply = browser.open("/invites/" + demo.api().invited().sessionId() + "/" + file);
 
         assertThat(reply.status()).isEqualTo(200);
@@ -138,11 +142,19 @@ class InvitePagesTest {
         assertThat(reply.bytes()).hasSizeGreaterThan(500);
     }
 
+    @Test
+    void aPictureIsKeptByTheBrowserAloneWhichAsksWhetherItChanged() {
+        Reply reply = browser.open("/invites/" + demo.api().invited().sessionId() + "/qr.svg");
+
+        assertThat(reply.header("Cache-Control")).isEqualTo("private, no-cache");
+        assertThat(reply.header("ETag")).isNotBlank();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "5", "100000", "big"})
-    void aSizeThatCannotBeDrawnIsABadRequest(String size) {
-        assertThat(browser.open("/invites/" + demo.api().invited().sessionId() + "/qr.png?size=" + size)
+    @ValueSource(strings = {"qr.gif", "card.html", ".png"})
+    void anotherPictureIsNotFound(String file) {
+        assertThat(browser.open("/invites/" + demo.api().invited().sessionId() + "/" + file)
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(404);
     }
 }

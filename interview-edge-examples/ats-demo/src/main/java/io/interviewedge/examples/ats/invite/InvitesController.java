@@ -15,23 +15,22 @@ import io.interviewedge.examples.ats.phone.TypedNumber;
 import io.interviewedge.examples.ats.web.RecruiterProperties;
 import io.interviewedge.examples.ats.web.Sentences;
 import io.interviewedge.invite.Invitation;
-import io.interviewedge.share.ShareLinks;
+import io.interviewedge.web.InvitePanel;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -81,15 +80,17 @@ class InvitesController {
     }
 
     @GetMapping("/{sessionId}")
-    ModelAndView panel(
-            @PathVariable UUID sessionId,
-            @RequestHeader(name = HttpHeaders.USER_AGENT, required = false) @Nullable String userAgent,
-            Model model) {
+    ModelAndView panel(@PathVariable UUID sessionId, Model model) {
         Invitation invitation = edge.invites().find(sessionId);
-        ShareLinks share = invitation.share(recruiter.displayName());
         List<DeliveryAttempt> attempts = edge.delivery().attempts(sessionId);
         return page(InviteForm.forJob(invitation.session().jobId(), country, channels()))
-                .addObject("panel", InvitePanel.of(invitation, share, SmsApp.onDevice(userAgent)))
+                .addObject("invited", invitation.session())
+                .addObject("link", invitation.link())
+                .addObject(
+                        "panel",
+                        InvitePanel.of(invitation, recruiter.displayName())
+                                .images(sessionId + "/")
+                                .html())
                 .addObject("attempts", AttemptLine.all(attempts))
                 .addObject(
                         "buttons",
@@ -97,6 +98,12 @@ class InvitesController {
                                 .map(channel -> SendButton.of(channel, attempts))
                                 .toList())
                 .addObject("byHand", isByHand(model.getAttribute("notices")));
+    }
+
+    @GetMapping(path = "/panel.js", produces = "text/javascript;charset=UTF-8")
+    @ResponseBody
+    String script() {
+        return InvitePanel.script();
     }
 
     /** Whether the link was just created but not sent, so that a modal offers to share it by hand. */

@@ -3,7 +3,6 @@ package io.interviewedge.examples.ats.language;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.message.MessageCatalog;
 import io.interviewedge.session.LanguageTag;
-import java.text.Bidi;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,9 +13,8 @@ import java.util.stream.Stream;
  *
  * @param tag the BCP 47 language tag
  * @param name the name in the language itself
- * @param direction {@code ltr} or {@code rtl}
  */
-public record Language(String tag, String name, String direction) {
+public record Language(String tag, String name) {
 
     /** The languages for which the library has messages. */
     public static List<Language> all() {
@@ -51,7 +49,6 @@ public record Language(String tag, String name, String direction) {
     public static Language of(Locale locale) {
         String name = locale.getDisplayName(locale);
         String shown = name.substring(0, 1).toUpperCase(locale) + name.substring(1);
-        boolean leftToRight = new Bidi(shown, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-        return new Language(locale.toLanguageTag(), shown, leftToRight ? "ltr" : "rtl");
+        return new Language(locale.toLanguageTag(), shown);
     }
 }
