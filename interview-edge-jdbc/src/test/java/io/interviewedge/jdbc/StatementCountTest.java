@@ -2,6 +2,7 @@ package io.interviewedge.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.interviewedge.InterviewEdge;
 import io.interviewedge.analysis.Analysis;
 import io.interviewedge.analysis.AnalysisResult;
 import io.interviewedge.analysis.Findings;
@@ -9,10 +10,22 @@ import io.interviewedge.analysis.Observation;
 import io.interviewedge.analysis.Rubric;
 import io.interviewedge.analysis.Verdict;
 import io.interviewedge.event.SessionEventType;
+import io.interviewedge.invite.InviteRequest;
+import io.interviewedge.job.Job;
+import io.interviewedge.question.Choice;
+import io.interviewedge.question.Numeric;
+import io.interviewedge.question.Option;
+import io.interviewedge.question.Question;
+import io.interviewedge.question.Scale;
 import io.interviewedge.session.InterviewSession;
+import io.interviewedge.session.InviteToken;
+import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.tenant.TenantId;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -84,6 +97,49 @@ class StatementCountTest {
         assertThat(store.saveAnswer(Samples.answer(session, "Because I can", 1)))
                 .isPresent();
         assertWrites(database, 4);
+    }
+
+    /** The library is told the token alone: it is told that the question is a closed one, reads which, and checks. */
+    @ParameterizedTest
+    @EnumSource
+    void answeringAClosedQuestionAlsoCostsARefusedStepAndOneSelect(TestDatabase database) {
+        prepare(database);
+        Job survey = Job.of(
+                "survey",
+                "Survey",
+                "Example Ltd",
+                Question.of("visa", "A visa?", Choice.of(Option.of("yes", "Yes"), Option.of("no", "No"))),
+                Question.of("mood", "How are you?", Scale.of(1, 5)),
+                Question.of("years", "For how long?", Numeric.between(BigDecimal.ZERO, BigDecimal.TEN)));
+        InterviewEdge edge = InterviewEdge.builder()
+                .jobs(id -> Optional.of(survey))
+                .links(LinkTemplate.of("https://careers.example.com/interview/{token}"))
+                .store(store)
+                .build();
+        InviteToken token = edge.invites()
+                .invite(InviteRequest.forJob("survey").email("ada@example.com").build())
+                .session()
+                .token();
+        edge.interviews().start(token);
+        spy.calls();
+
+        Map.of("visa", "no", "mood", "3", "years", "0.5").forEach((question, answer) -> {
+            edge.interviews().answer(token, question, answer, 0);
+            assertClosedAnswer(database);
+        });
+
+        edge.interviews().answer(token, "mood", "4", 1);
+        assertClosedAnswer(database);
+    }
+
+    private void assertClosedAnswer(TestDatabase database) {
+        List<String> calls = spy.calls();
+        if (database == TestDatabase.POSTGRESQL) {
+            assertThat(calls).hasSize(3);
+        } else {
+            assertThat(calls).hasSize(9).endsWith("commit");
+            assertThat(calls.get(2)).isEqualTo("rollback");
+        }
     }
 
     @ParameterizedTest
