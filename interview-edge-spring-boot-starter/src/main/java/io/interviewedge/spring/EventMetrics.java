@@ -10,12 +10,19 @@ import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.ClassUtils;
 
 /**
- * {@code interview.edge.events}: what happened on this node since its start, by type. Listeners are told before a
- * transaction of the application commits, so what is rolled back counts too.
+ * {@code interview.edge.events}: what happened on this node since its start, by type. What is part of a transaction of
+ * the application counts when that commits.
  */
 final class EventMetrics implements SessionListener, MeterBinder {
+
+    private static final boolean TRANSACTIONS = ClassUtils.isPresent(
+            "org.springframework.transaction.support.TransactionSynchronizationManager",
+            EventMetrics.class.getClassLoader());
 
     private final Map<SessionEventType, LongAdder> counts = SessionEventType.known().stream()
             .collect(Collectors.toUnmodifiableMap(Function.identity(), type -> new LongAdder()));
@@ -23,7 +30,12 @@ final class EventMetrics implements SessionListener, MeterBinder {
     @Override
     public void onEvent(SessionEvent event) {
         LongAdder count = counts.get(event.type());
-        if (count != null) {
+        if (count == null) {
+            return;
+        }
+        if (TRANSACTIONS && HostTransaction.isActive()) {
+            HostTransaction.afterCommit(count::increment);
+        } else {
             count.increment();
         }
     }
@@ -34,5 +46,23 @@ final class EventMetrics implements SessionListener, MeterBinder {
                 .description("What happened to interviews on this node, such as invited, started and submitted")
                 .tag("type", type.id())
                 .register(registry));
+    }
+
+    /** Its classes are not on every class path. */
+    private static final class HostTransaction {
+
+        static boolean isActive() {
+            return TransactionSynchronizationManager.isActualTransactionActive()
+                    && TransactionSynchronizationManager.isSynchronizationActive();
+        }
+
+        static void afterCommit(Runnable step) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    step.run();
+                }
+            });
+        }
     }
 }

@@ -9,6 +9,8 @@ import io.interviewedge.analysis.InterviewAnalyzer;
 import io.interviewedge.error.SessionNotFoundException;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
+import io.interviewedge.store.InMemorySessionStore;
+import io.interviewedge.store.SessionStore;
 import io.interviewedge.web.CandidatePages;
 import io.interviewedge.web.PageRequest;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -16,6 +18,9 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What Micrometer tells. */
 class MetricsTest {
@@ -35,6 +40,47 @@ class MetricsTest {
             assertThat(events(registry, "started")).isEqualTo(1);
             assertThat(events(registry, "submitted")).isZero();
         });
+    }
+
+    @Test
+    void whatATransactionCommitsIsCountedThen() {
+        host.run(context -> {
+            MeterRegistry registry = context.getBean(MeterRegistry.class);
+            transactions(context).executeWithoutResult(transaction -> {
+                context.getBean(InterviewEdge.class).invites().invite(Hosts.INVITE);
+                assertThat(events(registry, "invited")).isZero();
+            });
+
+            assertThat(events(registry, "invited")).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whatATransactionRollsBackIsNotCounted() {
+        host.run(context -> {
+            transactions(context).executeWithoutResult(transaction -> {
+                context.getBean(InterviewEdge.class).invites().invite(Hosts.INVITE);
+                transaction.setRollbackOnly();
+            });
+
+            assertThat(events(context.getBean(MeterRegistry.class), "invited")).isZero();
+        });
+    }
+
+    @Test
+    void eventsAreCountedWhereSpringHasNoTransactions() {
+        host.withClassLoader(Hosts.without("org.springframework.transaction", "org.springframework.jdbc"))
+                .withBean(SessionStore.class, InMemorySessionStore::new)
+                .run(context -> {
+                    context.getBean(InterviewEdge.class).invites().invite(Hosts.INVITE);
+
+                    assertThat(events(context.getBean(MeterRegistry.class), "invited"))
+                            .isEqualTo(1);
+                });
+    }
+
+    private static TransactionTemplate transactions(ApplicationContext context) {
+        return new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     }
 
     @Test
