@@ -8,6 +8,7 @@ import io.interviewedge.event.RelayReport;
 import io.interviewedge.event.RelayReport.End;
 import io.interviewedge.event.SessionEvent;
 import io.interviewedge.session.InterviewSession;
+import io.interviewedge.testkit.SettableClock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventRelayTest extends HostAndServer {
 
@@ -180,6 +182,43 @@ class EventRelayTest extends HostAndServer {
 
         assertThat(server.bodies()).hasSize(1);
         assertThat(host.unrelayed()).hasSize(8);
+    }
+
+    @Test
+    void aReceiverThatAsksForAPauseGetsNothingBeforeItsEnd() {
+        SettableClock clock = new SettableClock();
+        Webhook webhook = Host.webhook(server, LONG, clock);
+        host.submitted();
+        host.submitted();
+        server.behave(refusal(503, "120"));
+
+        host.edge().relay().run(webhook);
+        clock.advance(Duration.ofSeconds(119));
+        host.edge().relay().run(webhook);
+
+        assertThat(server.bodies()).hasSize(1);
+        clock.advance(Duration.ofSeconds(1));
+        server.behave(WebhookServer.Behaviour.TAKES_ALL);
+        assertThat(host.edge().relay().run(webhook)).isEqualTo(new RelayReport(8, 0, End.COMPLETE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "soon", "999999", "Mon, 05 Jan 2026 10:00:00 GMT"})
+    void aPauseThatIsNotANumberOfSecondsIsNone(String retryAfter) {
+        host.submitted();
+        host.submitted();
+        server.behave(refusal(429, retryAfter));
+
+        host.edge().relay().run(Host.webhook(server, LONG, new SettableClock()));
+
+        assertThat(server.bodies()).hasSize(2);
+    }
+
+    private static WebhookServer.Behaviour refusal(int status, String retryAfter) {
+        return (exchange, event) -> {
+            exchange.getResponseHeaders().add("Retry-After", retryAfter);
+            exchange.sendResponseHeaders(status, -1);
+        };
     }
 
     @Test

@@ -113,7 +113,11 @@ final class Host implements AutoCloseable {
     }
 
     static Webhook webhook(WebhookServer server, Duration patience) {
-        return new Webhook(server.address(), new WebhookSignatures(List.of(SECRET)), patience, Clock.systemUTC());
+        return webhook(server, patience, Clock.systemUTC());
+    }
+
+    static Webhook webhook(WebhookServer server, Duration patience, Clock clock) {
+        return new Webhook(server.address(), new WebhookSignatures(List.of(SECRET)), patience, clock);
     }
 
     /** The events that are not marked as relayed. */
