@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,19 +17,51 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The Java code on every page of the project stands in a test or in an example, which is compiled and run; its comments
- * may differ.
+ * may differ. Every link within the project leads to a file, and to a heading if it names one.
  */
 class DocumentationTest {
 
     private static final Path PROJECT = Path.of("../..");
     private static final Pattern SNIPPET = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]*)#?([^)]*)\\)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
 
     static Stream<Path> pages() throws IOException {
-        return files(".md").filter(page -> snippets(page).findAny().isPresent());
+        return files(".md");
+    }
+
+    static Stream<Path> pagesWithCode() throws IOException {
+        return pages().filter(page -> snippets(page).findAny().isPresent());
     }
 
     @ParameterizedTest
     @MethodSource("pages")
+    void everyLinkLeadsToAFileAndAHeading(Path page) {
+        assertThat(LINK.matcher(read(page))
+                        .results()
+                        .filter(link -> !leadsSomewhere(page, link))
+                        .map(MatchResult::group))
+                .isEmpty();
+    }
+
+    private static boolean leadsSomewhere(Path page, MatchResult link) {
+        Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
+        return Files.exists(target)
+                && (link.group(2).isEmpty() || anchors(target).anyMatch(link.group(2)::equals));
+    }
+
+    /** As GitHub makes them from headings. */
+    private static Stream<String> anchors(Path page) {
+        return HEADING.matcher(read(page))
+                .results()
+                .map(heading -> heading.group(1)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                        .replace(' ', '-'));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesWithCode")
     void everySnippetIsInATestOrAnExample(Path page) throws IOException {
         String code = Stream.concat(files("Test.java"), files(".java").filter(DocumentationTest::isExample))
                 .map(DocumentationTest::read)
