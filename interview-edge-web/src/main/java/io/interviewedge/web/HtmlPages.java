@@ -4,7 +4,6 @@ import io.interviewedge.error.AnswerConflictException;
 import io.interviewedge.error.AnswerTooLongException;
 import io.interviewedge.error.AnswersMissingException;
 import io.interviewedge.error.InterviewCompletedException;
-import io.interviewedge.error.InterviewEdgeException;
 import io.interviewedge.error.InvalidAnswerException;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.error.InvitationNotFoundException;
@@ -165,7 +164,8 @@ final class HtmlPages {
         }
         try {
             return interviews.locale(InviteToken.parse(address.step(0)));
-        } catch (InterviewEdgeException unknown) {
+        } catch (RuntimeException failure) {
+            // There is a problem to tell of already, and a second one must not hide it.
             return Optional.empty();
         }
     }

@@ -98,6 +98,19 @@ class DeadLinksTest {
         assertThat(page.text()).contains(FRENCH_PAGE);
     }
 
+    @Test
+    void aStoreThatFailsInItsOwnWayLeavesTheBrowsersLanguage() {
+        Visitor visitor = new Visitor(CandidatePages.builder(
+                                host.edge().withStore(Unavailable.store(() -> new IllegalStateException("closed"))))
+                        .build())
+                .header("Accept-Language", "fr");
+
+        PageResponse page = visitor.ask("GET", "/" + host.invited().value());
+
+        assertThat(page.status()).isEqualTo(500);
+        assertThat(page.text()).contains(FRENCH_PAGE);
+    }
+
     private static Visitor french(Host host) {
         return new Visitor(CandidatePages.builder(host.edge()).build()).header("Accept-Language", "fr");
     }
