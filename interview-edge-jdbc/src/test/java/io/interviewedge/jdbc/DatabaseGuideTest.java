@@ -31,7 +31,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The code in docs/database.md stands here word for word, and runs. */
+/** The code in docs/database.md, and the bulk invite in docs/usage.md, stand here word for word, and run. */
 class DatabaseGuideTest {
 
     private final List<InviteOutcome> reported = new ArrayList<>();
