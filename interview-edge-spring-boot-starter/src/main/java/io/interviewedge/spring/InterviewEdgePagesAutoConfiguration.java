@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.PropertySource;
 
 /**
  * Shows the candidate's pages in a servlet application, by a servlet of their own beside Spring's: it gets each address
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnBean(InterviewEdge.class)
 @ConditionalOnProperty(name = "interview-edge.pages.enabled", havingValue = "true", matchIfMissing = true)
 @EnableConfigurationProperties({PagesProperties.class, MessagesProperties.class})
+@PropertySource("classpath:META-INF/spring/interview-edge-pages.properties")
 public final class InterviewEdgePagesAutoConfiguration {
 
     /** The name of the servlet, by which requests for it are recognised. */

@@ -112,6 +112,17 @@ class PagesTest {
                 .run(context -> assertThat(context).hasSingleBean(CandidatePages.class));
     }
 
+    @Test
+    void theirTemplatesMakeSpringBootMissNoneOfTheApplication() {
+        String setting = "spring.mustache.check-template-location";
+
+        web.run(context ->
+                assertThat(context.getEnvironment().getProperty(setting)).isEqualTo("false"));
+        web.withPropertyValues(setting + "=true")
+                .run(context ->
+                        assertThat(context.getEnvironment().getProperty(setting)).isEqualTo("true"));
+    }
+
     private static ServletRegistrationBean<?> servlet(ApplicationContext context) {
         ServletRegistrationBean<?> found = context.getBean("interviewEdgePages", ServletRegistrationBean.class);
         assertThat(found.getServletName()).isEqualTo("interviewEdgePages");

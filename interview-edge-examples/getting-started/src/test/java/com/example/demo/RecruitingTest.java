@@ -1,4 +1,4 @@
-package io.interviewedge.examples.start;
+package com.example.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +28,7 @@ class RecruitingTest {
 
     @Test
     void aCandidateIsInvitedAnswersOnThePagesAndIsReviewed() throws Exception {
-        String link = post("/invites?email=ada@example.com", "").body().replace("\"", "");
+        String link = post("/invites?email=ada@example.com", "").body();
         String interview = URI.create(link).getPath();
 
         assertThat(link).startsWith("http://localhost:8080/interview/");

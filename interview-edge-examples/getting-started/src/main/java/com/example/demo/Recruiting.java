@@ -1,4 +1,4 @@
-package io.interviewedge.examples.start;
+package com.example.demo;
 
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.invite.InviteRequest;
@@ -8,7 +8,6 @@ import io.interviewedge.question.Question;
 import io.interviewedge.review.InterviewReview;
 import io.interviewedge.session.SessionStatus;
 import io.interviewedge.store.SessionQuery;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
@@ -43,9 +42,9 @@ public class Recruiting {
 
     /** Stores an invitation. What becomes of its link is up to you: show it, or send it. */
     @PostMapping("/invites")
-    URI invite(@RequestParam String email) {
+    String invite(@RequestParam String email) {
         InviteRequest request = InviteRequest.forJob("engineer").email(email).build();
-        return edge.invites().invite(request).link();
+        return edge.invites().invite(request).link().toString();
     }
 
     /** The interviews that were submitted, with their answers. */

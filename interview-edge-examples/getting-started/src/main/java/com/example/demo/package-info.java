@@ -1,2 +1,2 @@
 /** The first steps: docs/getting-started.md. */
-package io.interviewedge.examples.start;
+package com.example.demo;
