@@ -31,6 +31,7 @@ public final class TestInterviews {
     private final SettableClock clock;
     private final AtomicInteger candidates;
     private final @Nullable String jobId;
+    private final Consumer<InviteRequest.Builder> request;
     private final Consumer<UUID> afterInvite;
 
     private TestInterviews(
@@ -38,11 +39,13 @@ public final class TestInterviews {
             SettableClock clock,
             AtomicInteger candidates,
             @Nullable String jobId,
+            Consumer<InviteRequest.Builder> request,
             Consumer<UUID> afterInvite) {
         this.edge = edge;
         this.clock = clock;
         this.candidates = candidates;
         this.jobId = jobId;
+        this.request = request;
         this.afterInvite = afterInvite;
     }
 
@@ -57,12 +60,22 @@ public final class TestInterviews {
                 Objects.requireNonNull(clock, "clock"),
                 new AtomicInteger(),
                 null,
+                request -> {},
                 sessionId -> {});
     }
 
     /** The same, for this job. */
     public TestInterviews forJob(String jobId) {
-        return new TestInterviews(edge, clock, candidates, Objects.requireNonNull(jobId, "jobId"), afterInvite);
+        return new TestInterviews(
+                edge, clock, candidates, Objects.requireNonNull(jobId, "jobId"), request, afterInvite);
+    }
+
+    /**
+     * The same, where each invite is changed before it is made, for instance to give the candidate a telephone number,
+     * a language or a deadline: {@code invitedWith(request -> request.phone("+44 20 7946 0958"))}.
+     */
+    public TestInterviews invitedWith(Consumer<InviteRequest.Builder> change) {
+        return new TestInterviews(edge, clock, candidates, jobId, request.andThen(change), afterInvite);
     }
 
     /**
@@ -72,12 +85,12 @@ public final class TestInterviews {
      * @param action called with the id of the session when the candidate is invited
      */
     public TestInterviews afterInvite(Consumer<UUID> action) {
-        return new TestInterviews(edge, clock, candidates, jobId, afterInvite.andThen(action));
+        return new TestInterviews(edge, clock, candidates, jobId, request, afterInvite.andThen(action));
     }
 
     /** An invited candidate who has not started. */
     public TestInterview invited() {
-        return find(invitation(null).sessionId());
+        return find(invitation().sessionId());
     }
 
     /**
@@ -86,7 +99,7 @@ public final class TestInterviews {
      * @param answers a question id and its answer, then the next
      */
     public TestInterview inProgress(String... answers) {
-        return begun(invitation(null), pairs(answers));
+        return begun(invitation(), pairs(answers));
     }
 
     /**
@@ -95,7 +108,7 @@ public final class TestInterviews {
      * @param answers a question id and its answer, then the next
      */
     public TestInterview completed(String... answers) {
-        Invitation invitation = invitation(null);
+        Invitation invitation = invitation();
         Map<String, String> given = pairs(answers);
         invitation.script().questions().stream()
                 .filter(Question::required)
@@ -119,7 +132,7 @@ public final class TestInterviews {
         Instant now = clock.instant();
         clock.set(now.minus(BEFORE));
         try {
-            return find(invitation(now).sessionId());
+            return invitedWith(request -> request.expiresAt(now)).invited();
         } finally {
             clock.set(now);
         }
@@ -152,17 +165,16 @@ public final class TestInterviews {
         return find(all.get(0).session().id());
     }
 
-    private Invitation invitation(@Nullable Instant expiresAt) {
+    private Invitation invitation() {
         if (jobId == null) {
             throw new IllegalStateException(
                     "these interviews have no job; write interviews.forJob(\"nurse\"), or tell the extension:"
                             + " InterviewEdgeExtension.with(...).forJob(\"nurse\")");
         }
-        Invitation invitation = edge.invites()
-                .invite(InviteRequest.forJob(jobId)
-                        .email("candidate-" + candidates.incrementAndGet() + "@example.com")
-                        .expiresAt(expiresAt)
-                        .build());
+        InviteRequest.Builder candidate =
+                InviteRequest.forJob(jobId).email("candidate-" + candidates.incrementAndGet() + "@example.com");
+        request.accept(candidate);
+        Invitation invitation = edge.invites().invite(candidate.build());
         afterInvite.accept(invitation.sessionId());
         return invitation;
     }

@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.error.LinkExpiredException;
 import io.interviewedge.invite.InviteRequest;
+import io.interviewedge.session.Candidate;
+import io.interviewedge.session.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +72,19 @@ class TestInterviewsTest {
     @Test
     void somebodysLinkIsWithdrawn() {
         assertThat(interviews.revoked()).isRevoked().hasEvent(LINK_REVOKED, 1);
+    }
+
+    @Test
+    void candidatesHaveWhatTheTestGivesThem() {
+        TestInterview interview = interviews
+                .invitedWith(request -> request.phone("+44 20 7946 0958"))
+                .invitedWith(request -> request.locale(Locale.GERMAN))
+                .inProgress();
+
+        Candidate candidate = interview.session().candidate();
+        assertThat(candidate.phone()).isEqualTo(PhoneNumber.of("+442079460958"));
+        assertThat(candidate.locale()).isEqualTo(Locale.GERMAN);
+        assertThat(interviews.invited().session().candidate().phone()).isNull();
     }
 
     @Test
