@@ -18,9 +18,10 @@ import java.util.Objects;
 
 /**
  * The candidate's pages as a servlet. Map it to a path, such as {@code /interview/*}, or to {@code /*}; a mapping that
- * gets single addresses only is refused when the servlet starts.
+ * gets single addresses only is refused when the servlet starts. Extend it where the container creates servlets by
+ * itself, from annotations for example.
  */
-public final class CandidatePagesServlet extends HttpServlet {
+public class CandidatePagesServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,7 +34,7 @@ public final class CandidatePagesServlet extends HttpServlet {
 
     /** @throws ServletException if a mapping does not get everything below it; the message names it */
     @Override
-    public void init() throws ServletException {
+    public final void init() throws ServletException {
         ServletRegistration registration = getServletContext().getServletRegistration(getServletName());
         for (String mapping : registration == null ? List.<String>of() : registration.getMappings()) {
             if (!mapping.endsWith("/*") && !mapping.equals("/")) {
@@ -44,7 +45,7 @@ public final class CandidatePagesServlet extends HttpServlet {
     }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String below = MountedPath.below(request);
         if (below.isEmpty()) {
             // Relative addresses need the slash.

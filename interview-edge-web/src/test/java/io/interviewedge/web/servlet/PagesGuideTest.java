@@ -6,9 +6,11 @@ import io.interviewedge.InterviewEdge;
 import io.interviewedge.web.CandidatePages;
 import io.interviewedge.web.Host;
 import io.interviewedge.web.PageRequest;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
 import org.junit.jupiter.api.Test;
 
-/** The code of docs/candidate-pages.md. */
+/** The code of docs/candidate-pages.md and docs/cdi.md. */
 class PagesGuideTest {
 
     @Test
@@ -22,5 +24,19 @@ class PagesGuideTest {
         assertThat(servlet.getServletInfo()).isEmpty();
         assertThat(pages.handle(PageRequest.get("/" + host.invited().value())).text())
                 .contains("Start Interview");
+    }
+
+    @Test
+    @SuppressWarnings("serial")
+    void aContainerThatCreatesServletsGetsAClass() {
+        @WebServlet("/interview/*")
+        class Candidates extends CandidatePagesServlet {
+
+            Candidates(InterviewEdge edge) {
+                super(CandidatePages.builder(edge).build());
+            }
+        }
+
+        assertThat(new Candidates(new Host().edge())).isInstanceOf(HttpServlet.class);
     }
 }

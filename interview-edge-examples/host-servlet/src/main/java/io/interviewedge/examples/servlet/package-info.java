@@ -1,4 +1,4 @@
-/** A whole host on servlets: jobs, invites and reviews of its own, the library's pages for candidates, no framework. */
+/** A whole host on servlets, without a framework: docs/servlet.md. */
 @NullMarked
 package io.interviewedge.examples.servlet;
 
