@@ -119,8 +119,8 @@ class PagesTest {
         web.run(context ->
                 assertThat(context.getEnvironment().getProperty(setting)).isEqualTo("false"));
         web.withPropertyValues(setting + "=true")
-                .run(context ->
-                        assertThat(context.getEnvironment().getProperty(setting)).isEqualTo("true"));
+                .run(context -> assertThat(context.getEnvironment().getProperty(setting))
+                        .isEqualTo("true"));
     }
 
     private static ServletRegistrationBean<?> servlet(ApplicationContext context) {
