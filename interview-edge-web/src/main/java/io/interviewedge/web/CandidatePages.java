@@ -44,6 +44,7 @@ public final class CandidatePages {
     private CandidatePages(Builder builder) {
         InterviewService interviews = builder.edge.interviews();
         Languages languages = builder.languages;
+        languages.requireWhole();
         this.refusals = builder.refusals;
         this.headers = Headers.of(builder.frameAncestors);
         this.assets = new Assets();
@@ -194,8 +195,8 @@ public final class CandidatePages {
         }
 
         /**
-         * Changes texts in a language, or adds a language. Texts that are missing in a language are taken from the next
-         * one in line: {@code pt-BR}, {@code pt}, the fallback, English. docs/candidate-pages.md lists the texts.
+         * Changes texts in a language, or adds a language. A variant such as {@code pt-BR} takes the texts that it
+         * lacks from {@code pt}; a new language has all texts. docs/candidate-pages.md lists them.
          *
          * @throws ConfigurationException if there is no text of such a name
          */
@@ -277,8 +278,8 @@ public final class CandidatePages {
         /**
          * Builds the pages.
          *
-         * @throws ConfigurationException if a template cannot be read, does not exist, includes one that does not
-         *     exist, or uses a text that does not exist; the message names it
+         * @throws ConfigurationException if a language lacks texts, or if a template cannot be read, does not exist,
+         *     includes one that does not exist, or uses a text that does not exist; the message names it
          */
         public CandidatePages build() {
             return new CandidatePages(this);

@@ -1,14 +1,13 @@
 package io.interviewedge.web;
 
+import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.message.LanguageChain;
-import io.interviewedge.web.Texts.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of the pages in every language. Immutable. */
@@ -28,7 +28,7 @@ final class Languages {
 
     private final Map<String, Map<String, String>> texts;
     private final Locale fallback;
-    /** Made once for each line of languages that a reader was found to have. */
+    /** Made once for each language and country that a reader was found to have. */
     private final Map<List<String>, Texts> made = new ConcurrentHashMap<>();
 
     private Languages(Map<String, Map<String, String>> texts, Locale fallback) {
@@ -67,12 +67,30 @@ final class Languages {
         return keys.contains(key) || (plural && keys.contains(key.substring(0, dot) + ".other"));
     }
 
-    /** For a candidate whose language is known. */
+    /** @throws ConfigurationException if a language lacks texts; the message names them */
+    void requireWhole() {
+        for (String tag : texts.keySet()) {
+            Texts whole = merged(inLine(Locale.forLanguageTag(tag)));
+            List<String> missing = keys().stream()
+                    .filter(key -> !key.endsWith(".one") && !whole.has(key)) // English has the forms one and other.
+                    .sorted()
+                    .toList();
+            if (!missing.isEmpty()) {
+                throw new ConfigurationException("the candidate's pages lack " + missing.size() + " texts in \"" + tag
+                        + "\": " + String.join(", ", missing) + "; add them, so that no page mixes two languages");
+            }
+        }
+    }
+
+    /** For a candidate whose language is known: in that language, else in the fallback, else in English. */
     Texts of(Locale locale) {
-        Set<String> tags = new LinkedHashSet<>(LanguageChain.of(locale));
-        tags.addAll(LanguageChain.of(fallback));
-        tags.add(COMPLETE);
-        return texts(tags);
+        return Stream.of(locale, fallback)
+                .map(this::inLine)
+                .filter(tags -> !tags.isEmpty())
+                .findFirst()
+                .or(() -> Optional.of(List.of(COMPLETE)))
+                .map(tags -> made.computeIfAbsent(tags, this::merged))
+                .orElseThrow();
     }
 
     /** For a visitor of whom only the browser's languages are known, as in the header {@code Accept-Language}. */
@@ -88,19 +106,22 @@ final class Languages {
             return Locale.LanguageRange.parse(header).stream()
                     .filter(range -> range.getWeight() > 0)
                     .map(range -> Locale.forLanguageTag(range.getRange()))
-                    .filter(locale -> LanguageChain.of(locale).stream().anyMatch(texts::containsKey))
+                    .filter(locale -> !inLine(locale).isEmpty())
                     .findFirst();
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
     }
 
-    private Texts texts(Set<String> tags) {
-        return made.computeIfAbsent(
-                tags.stream().filter(texts::containsKey).toList(),
-                known -> new Texts(known.stream()
-                        .map(tag -> new Language(Locale.forLanguageTag(tag), texts.getOrDefault(tag, Map.of())))
-                        .toList()));
+    /** Which texts there are in a language: of a country first, then those of the language itself. */
+    private List<String> inLine(Locale locale) {
+        return LanguageChain.of(locale).stream().filter(texts::containsKey).toList();
+    }
+
+    private Texts merged(List<String> tags) {
+        Map<String, String> all = new HashMap<>();
+        tags.forEach(tag -> texts.getOrDefault(tag, Map.of()).forEach(all::putIfAbsent));
+        return new Texts(Locale.forLanguageTag(tags.get(0)), Map.copyOf(all));
     }
 
     private static Map<String, String> read(String tag) {

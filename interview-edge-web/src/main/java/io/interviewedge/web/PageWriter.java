@@ -53,7 +53,7 @@ final class PageWriter {
     private final Look look;
     private final Moments moments;
     private final int maxAnswerLength;
-    /** Made once for each line of languages. */
+    /** Made once for each language. */
     private final Map<Texts, String> scriptTexts = new ConcurrentHashMap<>();
 
     PageWriter(Languages languages, Templates templates, Look look, Moments moments, int maxAnswerLength) {

@@ -6,35 +6,29 @@ import java.text.Bidi;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The texts of the pages for one reader: those of their language, and for each that is missing there, those of the next
- * language in line. The last one has all.
- */
+/** The texts of the pages in one language. */
 final class Texts {
 
     private static final Pattern VALUE = Pattern.compile("\\{([a-z]+)}");
 
-    private final List<Language> inLine;
+    private final Locale locale;
+    private final Map<String, String> texts;
     private final String direction;
 
-    Texts(List<Language> inLine) {
-        this.inLine = inLine;
-        this.direction = direction(inLine.get(0).texts());
+    Texts(Locale locale, Map<String, String> texts) {
+        this.locale = locale;
+        this.texts = texts;
+        this.direction = direction(texts);
     }
 
-    /** Texts by tag. */
-    record Language(Locale locale, Map<String, String> texts) {}
-
     Locale locale() {
-        return inLine.get(0).locale();
+        return locale;
     }
 
     /** {@code ltr} or {@code rtl}. */
@@ -58,16 +52,14 @@ final class Texts {
     }
 
     boolean has(String key) {
-        return inLine.stream().anyMatch(language -> language.texts().containsKey(key));
+        return texts.containsKey(key);
     }
 
     /** A text without values. */
     String get(String key) {
-        for (Language language : inLine) {
-            String text = language.texts().get(key);
-            if (text != null) {
-                return text;
-            }
+        String text = texts.get(key);
+        if (text != null) {
+            return text;
         }
         throw new IllegalArgumentException("there is no text \"" + key + "\"");
     }
@@ -86,13 +78,8 @@ final class Texts {
     String counted(String key, long number, Map<String, String> values) {
         Map<String, String> all = new HashMap<>(values);
         all.put("n", number(number));
-        for (Language language : inLine) {
-            String text = form(language, key, number);
-            if (text != null) {
-                return filled(text, all);
-            }
-        }
-        throw new IllegalArgumentException("there is no text \"" + key + ".other\"");
+        String form = key + "." + Plurals.form(locale.getLanguage(), number);
+        return filled(get(has(form) ? form : key + ".other"), all);
     }
 
     /** A number in the digits 0 to 9, grouped as in this language. */
@@ -106,19 +93,13 @@ final class Texts {
     }
 
     private DecimalFormatSymbols symbols() {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale());
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         if (symbols.getZeroDigit() != '0') {
             symbols.setZeroDigit('0');
             symbols.setGroupingSeparator(',');
             symbols.setDecimalSeparator('.');
         }
         return symbols;
-    }
-
-    private static @Nullable String form(Language language, String key, long number) {
-        String form = Plurals.form(language.locale().getLanguage(), number);
-        String text = language.texts().get(key + "." + form);
-        return text != null ? text : language.texts().get(key + ".other");
     }
 
     private static String filled(String text, Map<String, String> values) {

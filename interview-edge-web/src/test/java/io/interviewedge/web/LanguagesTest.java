@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,8 @@ class LanguagesTest {
     private static final Pattern FORM = Pattern.compile("\\.(zero|one|two|few|many|other)$");
     private static final List<String> COUNTED =
             List.of("welcome.questions", "limit", "used", "duration.seconds", "duration.minutes");
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private final Languages languages = Languages.standard();
 
@@ -106,25 +109,48 @@ class LanguagesTest {
     }
 
     @Test
-    void aLanguageWithHalfTheTextsFallsBackTextByText() {
-        Texts texts = languages
-                .with(Locale.forLanguageTag("pt-BR"), Map.of("saved", "Salvo", "limit.other", "Até {n} caracteres"))
-                .of(Locale.forLanguageTag("pt-BR"));
+    void aLanguageWithHalfTheTextsIsRefusedByTheirNames() throws IOException {
+        Map<String, String> half = new HashMap<>(read("en"));
+        half.keySet().removeIf(key -> key.startsWith("problem.") || key.equals("used.other"));
+        CandidatePages.Builder builder =
+                CandidatePages.builder(new Host().edge()).texts(DUTCH, half);
 
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContainingAll("texts in \"nl\"", "problem.link_expired.hint1, ", ", used.other; add them")
+                .hasMessageNotContaining("welcome");
+    }
+
+    @Test
+    void aWholeLanguageNeedsNoPluralFormButTheLast() throws IOException {
+        Map<String, String> dutch = singular(read("en"));
+        dutch.put("start", "Beginnen");
+        Visitor visitor = new Visitor(
+                CandidatePages.builder(new Host().edge()).texts(DUTCH, dutch).build());
+
+        assertThat(visitor.header("Accept-Language", "nl-BE").open("/x").text())
+                .contains("<html lang=\"nl\" dir=\"ltr\">");
+    }
+
+    @Test
+    void aVariantTakesTheTextsThatItLacksFromItsLanguage() {
+        Locale brazil = Locale.forLanguageTag("pt-BR");
+        Languages own = languages.with(brazil, Map.of("saved", "Salvo", "limit.other", "Até {n} caracteres"));
+        Texts texts = own.of(brazil);
+
+        own.requireWhole();
+        assertThat(texts.locale()).isEqualTo(brazil);
         assertThat(texts.get("saved")).isEqualTo("Salvo");
         assertThat(texts.get("back")).isEqualTo("Voltar");
         assertThat(texts.counted("limit", 20_000, Map.of())).isEqualTo("Até 20.000 caracteres");
     }
 
     @Test
-    void aNewLanguageFallsBackToTheHostsOwn() {
-        Languages own = languages
-                .with(Locale.forLanguageTag("nl"), Map.of("saved", "Opgeslagen"))
-                .fallback(Locale.GERMAN);
+    void aLanguageThatIsNotThereBecomesTheHostsOwn() {
+        Languages own = languages.fallback(Locale.GERMAN);
 
-        assertThat(own.of(Locale.forLanguageTag("nl-BE")).get("saved")).isEqualTo("Opgeslagen");
-        assertThat(own.of(Locale.forLanguageTag("nl-BE")).get("back")).isEqualTo("Zurück");
         assertThat(own.of(Locale.forLanguageTag("sv")).get("back")).isEqualTo("Zurück");
+        assertThat(languages.fallback(DUTCH).of(DUTCH).get("back")).isEqualTo("Back");
     }
 
     @Test

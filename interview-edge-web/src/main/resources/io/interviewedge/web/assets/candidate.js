@@ -236,7 +236,14 @@ function saved(text, revision) {
 
 // The typed text stays in the field so that it can be copied. A draft that can never be saved is dropped.
 function refused(response, body) {
-  say(filled('refused', { detail: texts[`problem.${body.code}`] ?? body.detail }));
+  const known = texts[`problem.${body.code}`];
+  say(filled('refused', { detail: known ?? '' }));
+  if (!known) {
+    const english = document.createElement('bdi');
+    english.lang = 'en';
+    english.textContent = body.detail;
+    status.append(english);
+  }
   if (response.status === 410 || body.code === 'interview_completed') {
     closed = true;
     draft.dropAll();

@@ -231,6 +231,25 @@ class EveryPageTest {
         assertThat(HOST.answer(token, 3)).isEqualTo("de");
     }
 
+    @Test
+    void whatIsKnownInEnglishOnlyIsMarkedAsEnglish() {
+        InviteToken token = HOST.startedWithEveryKind(Locale.forLanguageTag("ar"));
+        Page page = visitor(true);
+        page.context()
+                .route(
+                        "**/api/**",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setStatus(409)
+                                .setContentType("application/problem+json")
+                                .setBody("{\"code\":\"step_refused\",\"detail\":\"Consent is missing.\"}")));
+        open(page, token, "/questions/1");
+
+        page.locator("#answer").fill("A");
+
+        assertThat(page.locator("#save-status")).hasText("لم يُحفظ: Consent is missing.");
+        assertThat(page.locator("#save-status [lang=en]")).hasText("Consent is missing.");
+    }
+
     private Page visitor(boolean withScript) {
         BrowserContext context = chromium.browser().newContext(new NewContextOptions().setViewportSize(1280, 800));
         open.add(context);
