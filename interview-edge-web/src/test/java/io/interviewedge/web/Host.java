@@ -13,6 +13,7 @@ import io.interviewedge.share.LinkTemplate;
 import io.interviewedge.store.SessionQuery;
 import io.interviewedge.store.SessionSummary;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -94,9 +95,9 @@ public final class Host {
         return token;
     }
 
-    /** Invited to a job with a question of each kind, and started. */
-    public InviteToken startedWithEveryKind(Locale locale) {
-        InviteToken token = edge.invites()
+    /** Invited to a job with a question of each kind. */
+    public InviteToken invitedToEveryKind(Locale locale) {
+        return edge.invites()
                 .invite(InviteRequest.forJob(EVERY_KIND.id())
                         .email("ada@example.com")
                         .name("Ada")
@@ -104,8 +105,28 @@ public final class Host {
                         .build())
                 .session()
                 .token();
+    }
+
+    /** The same, and started. */
+    public InviteToken startedWithEveryKind(Locale locale) {
+        InviteToken token = invitedToEveryKind(locale);
         edge.interviews().start(token);
         return token;
+    }
+
+    public void answerEveryKind(InviteToken token) {
+        Map.of(
+                        "why",
+                        "Because of the people.",
+                        "licence",
+                        "truck",
+                        "languages",
+                        "en\nar",
+                        "nights",
+                        "2",
+                        "notice",
+                        "2.5")
+                .forEach((question, answer) -> edge.interviews().answer(token, question, answer, 0));
     }
 
     /** What is saved for the question of this number. */
