@@ -22,7 +22,10 @@ public record Analysis(
         Instant leaseUntil,
         AnalysisOutcome outcome) {
 
-    /** Attempts per session: more than any recruiter needs, and few enough to be read at once. */
+    /**
+     * Attempts per session in which the analyzer is asked: more than any recruiter needs, and few enough to be read at
+     * once.
+     */
     public static final int MAX_ATTEMPTS = 50;
 
     public static final int MAX_ANALYZER_LENGTH = 100;

@@ -114,8 +114,8 @@ public final class ReviewService {
     /**
      * The interview with its analysis, which is made now if the interview is completed and has none: this call then
      * runs the analyzer, which may take seconds and cost money, and logs two events. The same goes for an attempt that
-     * was abandoned, and for one that was deferred until a moment that has passed. Without an analyzer it is the same
-     * as {@link #find}.
+     * was abandoned, and for one that was deferred until a moment that has passed, until there are
+     * {@value Analysis#MAX_ATTEMPTS} attempts. Without an analyzer it is the same as {@link #find}.
      *
      * @param actor who opens it, as the event log names them: an id rather than a name
      * @throws SessionNotFoundException if the tenant has no such session
@@ -130,7 +130,8 @@ public final class ReviewService {
     private InterviewReview open(UUID sessionId, AnalysisOrder order) {
         Interview interview = read(sessionId);
         Analyses analyses = store.findAnalyses(sessionId);
-        boolean due = analyses.latest().map(this::isDueAgain).orElse(true);
+        boolean due = analyses.latest().map(this::isDueAgain).orElse(true)
+                && analyses.attempts().size() < Analysis.MAX_ATTEMPTS;
         return due && isCompleted(interview) && runner != null
                 ? analyzed(runner, interview, analyses, order)
                 : review(interview, analyses);
@@ -156,7 +157,7 @@ public final class ReviewService {
      * @param actor who asks for it, as the event log names them: an id rather than a name
      * @throws SessionNotFoundException if the tenant has no such session
      * @throws io.interviewedge.error.InvalidValueException if the actor is blank, too long, or more than a line
-     * @throws TooManyAnalysesException if there are {@value Analysis#MAX_ATTEMPTS} attempts already
+     * @throws TooManyAnalysesException if the analyzer was asked in {@value Analysis#MAX_ATTEMPTS} attempts already
      * @throws io.interviewedge.error.TransactionActiveException if an analysis is to be made and the caller is in a
      *     transaction of the host
      * @throws io.interviewedge.error.TooManyRequestsException if it was tried too often within a short time
@@ -183,7 +184,7 @@ public final class ReviewService {
      * @throws SessionNotFoundException if the tenant has no such session
      * @throws io.interviewedge.error.InvalidValueException if the reason or the actor is not allowed
      * @throws InterviewNotCompletedException if the candidate has not submitted the interview
-     * @throws TooManyAnalysesException if there are {@value Analysis#MAX_ATTEMPTS} attempts already
+     * @throws TooManyAnalysesException if the analyzer was asked in {@value Analysis#MAX_ATTEMPTS} attempts already
      * @throws ConfigurationException if there is no analyzer
      * @throws io.interviewedge.error.TransactionActiveException if the caller is in a transaction of the host
      * @throws io.interviewedge.error.TooManyRequestsException if it was analyzed again too often within a short time
@@ -205,15 +206,23 @@ public final class ReviewService {
     }
 
     private InterviewReview again(AnalysisRunner with, Interview interview, Analyses analyses, AnalysisOrder order) {
-        limiter.require(Usage.ANALYSIS_RETRY, interview.session().id());
+        UUID sessionId = interview.session().id();
+        if (asked(analyses) >= Analysis.MAX_ATTEMPTS) {
+            throw new TooManyAnalysesException(sessionId, Analysis.MAX_ATTEMPTS);
+        }
+        limiter.require(Usage.ANALYSIS_RETRY, sessionId);
         return analyzed(with, interview, analyses, order);
+    }
+
+    /** In how many attempts the analyzer was asked: one that was deferred cost nothing. */
+    private static long asked(Analyses analyses) {
+        return analyses.attempts().stream()
+                .filter(attempt -> !attempt.state().equals(AnalysisState.DEFERRED))
+                .count();
     }
 
     private InterviewReview analyzed(AnalysisRunner with, Interview interview, Analyses analyses, AnalysisOrder order) {
         UUID sessionId = interview.session().id();
-        if (analyses.attempts().size() >= Analysis.MAX_ATTEMPTS) {
-            throw new TooManyAnalysesException(sessionId, Analysis.MAX_ATTEMPTS);
-        }
         Analyses after = with.run(interview, analyses, order, executor);
         // Read again: an attempt is a change of the session, and so changes its version.
         Interview changed = Uninterrupted.get(() -> read(sessionId));

@@ -32,6 +32,10 @@ class BackgroundAnalysisTest {
     private final Deque<Runnable> handedOver = new ArrayDeque<>();
     private final ReviewService reviews = edge.reviews().inBackground(handedOver::add);
 
+    private final ReviewService full = edge.reviews().inBackground(task -> {
+        throw new RejectedExecutionException("full");
+    });
+
     private AnalysisState state() {
         return edge.reviews().analyses(sessionId).latest().orElseThrow().state();
     }
@@ -91,10 +95,6 @@ class BackgroundAnalysisTest {
 
     @Test
     void anExecutorThatRefusesDefersTheAnalysisForAMinute() {
-        ReviewService full = edge.reviews().inBackground(task -> {
-            throw new RejectedExecutionException("full");
-        });
-
         Analysis refused = full.open(sessionId, "recruiter-1").analysis();
 
         assertThat(refused.state()).isEqualTo(AnalysisState.DEFERRED);
@@ -104,6 +104,21 @@ class BackgroundAnalysisTest {
         fixture.clock.advance(Duration.ofMinutes(1));
 
         assertThat(reviews.open(sessionId).analysis().state()).isEqualTo(AnalysisState.RUNNING);
+    }
+
+    @Test
+    void refusalsUseUpNoAttemptOfTheRecruiterAndOpeningStopsAfterFifty() {
+        for (int i = 0; i < Analysis.MAX_ATTEMPTS; i++) {
+            full.open(sessionId);
+            fixture.clock.advance(Duration.ofMinutes(1));
+        }
+
+        assertThat(reviews.open(sessionId).analyses().attempts()).hasSize(Analysis.MAX_ATTEMPTS);
+        assertThat(handedOver).isEmpty();
+
+        reviews.retry(sessionId, "recruiter-1");
+        handedOver.remove().run();
+        assertThat(state()).isEqualTo(AnalysisState.SUCCEEDED);
     }
 
     @Test
