@@ -62,8 +62,8 @@ if (progress) {
   look();
 }
 
-// While an analysis runs, the page looks for its end and fills itself in, except for what is being typed. Without script,
-// the page has a link to reload it.
+// While an analysis or a test of the model runs, the page looks for its end and fills itself in, except for what is being
+// typed. Without script, the page has a link to reload it.
 const analysisSaid = document.querySelector('[data-analysis-said]');
 
 async function fill(headers) {
@@ -78,12 +78,13 @@ async function fill(headers) {
       part.replaceWith(document.adoptNode(filled));
     }
   }
-  analysisSaid.textContent = document.querySelector('#analysis .note strong')?.textContent ?? 'The analysis is there';
+  const trouble = document.querySelector('[data-filled] .note strong');
+  analysisSaid.textContent = trouble?.textContent ?? analysisSaid.dataset.analysisSaid;
   return true;
 }
 
-function watchAnalysis() {
-  const note = document.querySelector('[data-analysing]');
+function watch() {
+  const note = document.querySelector('[data-running]');
   if (!note) {
     return;
   }
@@ -97,9 +98,9 @@ function watchAnalysis() {
   let pause = 500;
   const look = async () => {
     try {
-      const response = await fetch(note.dataset.analysing);
+      const response = await fetch(note.dataset.running);
       if (response.redirected || [401, 403, 404].includes(response.status)) {
-        // Logged out, or the interview is gone: the reloaded page says so.
+        // Logged out, or what was running is gone: the reloaded page says so.
         location.reload();
         return;
       }
@@ -108,7 +109,7 @@ function watchAnalysis() {
         // Only opening the page begins an abandoned analysis anew.
         if (await fill(abandoned ? {} : { 'X-Purpose': 'preview' })) {
           clearInterval(clock);
-          watchAnalysis();
+          watch();
           return;
         }
       }
@@ -126,4 +127,4 @@ function watchAnalysis() {
   setTimeout(look, pause);
 }
 
-watchAnalysis();
+watch();

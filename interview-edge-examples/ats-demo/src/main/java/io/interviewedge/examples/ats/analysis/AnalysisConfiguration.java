@@ -36,7 +36,7 @@ class AnalysisConfiguration {
     }
 
     @Bean
-    TestQuestion testQuestion(AnalysisSettings settings) {
-        return new TestQuestion(settings.model());
+    TestQuestion testQuestion(AnalysisSettings settings, AnalysisThreads threads) {
+        return new TestQuestion(settings.model(), threads);
     }
 }

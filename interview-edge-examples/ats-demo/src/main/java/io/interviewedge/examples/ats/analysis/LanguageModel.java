@@ -95,10 +95,9 @@ final class LanguageModel {
         return analyzer;
     }
 
-    /** For a question that is to be answered soon: by one call. */
-    ModelAnalyzer quickAnalyzer(Duration longest) {
-        Duration timeout = settings.timeout().compareTo(longest) < 0 ? settings.timeout() : longest;
-        return builder(timeout).inOneCall().build();
+    /** Asks once, by one call. */
+    ModelAnalyzer testAnalyzer() {
+        return builder(settings.timeout()).inOneCall().build();
     }
 
     private ModelAnalyzer patientAnalyzer() {

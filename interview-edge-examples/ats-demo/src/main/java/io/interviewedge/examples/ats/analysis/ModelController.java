@@ -1,11 +1,13 @@
 package io.interviewedge.examples.ats.analysis;
 
+import java.time.Instant;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Shows which language model judges interviews, and tries it. */
 @Controller
@@ -25,14 +27,21 @@ class ModelController {
         model.addAttribute("settings", settings.model().map(ModelPage::of).orElse(null));
         model.addAttribute("question", TestQuestion.QUESTION);
         model.addAttribute("answer", TestQuestion.ANSWER);
-        model.addAttribute("seconds", TestQuestion.MAX_DURATION.toSeconds());
+        model.addAttribute("test", test.latest());
+        model.addAttribute("seconds", test.latest().seconds(Instant.now()));
         return "settings/model";
     }
 
-    /** The reply is shown once: reloading the page does not ask again. */
     @PostMapping
-    String test(RedirectAttributes next) {
-        next.addFlashAttribute("reply", test.ask());
+    String test() {
+        test.begin();
         return "redirect:/settings/model#reply";
+    }
+
+    /** For the page while the test runs. */
+    @GetMapping("/test")
+    @ResponseBody
+    Map<String, Boolean> progress() {
+        return Map.of("running", test.latest().isRunning());
     }
 }

@@ -7,9 +7,11 @@ import io.interviewedge.analysis.AnalysisRequest.AnsweredQuestion;
 import io.interviewedge.analysis.Rubric;
 import io.interviewedge.question.Question;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the model one question with a made-up answer, so that wrong settings are found before an interview is. */
@@ -20,12 +22,6 @@ final class TestQuestion {
             "I roll back first, because customers are waiting. Then I look for the cause in the logs,"
                     + " and we write a test that would have found it.";
 
-    /** Less than most proxies wait for a page. */
-    static final Duration MAX_DURATION = Duration.ofSeconds(50);
-
-    /** Each costs money, and a thread of the server. */
-    private static final int MAX_AT_ONCE = 2;
-
     private static final AnalysisRequest REQUEST = new AnalysisRequest(
             "Test of the settings",
             "Fernweh ATS",
@@ -33,28 +29,42 @@ final class TestQuestion {
             Rubric.standard());
 
     private final @Nullable ModelAnalyzer analyzer;
-    private final Semaphore free = new Semaphore(MAX_AT_ONCE);
+    private final Executor executor;
+    private volatile TestRun latest = TestRun.NONE;
 
-    TestQuestion(Optional<LanguageModel> model) {
-        this.analyzer = model.map(chosen -> chosen.quickAnalyzer(MAX_DURATION)).orElse(null);
+    TestQuestion(Optional<LanguageModel> model, Executor executor) {
+        this.analyzer = model.map(LanguageModel::testAnalyzer).orElse(null);
+        this.executor = executor;
     }
 
-    /** Waits for the reply; stores nothing. */
-    TestReply ask() {
-        if (analyzer == null) {
-            return TestReply.notSent("No language model is set, so nothing was sent.");
-        }
-        if (!free.tryAcquire()) {
-            return TestReply.notSent("Other tests are running, so nothing was sent. Try again when they have ended.");
+    /** The latest test. */
+    TestRun latest() {
+        return latest;
+    }
+
+    /** Asks in the background and stores nothing, unless an earlier test still runs: each costs money. */
+    void begin() {
+        TestRun run = TestRun.begun(Instant.now());
+        if (analyzer == null || !isAlone(run)) {
+            return;
         }
         try {
-            return ask(analyzer);
-        } finally {
-            free.release();
+            executor.execute(() -> latest = run.ended(reply(analyzer)));
+        } catch (RejectedExecutionException busy) {
+            latest = run.ended(
+                    TestReply.notSent("Many analyses are running, so nothing was sent. Try again in a minute."));
         }
     }
 
-    private static TestReply ask(ModelAnalyzer analyzer) {
+    private synchronized boolean isAlone(TestRun run) {
+        if (latest.isRunning()) {
+            return false;
+        }
+        latest = run;
+        return true;
+    }
+
+    private static TestReply reply(ModelAnalyzer analyzer) {
         long start = System.nanoTime();
         try {
             return TestReply.of(analyzer.analyze(REQUEST), since(start));
@@ -63,6 +73,8 @@ final class TestQuestion {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return TestReply.notSent("The test was interrupted.");
+        } catch (RuntimeException failure) {
+            return TestReply.notSent("The test failed (" + failure.getClass().getSimpleName() + ").");
         }
     }
 

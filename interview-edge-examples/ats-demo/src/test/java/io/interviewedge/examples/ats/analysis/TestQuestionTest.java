@@ -13,10 +13,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +35,7 @@ class TestQuestionTest {
     @EnumSource
     void oneCallIsMadeAndWhatCameBackIsTold(Protocol protocol) {
         try (Provider provider = Provider.of(protocol, Answer::good)) {
-            TestReply reply = question(provider).ask();
+            TestReply reply = reply(question(provider));
 
             assertThat(reply.problem()).isNull();
             assertThat(reply.getScore()).isEqualTo("7.5");
@@ -51,7 +53,7 @@ class TestQuestionTest {
     @EnumSource
     void withoutAKeyNoneIsSent(Protocol protocol) {
         try (Provider provider = Provider.of(protocol, Answer::good)) {
-            TestReply reply = question(provider, "api-key", "").ask();
+            TestReply reply = reply(question(provider, "api-key", ""));
 
             assertThat(reply.problem()).isNull();
             assertThat(provider.authorizations()).containsExactly("");
@@ -61,7 +63,7 @@ class TestQuestionTest {
     @Test
     void ollamaIsToldHowLargeAContextMustBe() {
         try (Provider provider = Provider.ollama(Answer::good)) {
-            question(provider).ask();
+            reply(question(provider));
 
             assertThat(provider.requests().get(0).at("/options/num_ctx").asInt())
                     .isEqualTo(4_096);
@@ -71,7 +73,7 @@ class TestQuestionTest {
     @Test
     void aProviderThatTakesNoSchemaIsSentNone() {
         try (Provider provider = Provider.openAi(Answer::good)) {
-            question(provider, "json-schema", "false").ask();
+            reply(question(provider, "json-schema", "false"));
 
             assertThat(provider.requests().get(0).at("/response_format/type").asText())
                     .isEqualTo("json_object");
@@ -96,7 +98,7 @@ class TestQuestionTest {
     @MethodSource("troubles")
     void whatWentWrongIsASentence(Protocol protocol, Script script, String problem, int calls) {
         try (Provider provider = Provider.of(protocol, script)) {
-            TestReply reply = question(provider).ask();
+            TestReply reply = reply(question(provider));
 
             assertThat(reply.problem()).contains(problem).doesNotContain("secret", "hire");
             assertThat(reply.observations()).isEmpty();
@@ -111,7 +113,7 @@ class TestQuestionTest {
         String header = DateTimeFormatter.RFC_1123_DATE_TIME.format(later.atZone(ZoneOffset.UTC));
         try (Provider provider =
                 Provider.of(protocol, turn -> Answer.status(429).header("Retry-After", header))) {
-            TestReply reply = question(provider).ask();
+            TestReply reply = reply(question(provider));
 
             assertThat(reply.problem()).endsWith("(429). Try again after " + Moments.text(later) + ".");
         }
@@ -120,7 +122,7 @@ class TestQuestionTest {
     @Test
     void theModelMayTakeItsTimeButNotForEver() {
         try (Provider provider = Provider.openAi(TestQuestionTest::never)) {
-            TestReply reply = question(provider, "timeout", "1s").ask();
+            TestReply reply = reply(question(provider, "timeout", "1s"));
 
             assertThat(reply.problem()).contains("did not answer").contains("Try again after");
         }
@@ -128,34 +130,43 @@ class TestQuestionTest {
 
     @Test
     void noConnectionIsASentence() {
-        TestReply reply = new TestQuestion(LanguageModel.of(LanguageModelTest.settings(
-                        "provider", "ollama", "base-url", "http://localhost:1", "model", "m")))
-                .ask();
+        TestReply reply = reply(new TestQuestion(
+                LanguageModel.of(LanguageModelTest.settings(
+                        "provider", "ollama", "base-url", "http://localhost:1", "model", "m")),
+                Runnable::run));
 
         assertThat(reply.problem()).startsWith("The model's provider cannot be reached. Try again after");
     }
 
     @Test
-    void onlyTwoTestsRunAtATime() throws Exception {
-        CountDownLatch bothAsked = new CountDownLatch(2);
-        CountDownLatch thirdRefused = new CountDownLatch(1);
-        try (Provider provider = Provider.openAi(turn -> {
-            bothAsked.countDown();
-            return afterwards(thirdRefused, Answer.good(turn));
-        })) {
-            TestQuestion question = question(provider);
-            List<CompletableFuture<TestReply>> running = Stream.generate(
-                            () -> CompletableFuture.supplyAsync(question::ask, task -> new Thread(task).start()))
-                    .limit(2)
-                    .toList();
-            bothAsked.await();
+    void whileATestRunsNoOtherBegins() {
+        try (Provider provider = Provider.openAi(Answer::good)) {
+            Deque<Runnable> handedOver = new ArrayDeque<>();
+            TestQuestion question = new TestQuestion(settings(provider), handedOver::add);
+            assertThat(question.latest()).isEqualTo(TestRun.NONE);
 
-            assertThat(question.ask().problem()).startsWith("Other tests are running, so nothing was sent.");
-            thirdRefused.countDown();
-            assertThat(running)
-                    .allSatisfy(test -> assertThat(test.get().problem()).isNull());
-            assertThat(question.ask().problem()).isNull();
-            assertThat(provider.requests()).hasSize(3);
+            question.begin();
+            question.begin();
+
+            assertThat(question.latest().isRunning()).isTrue();
+            assertThat(handedOver).hasSize(1);
+            handedOver.remove().run();
+            assertThat(question.latest().isRunning()).isFalse();
+            assertThat(provider.requests()).hasSize(1);
+            question.begin();
+            assertThat(handedOver).as("after the end").hasSize(1);
+        }
+    }
+
+    @Test
+    void whereNoThreadIsFreeNothingIsSent() {
+        try (Provider provider = Provider.openAi(Answer::good)) {
+            TestQuestion question = new TestQuestion(settings(provider), task -> {
+                throw new RejectedExecutionException("full");
+            });
+
+            assertThat(reply(question).problem()).startsWith("Many analyses are running, so nothing was sent.");
+            assertThat(provider.requests()).isEmpty();
         }
     }
 
@@ -163,7 +174,16 @@ class TestQuestionTest {
         return new Object[] {script, problem, calls};
     }
 
+    private static TestReply reply(TestQuestion question) {
+        question.begin();
+        return Objects.requireNonNull(question.latest().reply());
+    }
+
     private static TestQuestion question(Provider provider, String... namesAndValues) {
+        return new TestQuestion(settings(provider, namesAndValues), Runnable::run);
+    }
+
+    private static Optional<LanguageModel> settings(Provider provider, String... namesAndValues) {
         String[] settings = Stream.concat(
                         Stream.of(
                                 "provider",
@@ -176,7 +196,7 @@ class TestQuestionTest {
                                 KEY),
                         Stream.of(namesAndValues))
                 .toArray(String[]::new);
-        return new TestQuestion(LanguageModel.of(LanguageModelTest.settings(settings)));
+        return LanguageModel.of(LanguageModelTest.settings(settings));
     }
 
     private static Answer never(Turn turn) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.testsupport.provider.Answer;
 import io.interviewedge.testsupport.provider.Provider;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,35 @@ class TryingTheModelTest {
         assertThat(recruiter.text("7.5 / 10")).isVisible();
         PageCheck.pass(recruiter.page(), "model-works");
         assertThat(recruiter.page().content()).doesNotContain("secret");
+    }
+
+    /** A model that has to be loaded first takes minutes. */
+    @Test
+    void aPageThatIsOpenedMeanwhileFillsItselfIn(Visitors visitors) {
+        CountDownLatch loaded = new CountDownLatch(1);
+        provider.say(turn -> {
+            await(loaded);
+            return Answer.good(turn);
+        });
+        Visitor recruiter = visitors.recruiter().open("/settings/model");
+        // A click would wait for the page that comes back.
+        recruiter.page().evaluate("document.querySelector('#test form').requestSubmit()");
+
+        recruiter.openTab().open("/settings/model");
+        assertThat(recruiter.text("The model is being asked")).isVisible();
+        PageCheck.pass(recruiter.page(), "model-asked");
+        loaded.countDown();
+
+        assertThat(recruiter.text("The model works")).isVisible();
+        assertThat(recruiter.text("The model is being asked")).hasCount(0);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException closed) {
+            throw new IllegalStateException(closed);
+        }
     }
 
     @Test

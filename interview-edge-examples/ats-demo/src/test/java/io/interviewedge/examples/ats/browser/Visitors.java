@@ -54,7 +54,7 @@ final class Visitors {
         return recruiter(options -> options.setJavaScriptEnabled(false));
     }
 
-    private Visitor recruiter(UnaryOperator<NewContextOptions> settings) {
+    Visitor recruiter(UnaryOperator<NewContextOptions> settings) {
         String cookies = logins.at(home);
         return stranger(options -> settings.apply(options.setStorageState(cookies)))
                 .open("/interviews");
