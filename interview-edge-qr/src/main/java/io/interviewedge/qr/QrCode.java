@@ -1,18 +1,15 @@
 package io.interviewedge.qr;
 
-import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
-import io.interviewedge.internal.TextRules;
+import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.share.QrRenderer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -52,38 +49,23 @@ public final class QrCode {
     /**
      * A code for that link, in its ASCII form.
      *
-     * @throws io.interviewedge.error.InvalidValueException if the link is empty
+     * @throws InvalidValueException if the link is empty
      * @throws QrContentTooLongException if the link has more than {@link ErrorCorrection#capacity()} characters
      */
     public static QrCode of(URI link, QrDesign design) {
-        return ofText(Objects.requireNonNull(link, "link").toASCIIString(), design);
-    }
-
-    /**
-     * A code for any text, as UTF-8.
-     *
-     * @throws io.interviewedge.error.InvalidValueException if the text is blank, or holds control characters, line
-     *     breaks or unpaired surrogates
-     * @throws QrContentTooLongException if the text is longer than a code of that level holds
-     */
-    public static QrCode ofText(String text, QrDesign design) {
         ErrorCorrection level = Objects.requireNonNull(design, "design").errorCorrection();
-        TextRules.line("content", Objects.requireNonNull(text, "text"), Integer.MAX_VALUE);
-        int length = text.getBytes(StandardCharsets.UTF_8).length;
-        boolean ascii = length == text.length();
-        Map<EncodeHintType, Object> hints = new EnumMap<>(EncodeHintType.class);
-        if (!ascii) {
-            hints.put(EncodeHintType.CHARACTER_SET, "UTF-8");
+        String text = Objects.requireNonNull(link, "link").toASCIIString();
+        if (text.isEmpty()) {
+            throw new InvalidValueException("link", "is empty; it is required");
         }
-        // Saying "this is UTF-8" takes a byte, and some scanners stumble over it: ASCII goes without.
-        int limit = ascii ? level.capacity() : level.capacity() - 1;
-        if (length > limit) {
-            throw new QrContentTooLongException(length, limit, level);
+        if (text.length() > level.capacity()) {
+            throw new QrContentTooLongException(text.length(), level);
         }
         try {
-            return new QrCode(text, Encoder.encode(text, zxing(level), hints).getMatrix(), design);
+            return new QrCode(text, Encoder.encode(text, zxing(level)).getMatrix(), design);
         } catch (WriterException e) {
-            throw new IllegalStateException(length + " bytes should fit at " + level + " but could not be encoded", e);
+            throw new IllegalStateException(
+                    text.length() + " characters should fit at " + level + " but could not be encoded", e);
         }
     }
 

@@ -49,11 +49,6 @@ public record QrColours(int dark, int light) {
         }
     }
 
-    /** The contrast of the two, from {@link #MIN_CONTRAST} to 21. */
-    public double contrast() {
-        return contrast(dark, light);
-    }
-
     private static double contrast(int first, int second) {
         double a = luminance(first) + 0.05;
         double b = luminance(second) + 0.05;

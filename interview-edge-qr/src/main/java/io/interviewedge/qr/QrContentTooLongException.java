@@ -4,9 +4,7 @@ import io.interviewedge.error.ErrorCategory;
 import io.interviewedge.error.InterviewEdgeException;
 import java.util.Locale;
 
-/**
- * A text does not fit in any QR code with that error correction. Its message never shows the text: it may hold a token.
- */
+/** A link does not fit in any QR code with that error correction. Its message never shows the link: it is a secret. */
 public final class QrContentTooLongException extends InterviewEdgeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,29 +12,29 @@ public final class QrContentTooLongException extends InterviewEdgeException {
     private final int length;
     private final int limit;
 
-    QrContentTooLongException(int length, int limit, ErrorCorrection level) {
+    QrContentTooLongException(int length, ErrorCorrection level) {
         super(
                 ErrorCategory.INVALID,
                 "qr_content_too_long",
-                "the content has " + length + " bytes in UTF-8; a QR code with "
-                        + level.name().toLowerCase(Locale.ROOT) + " error correction holds at most " + limit
+                "the link has " + length + " characters; a QR code with "
+                        + level.name().toLowerCase(Locale.ROOT) + " error correction holds at most " + level.capacity()
                         + " of them: use a shorter link" + cure(length, level));
         this.length = length;
-        this.limit = limit;
+        this.limit = level.capacity();
     }
 
     private static String cure(int length, ErrorCorrection level) {
-        return level != ErrorCorrection.LOW && length < ErrorCorrection.LOW.capacity()
+        return level != ErrorCorrection.LOW && length <= ErrorCorrection.LOW.capacity()
                 ? " or less error correction (low holds " + ErrorCorrection.LOW.capacity() + ")"
                 : "";
     }
 
-    /** Length of the refused content in UTF-8, in bytes; for ASCII that is its number of characters. */
+    /** The length of the refused link in its ASCII form, in characters. */
     public int length() {
         return length;
     }
 
-    /** How many bytes of it would fit. */
+    /** How many characters would fit. */
     public int limit() {
         return limit;
     }

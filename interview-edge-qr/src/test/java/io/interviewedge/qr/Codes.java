@@ -15,24 +15,20 @@ final class Codes {
         return QrCode.of(link, QrDesign.STANDARD.errorCorrection(level));
     }
 
-    static QrCode ofText(String text, ErrorCorrection level) {
-        return QrCode.ofText(text, QrDesign.STANDARD.errorCorrection(level));
-    }
-
-    /** The longest text like a link that a code of that version holds at that level. */
-    static String filling(int version, ErrorCorrection level) {
-        String text = Links.ofLength(level.capacity()).toString();
+    /** The longest link, without a scheme, that a code of that version holds at that level. */
+    static URI filling(int version, ErrorCorrection level) {
+        String text = Links.ofLength(level.capacity()).getSchemeSpecificPart().substring("//".length());
         int fits = 1;
-        int tooLong = level.capacity();
+        int tooLong = text.length();
         while (tooLong - fits > 1) {
             int middle = (fits + tooLong) / 2;
-            if (ofText(text.substring(0, middle), level).size() > 17 + 4 * version) {
+            if (of(URI.create(text.substring(0, middle)), level).size() > 17 + 4 * version) {
                 tooLong = middle;
             } else {
                 fits = middle;
             }
         }
-        return text.substring(0, fits);
+        return URI.create(text.substring(0, fits));
     }
 
     static QrLogo logo(BufferedImage image) {

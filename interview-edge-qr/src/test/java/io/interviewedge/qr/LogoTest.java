@@ -100,7 +100,7 @@ class LogoTest {
 
     @Test
     void aLogoThatScannersTakeForACornerOfTheCodeIsRefused() {
-        QrCode code = QrCode.ofText(
+        QrCode code = QrCode.of(
                 Codes.filling(5, ErrorCorrection.HIGH), QrDesign.STANDARD.logo(Codes.logo(Logos.target(200))));
 
         assertThatExceptionOfType(LogoUnreadableException.class)
@@ -125,7 +125,7 @@ class LogoTest {
                 QrDesign.STANDARD.logo(Codes.logo(Logos.disc(100, 100)).share(QrLogo.MAX_SHARE));
         int read = 0;
         for (int version = 1; version <= 10; version++) {
-            QrCode code = QrCode.ofText(Codes.filling(version, ErrorCorrection.HIGH), design);
+            QrCode code = QrCode.of(Codes.filling(version, ErrorCorrection.HIGH), design);
             try {
                 byte[] svg = code.svg(QrSize.millimetres(60)).content();
                 int side = 6 * code.sizeWithQuietZone();

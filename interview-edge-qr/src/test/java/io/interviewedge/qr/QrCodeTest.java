@@ -2,6 +2,7 @@ package io.interviewedge.qr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.share.QrRenderer;
@@ -12,7 +13,6 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class QrCodeTest {
 
@@ -50,22 +50,12 @@ class QrCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Gespräch", "مقابلة", "面接へようこそ", "🚀 🎉"})
-    void textOutsideAsciiSurvives(String text) {
-        QrCode code = Codes.ofText(text, ErrorCorrection.MEDIUM);
-
-        assertThat(Scanner.read(Camera.png(code.png(300)))).isEqualTo(text);
-    }
-
-    @ParameterizedTest
     @EnumSource
-    void theLargestTextFitsAndOneMoreCharacterIsRefusedWithTheLimit(ErrorCorrection level) {
-        String fits = "x".repeat(level.capacity());
-
-        assertThat(Codes.ofText(fits, level).size()).isEqualTo(177);
+    void theLongestLinkFitsAndOneMoreCharacterIsRefusedWithTheLimit(ErrorCorrection level) {
+        assertThat(Codes.of(Links.ofLength(level.capacity()), level).size()).isEqualTo(177);
         assertThatExceptionOfType(QrContentTooLongException.class)
-                .isThrownBy(() -> Codes.ofText(fits + "x", level))
-                .withMessageContaining("has " + (level.capacity() + 1) + " bytes")
+                .isThrownBy(() -> Codes.of(Links.ofLength(level.capacity() + 1), level))
+                .withMessageContaining("has " + (level.capacity() + 1) + " characters")
                 .withMessageContaining("at most " + level.capacity())
                 .satisfies(refused -> {
                     assertThat(refused.length()).isEqualTo(level.capacity() + 1);
@@ -73,15 +63,10 @@ class QrCodeTest {
                 });
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void theLargestTextOutsideAsciiIsOneByteShorter(ErrorCorrection level) {
-        String fits = "é" + "x".repeat(level.capacity() - 3);
-
-        assertThat(Codes.ofText(fits, level).size()).isEqualTo(177);
-        assertThatExceptionOfType(QrContentTooLongException.class)
-                .isThrownBy(() -> Codes.ofText(fits + "x", level))
-                .satisfies(refused -> assertThat(refused.limit()).isEqualTo(level.capacity() - 1));
+    @Test
+    void lessErrorCorrectionIsAdvisedAsLongAsItHelps() {
+        assertThatThrownBy(() -> QrCode.of(Links.ofLength(2_953))).hasMessageContaining("or less error correction");
+        assertThatThrownBy(() -> QrCode.of(Links.ofLength(2_954))).message().doesNotContain("less error correction");
     }
 
     @Test
@@ -90,7 +75,7 @@ class QrCodeTest {
 
         assertThatExceptionOfType(QrContentTooLongException.class)
                 .isThrownBy(() -> QrCode.of(link))
-                .withMessage("the content has 2400 bytes in UTF-8; a QR code with medium error correction holds at most"
+                .withMessage("the link has 2400 characters; a QR code with medium error correction holds at most"
                         + " 2331 of them: use a shorter link or less error correction (low holds 2953)");
     }
 
@@ -98,16 +83,7 @@ class QrCodeTest {
     void anEmptyLinkIsRefused() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> QrCode.of(URI.create("")))
-                .withMessage("content is blank; it is required");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a\nb", "a\rb", "a\tb", "a\0b", "a\u007Fb", "a\u0085b", "a\u2028b", "a\uD83Db", "a\uDE80b"})
-    void textThatIsNotOneWellFormedLineIsRefusedWithItsPlace(String text) {
-        assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> Codes.ofText(text, ErrorCorrection.LOW))
-                .withMessageStartingWith(String.format(
-                        java.util.Locale.ROOT, "content contains U+%04X at index 1", (int) text.charAt(1)));
+                .withMessage("link is empty; it is required");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.interviewedge.testsupport.Camera;
 import io.interviewedge.testsupport.Logos;
 import io.interviewedge.testsupport.Scanner;
 import java.awt.image.BufferedImage;
+import java.net.URI;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ class ScanningTest {
     @ParameterizedTest
     @MethodSource("versionsAndLevels")
     void aPngIsReadInEverySize(int version, ErrorCorrection level) {
-        QrCode code = Codes.ofText(Codes.filling(version, level), level);
+        QrCode code = Codes.of(Codes.filling(version, level), level);
 
         assertThat(code.size()).isEqualTo(17 + 4 * version);
         // From the smallest that is a picture at all, which is 60 pixels for most.
@@ -55,7 +56,7 @@ class ScanningTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 7, 10})
     void aPngAsLargeAsAPosterIsRead(int version) {
-        QrCode code = Codes.ofText(Codes.filling(version, ErrorCorrection.MEDIUM), ErrorCorrection.MEDIUM);
+        QrCode code = Codes.of(Codes.filling(version, ErrorCorrection.MEDIUM), ErrorCorrection.MEDIUM);
 
         assertRead(code, Camera.png(code.png(2_000)), "2,000 pixels");
     }
@@ -63,10 +64,10 @@ class ScanningTest {
     @ParameterizedTest
     @MethodSource("versionsAndLevels")
     void aPngInColoursIsRead(int version, ErrorCorrection level) {
-        String text = Codes.filling(version, level);
+        URI link = Codes.filling(version, level);
         for (QrColours colours : new QrColours[] {NAVY_ON_CREAM, GREY_ON_WHITE}) {
             QrCode code =
-                    QrCode.ofText(text, QrDesign.STANDARD.errorCorrection(level).colours(colours));
+                    QrCode.of(link, QrDesign.STANDARD.errorCorrection(level).colours(colours));
             assertRead(code, Camera.png(code.png(333)), colours);
         }
     }
@@ -74,7 +75,7 @@ class ScanningTest {
     @ParameterizedTest
     @MethodSource("versionsAndLevels")
     void anSvgIsReadInEverySize(int version, ErrorCorrection level) {
-        QrCode code = QrCode.ofText(
+        QrCode code = QrCode.of(
                 Codes.filling(version, level),
                 QrDesign.STANDARD.errorCorrection(level).colours(NAVY_ON_CREAM));
         byte[] document = code.svg(QrSize.millimetres(60)).content();
@@ -88,7 +89,7 @@ class ScanningTest {
     @ParameterizedTest
     @MethodSource("versionsAndLevels")
     void whatGoesWrongOnTheWayIsSurvived(int version, ErrorCorrection level) {
-        QrCode code = Codes.ofText(Codes.filling(version, level), level);
+        QrCode code = Codes.of(Codes.filling(version, level), level);
         int side = 2 * MIN_PIXELS * code.sizeWithQuietZone();
         BufferedImage png = Camera.png(code.png(side));
         BufferedImage svg = Camera.svg(code.svg(QrSize.pixels(side)).content(), side);
@@ -102,8 +103,8 @@ class ScanningTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 7, 10})
     void aCodeUnderALogoIsReadInEverySizeAndSurvivesTheSame(int version) {
-        String text = Codes.filling(version, ErrorCorrection.HIGH);
-        QrCode code = QrCode.ofText(text, QrDesign.STANDARD.logo(Codes.logo(Logos.disc(200, 200))));
+        URI link = Codes.filling(version, ErrorCorrection.HIGH);
+        QrCode code = QrCode.of(link, QrDesign.STANDARD.logo(Codes.logo(Logos.disc(200, 200))));
         int side = 2 * MIN_PIXELS * code.sizeWithQuietZone();
 
         for (int pixels : new int[] {MIN_PIXELS * code.sizeWithQuietZone(), 512}) {
