@@ -24,6 +24,7 @@ public final class AnalysisFailedException extends Exception {
         this.noFindings = noFindings;
     }
 
+    /** Why there are no findings, and what else is known of it. */
     public NoFindings noFindings() {
         return noFindings;
     }

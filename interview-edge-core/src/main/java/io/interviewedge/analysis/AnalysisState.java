@@ -14,8 +14,10 @@ public record AnalysisState(String id) {
     /** Claimed and not yet finished; once its lease has ended, anyone may take over. */
     public static final AnalysisState RUNNING = new AnalysisState("running");
 
+    /** There is a result. */
     public static final AnalysisState SUCCEEDED = new AnalysisState("succeeded");
 
+    /** Something went wrong; the attempt says what. */
     public static final AnalysisState FAILED = new AnalysisState("failed");
 
     /** The host's {@link AnalysisBudget} refused it before anything was spent. */

@@ -20,6 +20,7 @@ public final class AnswerConflictException extends InterviewEdgeException {
         this.currentRevision = currentRevision;
     }
 
+    /** The question that was answered. */
     public String questionId() {
         return questionId;
     }

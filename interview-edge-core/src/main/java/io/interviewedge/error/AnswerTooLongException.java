@@ -20,6 +20,7 @@ public final class AnswerTooLongException extends InterviewEdgeException {
         this.limit = limit;
     }
 
+    /** The question that was answered. */
     public String questionId() {
         return questionId;
     }

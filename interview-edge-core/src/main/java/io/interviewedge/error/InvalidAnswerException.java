@@ -20,6 +20,7 @@ public final class InvalidAnswerException extends InterviewEdgeException {
         this.questionId = questionId;
     }
 
+    /** The question that was answered. */
     public String questionId() {
         return questionId;
     }

@@ -15,6 +15,7 @@ public final class JobInactiveException extends InterviewEdgeException {
         this.jobId = jobId;
     }
 
+    /** The id of the job. */
     public String jobId() {
         return jobId;
     }

@@ -15,6 +15,7 @@ public final class JobNotFoundException extends InterviewEdgeException {
         this.jobId = jobId;
     }
 
+    /** The id that was asked for. */
     public String jobId() {
         return jobId;
     }

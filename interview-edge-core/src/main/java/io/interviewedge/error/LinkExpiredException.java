@@ -17,6 +17,7 @@ public final class LinkExpiredException extends InterviewEdgeException {
         this.expiredAt = expiredAt;
     }
 
+    /** From which instant on the link was dead. */
     public Instant expiredAt() {
         return expiredAt;
     }

@@ -17,6 +17,7 @@ public final class LinkRevokedException extends InterviewEdgeException {
         this.revokedAt = revokedAt;
     }
 
+    /** When the recruiter withdrew the link. */
     public Instant revokedAt() {
         return revokedAt;
     }

@@ -15,6 +15,7 @@ public final class QuestionNotFoundException extends InterviewEdgeException {
         this.questionId = questionId;
     }
 
+    /** The id that was asked for. */
     public String questionId() {
         return questionId;
     }

@@ -17,6 +17,7 @@ public final class SessionNotFoundException extends InterviewEdgeException {
         this.sessionId = sessionId;
     }
 
+    /** The id that was asked for. */
     public UUID sessionId() {
         return sessionId;
     }

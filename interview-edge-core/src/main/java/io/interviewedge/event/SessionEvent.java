@@ -33,9 +33,16 @@ public record SessionEvent(
         String actor,
         @Nullable String detail) {
 
+    /** The actor of what the candidate did. */
     public static final String CANDIDATE = Actors.CANDIDATE;
+
+    /** The actor of what the host did, unless it named another. */
     public static final String HOST = Actors.HOST;
+
+    /** The most UTF-16 units of an actor. */
     public static final int MAX_ACTOR_LENGTH = Actors.MAX_LENGTH;
+
+    /** The most UTF-16 units of a detail. */
     public static final int MAX_DETAIL_LENGTH = 500;
 
     /** Without the actor and the detail, in which a recruiter may have named somebody, so that no log has them. */

@@ -126,9 +126,9 @@ public final class InterviewService {
     }
 
     /**
-     * Saves an answer, which may be empty. Saving a text that is already saved is never a conflict and changes nothing,
-     * so a client that missed the reply can repeat the call. An answer to a question of another kind than text is saved
-     * in the one form that its {@link QuestionKind#canonical kind} gives it.
+     * Saves an answer, which may be empty. A client that missed the reply can repeat the call: a text that is saved
+     * already is never a conflict, and the repeated call changes nothing. An answer to a question of another kind than
+     * text is saved in the one form that its {@link QuestionKind#canonical kind} gives it.
      *
      * @param text at most as long as the builder's limit, 20,000 UTF-16 units by default; tab and line breaks are the
      *     only control characters allowed

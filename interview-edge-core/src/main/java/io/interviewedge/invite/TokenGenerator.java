@@ -11,6 +11,7 @@ import java.util.UUID;
 @FunctionalInterface
 public interface TokenGenerator {
 
+    /** A token that was never given before. */
     InviteToken next();
 
     /** UUIDs of version 4 (RFC 9562): 122 bits from a {@link java.security.SecureRandom}. */

@@ -4,6 +4,7 @@ import io.interviewedge.event.EventLog;
 import io.interviewedge.event.LogEntry;
 import io.interviewedge.event.RelayLease;
 import io.interviewedge.event.SessionEvent;
+import io.interviewedge.job.InterviewScript;
 import io.interviewedge.session.InterviewSession;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.session.SessionStatus;
@@ -28,7 +29,7 @@ import java.util.UUID;
  * ability that they add. Guards do not arrive as new components of {@link StatusChange}, {@link AnswerWrite} or
  * {@link LinkChange}: a store written before them would ignore them, and let through what it must refuse.
  */
-public interface SessionStore extends ScriptStore, AnalysisStore, EventLog, RelayLease {
+public interface SessionStore extends AnalysisStore, EventLog, RelayLease {
 
     /**
      * Stores a new session, and its script unless an equal one is there. If its tenant has a session for the job with
@@ -47,6 +48,9 @@ public interface SessionStore extends ScriptStore, AnalysisStore, EventLog, Rela
      * @throws io.interviewedge.error.StoreException if an id or a token is taken; then nothing was stored
      */
     List<InterviewSession> createAll(List<NewSession> sessions);
+
+    /** The script with that id, which never changes and may be cached for ever; empty if none was stored. */
+    Optional<InterviewScript> findScript(String scriptId);
 
     /** The session behind a link, whatever its tenant. */
     Optional<StoredSession> findByToken(InviteToken token);

@@ -23,9 +23,9 @@ public record StoredSession(InterviewSession session, Map<String, Answer> answer
      *
      * @throws StoreException if the store lacks the script, which it was given with the session
      */
-    public Interview complete(ScriptStore scripts) {
+    public Interview complete(SessionStore store) {
         String scriptId = session.scriptId();
-        InterviewScript script = scripts.findScript(scriptId)
+        InterviewScript script = store.findScript(scriptId)
                 .orElseThrow(() -> new StoreException(
                         "the store has no script " + scriptId + "; it must keep every script as long as its sessions"));
         return new Interview(session, script, answers);
