@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.Sequence;
+import org.hibernate.mapping.Table;
 import org.hibernate.tool.schema.spi.SchemaFilter;
 import org.hibernate.tool.schema.spi.SchemaFilterProvider;
 
@@ -14,13 +15,43 @@ import org.hibernate.tool.schema.spi.SchemaFilterProvider;
  */
 final class HibernateMakesNoTables implements SchemaFilterProvider {
 
-    private static final SchemaFilter OTHERS = new SchemaFilter() {
+    private final SchemaFilter others;
 
-        private final Set<String> ours =
-                Set.copyOf(TableNames.standard().placeholders().values());
+    HibernateMakesNoTables(TableNames names) {
+        this.others = new Others(
+                Set.copyOf(new TableNames(null, names.prefix()).placeholders().values()));
+    }
+
+    @Override
+    public SchemaFilter getCreateFilter() {
+        return others;
+    }
+
+    @Override
+    public SchemaFilter getDropFilter() {
+        return others;
+    }
+
+    @Override
+    public SchemaFilter getTruncatorFilter() {
+        return others;
+    }
+
+    @Override
+    public SchemaFilter getMigrateFilter() {
+        return others;
+    }
+
+    @Override
+    public SchemaFilter getValidateFilter() {
+        return SchemaFilter.ALL;
+    }
+
+    /** Whatever is not the library's. */
+    private record Others(Set<String> ours) implements SchemaFilter {
 
         @Override
-        public boolean includeTable(org.hibernate.mapping.Table table) {
+        public boolean includeTable(Table table) {
             return !ours.contains(table.getName().toLowerCase(Locale.ROOT));
         }
 
@@ -33,30 +64,5 @@ final class HibernateMakesNoTables implements SchemaFilterProvider {
         public boolean includeSequence(Sequence sequence) {
             return true;
         }
-    };
-
-    @Override
-    public SchemaFilter getCreateFilter() {
-        return OTHERS;
-    }
-
-    @Override
-    public SchemaFilter getDropFilter() {
-        return OTHERS;
-    }
-
-    @Override
-    public SchemaFilter getTruncatorFilter() {
-        return OTHERS;
-    }
-
-    @Override
-    public SchemaFilter getMigrateFilter() {
-        return OTHERS;
-    }
-
-    @Override
-    public SchemaFilter getValidateFilter() {
-        return SchemaFilter.ALL;
     }
 }

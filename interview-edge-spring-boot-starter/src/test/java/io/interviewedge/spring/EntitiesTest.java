@@ -4,6 +4,8 @@ import static io.interviewedge.spring.InterviewEdgeAutoConfigurationTest.assertS
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.jdbc.JdbcSchema;
+import io.interviewedge.jdbc.TableNames;
 import io.interviewedge.jpa.SessionEntity;
 import io.interviewedge.spring.host.JobApplication;
 import io.interviewedge.spring.host.JpaHost;
@@ -13,11 +15,13 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.annotation.ImportCandidates;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
@@ -87,10 +91,50 @@ class EntitiesTest {
     }
 
     @Test
+    void thereAreNoneWithoutTheirModule() {
+        Hosts.workingWithJpa()
+                .withClassLoader(new FilteredClassLoader("io.interviewedge.jpa"))
+                .run(context -> assertThat(context.getBean(EntityManagerFactory.class)
+                                .getMetamodel()
+                                .getEntities())
+                        .isEmpty());
+    }
+
+    @Test
+    void thereAreNoneWithoutJpa() {
+        Hosts.workingWithJpa()
+                .withClassLoader(new FilteredClassLoader(
+                        "jakarta.persistence", "org.hibernate", "org.springframework.orm", "org.springframework.data"))
+                .run(context -> assertThat(context).doesNotHaveBean("interviewEdgeEntities"));
+    }
+
+    @Test
     void entitiesAreLeftOutWhereTheTablesHaveAnotherPrefix() {
         Hosts.workingWithJpa()
                 .withPropertyValues("interview-edge.table-prefix=hiring_")
-                .run(context -> assertThat(context).doesNotHaveBean(EntityRegistration.class));
+                .run(context -> assertThat(context.getBean(EntityManagerFactory.class)
+                                .getMetamodel()
+                                .getEntities())
+                        .isEmpty());
+    }
+
+    @Test
+    void entitiesOfTablesWithAnotherPrefixAreMappedByTheApplicationAndTheirTablesStillTheLibrarys() {
+        application()
+                .withPropertyValues(
+                        "interview-edge.table-prefix=hiring_",
+                        "interview-edge.schema.verify=true",
+                        "spring.jpa.mapping-resources=hiring-entities.xml")
+                .run(context -> {
+                    UUID session = inviteAndApply(context);
+
+                    assertThat(applications(context))
+                            .extracting(found -> found.session().id())
+                            .containsExactly(session);
+                    JdbcSchema.verify(
+                            context.getBean(DataSource.class),
+                            TableNames.standard().withPrefix("hiring_"));
+                });
     }
 
     @Test
