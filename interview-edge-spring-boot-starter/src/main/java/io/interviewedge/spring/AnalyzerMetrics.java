@@ -1,5 +1,6 @@
 package io.interviewedge.spring;
 
+import io.interviewedge.InterviewEdge;
 import io.interviewedge.analysis.AnalysisRequest;
 import io.interviewedge.analysis.Findings;
 import io.interviewedge.analysis.InterviewAnalyzer;
@@ -8,15 +9,26 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import org.springframework.core.Ordered;
 
 /** {@code interview.edge.analyses}: how many times the analyzer ran on this node, and for how long, by outcome. */
-final class AnalyzerMetrics implements AnalyzerObserver, MeterBinder {
+final class AnalyzerMetrics implements InterviewEdgeCustomizer, Ordered, MeterBinder {
 
     private final Runs returned = new Runs();
     private final Runs failed = new Runs();
 
+    /** Last, for the application's own customizers may set an analyzer. */
     @Override
-    public InterviewAnalyzer observed(InterviewAnalyzer analyzer) {
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void customize(InterviewEdge.Builder builder) {
+        builder.decorateAnalyzer(this::observed);
+    }
+
+    private InterviewAnalyzer observed(InterviewAnalyzer analyzer) {
         return new InterviewAnalyzer() {
             @Override
             public String name() {

@@ -30,12 +30,13 @@ final class HostBeans {
         this.beans = beans;
     }
 
-    InterviewEdge.Builder builder(LinkTemplate link, MessagesProperties messages, RelayProperties relay) {
+    InterviewEdge.Builder builder(
+            LinkTemplate link, InterviewEdgeProperties properties, MessagesProperties messages, RelayProperties relay) {
         InterviewEdge.Builder builder = InterviewEdge.builder();
         jobs(builder);
         builder.links(link);
         one(SessionStore.class).ifPresent(builder::store);
-        one(InterviewAnalyzer.class).map(this::observed).ifPresent(builder::analyzer);
+        one(InterviewAnalyzer.class).ifPresent(builder::analyzer);
         one(AnalysisBudget.class).ifPresent(builder::analysisBudget);
         one(Rubric.class).ifPresent(builder::rubric);
         one(SessionLifecycle.class).ifPresent(builder::lifecycle);
@@ -43,6 +44,7 @@ final class HostBeans {
         one(TokenGenerator.class).ifPresent(builder::tokens);
         one(Clock.class).ifPresent(builder::clock);
         builder.messages(messages.in(one(MessageCatalog.class).orElseGet(MessageCatalog::standard)), messages.zone());
+        Settings.read("interview-edge.max-answer-length", () -> properties.set(builder));
         Settings.read("interview-edge.relay", () -> relay.set(builder));
         all(DeliveryChannel.class).forEach(builder::channel);
         all(SessionListener.class).forEach(builder::listener);
@@ -69,12 +71,6 @@ final class HostBeans {
         tenantJobs.ifPresent(builder::tenantJobs);
     }
 
-    private InterviewAnalyzer observed(InterviewAnalyzer analyzer) {
-        return one(AnalyzerObserver.class)
-                .map(observer -> observer.observed(analyzer))
-                .orElse(analyzer);
-    }
-
     private <T> Optional<T> one(Class<T> type) {
         try {
             return Optional.ofNullable(beans.getBeanProvider(type).getIfAvailable());
@@ -86,7 +82,7 @@ final class HostBeans {
                                     Arrays.stream(beans.getBeanNamesForType(type))
                                             .sorted()
                                             .toList()) + ".",
-                    "Keep one of them, or mark it as @Primary.",
+                    "Keep one of them, or mark one as @Primary.",
                     several);
         }
     }

@@ -1,8 +1,14 @@
 package io.interviewedge.spring;
 
+import io.interviewedge.error.ConfigurationException;
+import io.interviewedge.jdbc.JdbcSchema;
+import io.interviewedge.jdbc.JdbcSessionStore;
 import io.interviewedge.jdbc.TableNames;
+import io.interviewedge.jdbc.dialect.Dialect;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -11,8 +17,52 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
  * Where interviews are kept.
  *
  * @param dataSource as the transaction manager has it
+ * @param dialect null to ask the database which one it is
  */
-record InterviewDatabase(DataSource dataSource, TableNames names) {
+record InterviewDatabase(
+        DataSource dataSource, TableNames names, @Nullable Dialect dialect) {
+
+    void migrate() {
+        recognised(() -> {
+            if (dialect == null) {
+                JdbcSchema.migrate(dataSource, names);
+            } else {
+                JdbcSchema.migrate(dataSource, names, dialect);
+            }
+            return true;
+        });
+    }
+
+    void verify() {
+        recognised(() -> {
+            if (dialect == null) {
+                JdbcSchema.verify(dataSource, names);
+            } else {
+                JdbcSchema.verify(dataSource, names, dialect);
+            }
+            return true;
+        });
+    }
+
+    /** A store in these tables, which joins those transactions. */
+    JdbcSessionStore store(HostTransactions transactions) {
+        JdbcSessionStore.Builder store =
+                transactions.joinedBy(JdbcSessionStore.builder(dataSource).names(names));
+        if (dialect != null) {
+            store.dialect(dialect);
+        }
+        return recognised(store::build);
+    }
+
+    private static <T> T recognised(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (ConfigurationException unknown) {
+            throw SetupException.because(
+                    unknown,
+                    "Define a bean of type Dialect, such as: @Bean Dialect dialect() { return new MySqlDialect(); }");
+        }
+    }
 
     /** The data source that is marked, or else the application's only or primary one. */
     static DataSource choose(

@@ -37,10 +37,7 @@ public final class InterviewEdgeAutoConfiguration {
             throw InterviewDatabase.missing();
         });
         schema.ifAvailable(InterviewEdgeSchema::verify);
-        return transactions
-                .getObject()
-                .joinedBy(JdbcSessionStore.builder(database.dataSource()).names(database.names()))
-                .build();
+        return database.store(transactions.getObject());
     }
 
     @Bean
@@ -65,8 +62,12 @@ public final class InterviewEdgeAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     InterviewEdge interviewEdge(
-            LinkTemplate link, MessagesProperties messages, RelayProperties relay, ListableBeanFactory beans) {
-        return new HostBeans(beans).builder(link, messages, relay).build();
+            LinkTemplate link,
+            InterviewEdgeProperties properties,
+            MessagesProperties messages,
+            RelayProperties relay,
+            ListableBeanFactory beans) {
+        return new HostBeans(beans).builder(link, properties, messages, relay).build();
     }
 
     /** What is wrong is found at the start, and not by the first candidate. */

@@ -85,7 +85,7 @@ public final class InterviewEdgeMailAutoConfiguration {
 
         @Bean
         DeliveryChannel interviewEdgeMail() {
-            throw Settings.missingModule("interview-edge.mail.host", "interview-edge-mail");
+            throw Settings.missingModule("interview-edge.mail", "interview-edge-mail");
         }
     }
 }

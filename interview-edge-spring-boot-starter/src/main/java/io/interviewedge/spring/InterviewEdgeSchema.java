@@ -1,8 +1,6 @@
 package io.interviewedge.spring;
 
-import io.interviewedge.error.ConfigurationException;
 import io.interviewedge.error.StoreException;
-import io.interviewedge.jdbc.JdbcSchema;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.jdbc.EmbeddedDatabaseConnection;
 
@@ -28,13 +26,17 @@ final class InterviewEdgeSchema implements InitializingBean {
             return;
         }
         try {
-            JdbcSchema.migrate(database.dataSource(), database.names());
-        } catch (StoreException | ConfigurationException failure) {
-            throw new SetupException(
-                    "The tables of Interview Edge could not be created: " + failure.getMessage() + ".",
-                    "Let the application's database account create tables, or set interview-edge.schema.migrate=never"
-                            + " and run the library's scripts with an account that may.",
-                    failure);
+            database.migrate();
+        } catch (StoreException failure) {
+            throw failure.getCause() == null
+                    ? SetupException.because(
+                            failure, "Use the library that made the tables, or bring them back to what they were.")
+                    : new SetupException(
+                            "The tables of Interview Edge could not be created: " + failure.getMessage() + ".",
+                            "Let the application's database account create tables, or set"
+                                    + " interview-edge.schema.migrate=never and run the library's scripts with an account"
+                                    + " that may.",
+                            failure);
         }
     }
 
@@ -44,16 +46,16 @@ final class InterviewEdgeSchema implements InitializingBean {
             return;
         }
         try {
-            JdbcSchema.verify(database.dataSource(), database.names());
-        } catch (StoreException | ConfigurationException failure) {
-            throw new SetupException(failure.getMessage() + ".", cure(), failure);
+            database.verify();
+        } catch (StoreException failure) {
+            throw SetupException.because(failure, cure());
         }
     }
 
     private String cure() {
         return properties.migrate() == SchemaProperties.Migrate.ALWAYS
-                ? "Make the tables what they should be; JdbcSchema.ddl prints the scripts."
-                : "Set interview-edge.schema.migrate=always, or run the library's scripts with your migration tool (they"
-                        + " are in its jar, in io/interviewedge/jdbc).";
+                ? "If the tables are wrong, make them what JdbcSchema.ddl prints."
+                : "If the tables are missing or old, set interview-edge.schema.migrate=always, or run the library's"
+                        + " scripts with your migration tool (they are in its jar, in io/interviewedge/jdbc).";
     }
 }

@@ -1,13 +1,12 @@
 package io.interviewedge.spring;
 
-import io.interviewedge.jdbc.TableNames;
+import io.interviewedge.jdbc.dialect.Dialect;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.boot.sql.init.dependency.DatabaseInitializerDetector;
@@ -30,17 +29,15 @@ public final class InterviewEdgeSchemaAutoConfiguration {
     InterviewEdgeSchemaAutoConfiguration() {}
 
     @Bean
-    @ConditionalOnMissingBean
     InterviewDatabase interviewEdgeDatabase(
             @InterviewEdgeDataSource ObjectProvider<DataSource> marked,
             ObjectProvider<DataSource> all,
             ListableBeanFactory beans,
-            InterviewEdgeProperties properties) {
+            InterviewEdgeProperties properties,
+            SchemaProperties schema,
+            ObjectProvider<Dialect> dialect) {
         return new InterviewDatabase(
-                InterviewDatabase.choose(marked, all, beans),
-                Settings.read(
-                        "interview-edge.table-prefix",
-                        () -> TableNames.standard().withPrefix(properties.tablePrefix())));
+                InterviewDatabase.choose(marked, all, beans), schema.in(properties.names()), dialect.getIfAvailable());
     }
 
     @Bean

@@ -19,7 +19,7 @@ final class PagesPath {
      * @param contextPath of the application; empty for none
      */
     static String of(@Nullable String setting, @Nullable LinkTemplate link, String contextPath) {
-        String path = setting == null ? fromLink(String.valueOf(link), contextPath) : withoutSlash(setting);
+        String path = setting == null ? fromLink(link, contextPath) : withoutSlash(setting);
         if (path.isEmpty() || !path.startsWith("/") || path.contains("*")) {
             throw new SetupException(
                     "The candidate's pages cannot be at \"" + (setting == null ? link : setting)
@@ -29,14 +29,21 @@ final class PagesPath {
         return path;
     }
 
-    private static String fromLink(String link, String contextPath) {
+    private static String fromLink(@Nullable LinkTemplate template, String contextPath) {
+        if (template == null) {
+            throw new SetupException(
+                    "The application builds its InterviewEdge itself, so the path of the candidate's pages is not known.",
+                    "Set interview-edge.pages.path, such as /interview, or interview-edge.pages.enabled=false to show"
+                            + " pages of your own.");
+        }
+        String link = template.toString();
         if (!link.endsWith("/" + TOKEN)) {
             throw new SetupException(
                     "The candidate's pages need the token at the end of the link's path, and the link is \"" + link
                             + "\".",
-                    "End interview-edge.link in /{token}; or, if something in front of the application rewrites the"
-                            + " address, set interview-edge.pages.path; or set interview-edge.pages.enabled=false to show"
-                            + " pages of your own.");
+                    "End interview-edge.link in /{token}, or set interview-edge.pages.path if something in front of the"
+                            + " application rewrites addresses, or interview-edge.pages.enabled=false to show pages of"
+                            + " your own.");
         }
         String path = withoutSlash(URI.create(link.replace(TOKEN, "")).getPath());
         return path.startsWith(contextPath + "/") ? path.substring(contextPath.length()) : path;

@@ -14,22 +14,22 @@ final class Settings {
         try {
             return value.get();
         } catch (ConfigurationException refused) {
-            throw new SetupException(refused.getMessage() + ".", "Correct " + setting + ".", refused);
+            throw SetupException.because(refused, "Correct " + setting + ".");
         }
     }
 
     static <T> T required(String setting, @Nullable T value) {
         if (value == null) {
             throw new SetupException(
-                    setting + " is not set, and other settings beside it need it.", "Set " + setting + ".");
+                    setting + " is not set, and the settings beside it need it.", "Set " + setting + ".");
         }
         return value;
     }
 
-    static SetupException missingModule(String setting, String module) {
+    static SetupException missingModule(String group, String module) {
         return new SetupException(
-                setting + " is set, and " + module + " is not on the class path.",
-                "Add the dependency " + module + ", or remove the setting.");
+                "The settings " + group + ".* need " + module + ", which is not on the class path.",
+                "Add the dependency " + module + ", or remove these settings.");
     }
 
     static Duration positive(String setting, Duration value) {

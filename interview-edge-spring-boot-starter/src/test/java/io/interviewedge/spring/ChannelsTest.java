@@ -3,13 +3,28 @@ package io.interviewedge.spring;
 import static io.interviewedge.spring.InterviewEdgeAutoConfigurationTest.assertSetup;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import io.interviewedge.InterviewEdge;
+import io.interviewedge.delivery.DeliveryChannel;
+import io.interviewedge.delivery.DeliveryOutcome;
+import io.interviewedge.delivery.DeliveryRequest;
+import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.mail.MailIdentity;
 import io.interviewedge.mail.SmtpChannel;
+import io.interviewedge.sms.HttpGateway;
 import io.interviewedge.sms.SmsChannel;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** Channels that the settings name. */
@@ -92,6 +107,60 @@ class ChannelsTest {
                 .run(context -> assertThat(context.getBean(SmtpChannel.class)).isSameAs(own));
     }
 
+    @Test
+    void aGatewayOfTheApplicationItselfComesFirst() {
+        SmsChannel own = SmsChannel.of(
+                HttpGateway.json(URI.create("https://own.example.com")).build());
+
+        host.withPropertyValues(TWILIO)
+                .withBean("own", SmsChannel.class, () -> own)
+                .run(context -> assertThat(context.getBean(SmsChannel.class)).isSameAs(own));
+    }
+
+    @Test
+    void aGatewayThatTakesJsonIsToldWhatTheSettingsSay() throws IOException {
+        List<String> told = new ArrayList<>();
+        HttpServer gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        gateway.createContext("/send", exchange -> {
+            told.add(exchange.getRequestHeaders().getFirst("Authorization"));
+            told.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            byte[] reply = "{\"message\": {\"sid\": \"m1\"}}".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, reply.length);
+            exchange.getResponseBody().write(reply);
+            exchange.close();
+        });
+        gateway.start();
+        try {
+            host.withPropertyValues(
+                            "interview-edge.sms.url=http://localhost:"
+                                    + gateway.getAddress().getPort() + "/send",
+                            "interview-edge.sms.authorization=Bearer secret",
+                            "interview-edge.sms.to-field=recipient",
+                            "interview-edge.sms.text-field=body",
+                            "interview-edge.sms.receipt=message.sid",
+                            "interview-edge.sms.from=Example")
+                    .run(context -> assertThat(send(context, DeliveryChannel.SMS))
+                            .isInstanceOfSatisfying(
+                                    DeliveryOutcome.Sent.class,
+                                    sent -> assertThat(sent.receipt()).isEqualTo("m1")));
+        } finally {
+            gateway.stop(0);
+        }
+        assertThat(told.get(0)).isEqualTo("Bearer secret");
+        assertThat(told.get(1)).contains("\"recipient\":\"+4915112345678\"", "\"from\":\"Example\"", "\"body\":\"");
+    }
+
+    private static DeliveryOutcome send(AssertableApplicationContext context, String channel) {
+        InterviewEdge edge = context.getBean(InterviewEdge.class);
+        UUID session = edge.invites()
+                .invite(InviteRequest.forJob("engineer")
+                        .email("ada@example.com")
+                        .phone("+4915112345678")
+                        .build())
+                .sessionId();
+        return edge.delivery().send(DeliveryRequest.of(session, channel));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "interview-edge.mail.host=h,                                    interview-edge.mail.from",
@@ -110,15 +179,5 @@ class ChannelsTest {
         host.withPropertyValues(MAIL)
                 .withPropertyValues("interview-edge.mail.port=0")
                 .run(context -> assertSetup(context, "port 0", "Correct interview-edge.mail."));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"interview-edge.mail.host=h, interview-edge-mail", "interview-edge.sms.account=AC1, interview-edge-sms"
-    })
-    void aModuleThatIsMissingIsNamed(String setting, String module) {
-        host.withClassLoader(Hosts.without("io.interviewedge.mail", "io.interviewedge.sms"))
-                .withPropertyValues(setting)
-                .run(context ->
-                        assertSetup(context, module + " is not on the class path", "Add the dependency " + module));
     }
 }

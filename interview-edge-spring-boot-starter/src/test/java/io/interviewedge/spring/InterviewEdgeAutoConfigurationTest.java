@@ -14,12 +14,10 @@ import io.interviewedge.invite.Invitation;
 import io.interviewedge.invite.InviteRequest;
 import io.interviewedge.invite.TokenGenerator;
 import io.interviewedge.jdbc.JdbcSessionStore;
-import io.interviewedge.job.JobDirectory;
 import io.interviewedge.job.TenantJobDirectory;
 import io.interviewedge.session.Candidate;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.share.LinkTemplate;
-import io.interviewedge.spring.bare.Anything;
 import io.interviewedge.store.InMemorySessionStore;
 import io.interviewedge.store.SessionStore;
 import java.time.Clock;
@@ -34,15 +32,12 @@ import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
-import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
-import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** From an application's beans and settings to its InterviewEdge. */
 class InterviewEdgeAutoConfigurationTest {
@@ -188,6 +183,14 @@ class InterviewEdgeAutoConfigurationTest {
     }
 
     @Test
+    void answersMayBeAsLongAsTheSettingSays() {
+        Hosts.working()
+                .withPropertyValues("interview-edge.max-answer-length=3")
+                .run(context ->
+                        assertThat(edge(context).interviews().maxAnswerLength()).isEqualTo(3));
+    }
+
+    @Test
     void tablesMayHaveAnotherPrefix() {
         Hosts.working()
                 .withPropertyValues("interview-edge.table-prefix=hiring_")
@@ -226,92 +229,19 @@ class InterviewEdgeAutoConfigurationTest {
     }
 
     @Test
-    void withoutJobsASentenceSaysSo() {
+    void anotherDatabaseIsUsedInTheDialectOfABean() {
         Hosts.bare()
-                .withPropertyValues("interview-edge.link=" + Hosts.LINK)
-                .run(context ->
-                        assertSetup(context, "Interview Edge does not know the application's jobs.", "JobDirectory"));
-    }
+                .withUserConfiguration(OtherDatabases.Db2AsH2.class)
+                .withPropertyValues(
+                        "interview-edge.link=" + Hosts.LINK,
+                        "spring.flyway.enabled=false",
+                        "interview-edge.schema.migrate=always",
+                        "interview-edge.schema.verify=true")
+                .run(context -> {
+                    edge(context).invites().invite(Hosts.INVITE);
 
-    @Test
-    void withJobsOfBothKindsASentenceSaysSo() {
-        Hosts.working()
-                .withBean(TenantJobDirectory.class, () -> (tenant, id) -> Optional.empty())
-                .run(context -> assertSetup(context, "both a JobDirectory and a TenantJobDirectory", "Keep"));
-    }
-
-    @Test
-    void withTwoOfAPartASentenceNamesThem() {
-        Hosts.working()
-                .withBean("others", JobDirectory.class, () -> id -> Optional.empty())
-                .run(context -> assertSetup(context, "several beans of type JobDirectory: jobs, others.", "@Primary"));
-    }
-
-    @Test
-    void withTwoStoresASentenceNamesThem() {
-        Hosts.working()
-                .withBean("one", SessionStore.class, InMemorySessionStore::new)
-                .withBean("two", SessionStore.class, InMemorySessionStore::new)
-                .run(context -> assertSetup(context, "several beans of type SessionStore: one, two.", "@Primary"));
-    }
-
-    @Test
-    void withoutALinkASentenceSaysSo() {
-        Hosts.bare()
-                .withUserConfiguration(Hosts.WithJobs.class)
-                .run(context -> assertSetup(
-                        context,
-                        "does not know the address at which candidates open their interview",
-                        "Set interview-edge.link"));
-    }
-
-    @Test
-    void aLinkWithoutATokenIsRefusedByTheNameOfTheSetting() {
-        Hosts.working()
-                .withPropertyValues("interview-edge.link=https://careers.example.com/interview")
-                .run(context ->
-                        assertSetup(context, "must contain {token} exactly once", "Correct interview-edge.link."));
-    }
-
-    @Test
-    void aPrefixThatIsNotAllowedIsRefusedByTheNameOfTheSetting() {
-        Hosts.working()
-                .withPropertyValues("interview-edge.table-prefix=Hiring-")
-                .run(context -> assertSetup(context, "\"Hiring-\"", "Correct interview-edge.table-prefix."));
-    }
-
-    @Test
-    void withoutADataSourceASentenceSaysSo() {
-        new ApplicationContextRunner()
-                .withUserConfiguration(Anything.class, Hosts.WithJobs.class)
-                .withClassLoader(new FilteredClassLoader(
-                        "jakarta.persistence", "org.springframework.jdbc.datasource.embedded", "io.interviewedge.jpa"))
-                .withPropertyValues("interview-edge.link=" + Hosts.LINK)
-                .run(context -> assertSetup(context, "has no data source", "spring-boot-starter-jdbc"));
-    }
-
-    @Test
-    void severalDataSourcesNeedAChoice() {
-        Hosts.working()
-                .withUserConfiguration(TwoDataSources.class)
-                .run(context -> assertSetup(
-                        context,
-                        "several data sources, and none is chosen for Interview Edge: a, b.",
-                        "@InterviewEdgeDataSource"));
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class TwoDataSources {
-
-        @Bean
-        DataSource a() {
-            return h2("a");
-        }
-
-        @Bean
-        DataSource b() {
-            return h2("b");
-        }
+                    assertThat(rows(context, "interview_session")).isEqualTo(1);
+                });
     }
 
     @Test
@@ -331,22 +261,33 @@ class InterviewEdgeAutoConfigurationTest {
         @Bean
         @Primary
         DataSource orders() {
-            return h2("orders");
+            return OtherDatabases.h2();
         }
 
         @Bean
         @InterviewEdgeDataSource
         DataSource interviews() {
-            return h2("interviews" + UUID.randomUUID());
+            return OtherDatabases.h2();
         }
-    }
-
-    static DataSource h2(String name) {
-        return new SimpleDriverDataSource(new org.h2.Driver(), "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
     }
 
     private static InterviewEdge edge(AssertableApplicationContext context) {
         return context.getBean(InterviewEdge.class);
+    }
+
+    @Test
+    void tablesMayBeInASchemaOfTheirOwn() {
+        Hosts.working()
+                .withPropertyValues(
+                        "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()
+                                + ";INIT=create schema if not exists hr",
+                        "interview-edge.schema.name=hr",
+                        "interview-edge.schema.verify=true")
+                .run(context -> {
+                    edge(context).invites().invite(Hosts.INVITE);
+
+                    assertThat(rows(context, "hr.interview_session")).isEqualTo(1);
+                });
     }
 
     private static long rows(AssertableApplicationContext context, String table) {

@@ -168,6 +168,35 @@ class MetricsTest {
     }
 
     @Test
+    void theAnalyzerOfACustomizerIsTimedToo() {
+        host.withBean(InterviewEdgeCustomizer.class, () -> builder -> builder.analyzer(new Broken()))
+                .run(context -> {
+                    InterviewEdge edge = context.getBean(InterviewEdge.class);
+                    InterviewSession session =
+                            edge.invites().invite(Hosts.INVITE).session();
+                    edge.interviews().start(session.token());
+                    edge.interviews().answer(session.token(), "why", "Because.", 0);
+                    edge.interviews().submit(session.token());
+                    edge.reviews().open(session.id());
+
+                    assertThat(context.getBean(MeterRegistry.class)
+                                    .get("interview.edge.analyses")
+                                    .tag("outcome", "failed")
+                                    .functionTimer()
+                                    .count())
+                            .isEqualTo(1);
+                });
+    }
+
+    @Test
+    void withoutSpringMvcNoControllerIsObserved() {
+        host.withClassLoader(Hosts.without("org.springframework.web.servlet"))
+                .run(context -> assertThat(context)
+                        .hasSingleBean(RefusalMetrics.class)
+                        .doesNotHaveBean("interviewEdgeRefusalObserver"));
+    }
+
+    @Test
     void theyCanBeTurnedOff() {
         host.withPropertyValues("interview-edge.metrics.enabled=false")
                 .run(context -> assertThat(context)

@@ -55,8 +55,9 @@ class PagesTest {
                         .links(LinkTemplate.of(Hosts.LINK))
                         .build());
 
-        own.run(context ->
-                assertThat(context.getStartupFailure()).rootCause().hasMessageContaining("need the token at the end"));
+        own.run(context -> assertThat(context.getStartupFailure())
+                .rootCause()
+                .hasMessageContaining("builds its InterviewEdge itself"));
         own.withPropertyValues("interview-edge.pages.path=/i")
                 .run(context -> assertThat(servlet(context).getUrlMappings()).containsExactly("/i/*"));
     }
@@ -75,6 +76,14 @@ class PagesTest {
         web.withClassLoader(Hosts.without("io.interviewedge.web"))
                 .run(context ->
                         assertThat(context).hasSingleBean(InterviewEdge.class).doesNotHaveBean("interviewEdgePages"));
+    }
+
+    @Test
+    void thereAreNoneWithoutAnInterviewEdge() {
+        web.withPropertyValues("spring.autoconfigure.exclude=" + InterviewEdgeAutoConfiguration.class.getName())
+                .run(context -> assertThat(context)
+                        .doesNotHaveBean(CandidatePages.class)
+                        .doesNotHaveBean("interviewEdgePagesAreOpen"));
     }
 
     @Test

@@ -107,6 +107,20 @@ class RefusalsTest {
                 .run(context -> assertThat(context).doesNotHaveBean(RefusalAdvice.class));
     }
 
+    @Test
+    void withoutAServerNothingIsAnswered() {
+        Hosts.working().run(context -> assertThat(context).doesNotHaveBean(RefusalAdvice.class));
+    }
+
+    @Test
+    void withoutSpringMvcNothingIsAnswered() {
+        Hosts.web()
+                .withClassLoader(Hosts.without("org.springframework.web.servlet"))
+                .run(context -> assertThat(context)
+                        .hasSingleBean(InterviewEdge.class)
+                        .doesNotHaveBean("interviewEdgeRefusalAdvice"));
+    }
+
     private static MockHttpServletResponse get(WebApplicationContext context, String path, String accept)
             throws Exception {
         MockMvc client = MockMvcBuilders.webAppContextSetup(context).build();

@@ -54,6 +54,13 @@ class RelayTest {
     }
 
     @Test
+    void withoutAnInterviewEdgeNothingRuns() {
+        host.withUserConfiguration(Scheduling.class)
+                .withPropertyValues("spring.autoconfigure.exclude=" + InterviewEdgeAutoConfiguration.class.getName())
+                .run(context -> assertThat(context).doesNotHaveBean(RelaySchedule.class));
+    }
+
+    @Test
     void itCanBeTurnedOff() {
         host.withUserConfiguration(Scheduling.class)
                 .withPropertyValues("interview-edge.relay.enabled=false")

@@ -42,7 +42,7 @@ class SchemaTest {
     @Test
     void anotherDatabaseGetsNoneUnlessItIsSaidAndASentenceTellsHow() {
         onFile().run(context -> assertSetup(
-                context, "the tables of Interview Edge are not there", "Set interview-edge.schema.migrate=always"));
+                context, "The tables of Interview Edge are not there", "set interview-edge.schema.migrate=always"));
     }
 
     @Test
@@ -54,7 +54,7 @@ class SchemaTest {
     @Test
     void neverIsNever() {
         host.withPropertyValues("interview-edge.schema.migrate=never")
-                .run(context -> assertSetup(context, "the tables of Interview Edge are not there", "migrate"));
+                .run(context -> assertSetup(context, "The tables of Interview Edge are not there", "migrate"));
     }
 
     @Test

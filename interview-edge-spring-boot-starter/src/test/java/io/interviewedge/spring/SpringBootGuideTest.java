@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -57,6 +58,19 @@ class SpringBootGuideTest {
         assertThat(settings())
                 .hasSizeGreaterThan(5)
                 .allSatisfy(setting -> assertThat(page).contains("`" + setting + "`"));
+    }
+
+    @Test
+    void everySettingIsInATest() throws IOException {
+        StringBuilder tests = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("../interview-edge-spring-boot-starter/src/test/java"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                tests.append(Files.readString(file));
+            }
+        }
+
+        assertThat(settings()).allSatisfy(setting -> assertThat(tests).contains(setting + "="));
     }
 
     private static List<String> settings() throws IOException {

@@ -1,0 +1,1 @@
+create table interview_session (id uuid primary key);
