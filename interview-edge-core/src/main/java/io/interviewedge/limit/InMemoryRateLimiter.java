@@ -63,14 +63,6 @@ public final class InMemoryRateLimiter implements RateLimiter {
         }
     }
 
-    /** How many deliveries' subjects are in memory, for tests. */
-    int remembered() {
-        LastUsed fullAt = Objects.requireNonNull(buckets.get(Usage.DELIVERY));
-        synchronized (fullAt) {
-            return fullAt.size();
-        }
-    }
-
     /** When each bucket is full again, of those that were used last. */
     private static final class LastUsed extends LinkedHashMap<UUID, Long> {
 

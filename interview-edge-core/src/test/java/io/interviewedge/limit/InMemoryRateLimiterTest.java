@@ -71,18 +71,19 @@ class InMemoryRateLimiterTest {
         assertThat(wait(ADA)).isEqualTo(Duration.ofSeconds(10));
     }
 
-    /** Whoever is at it stays in memory, however many others come and go. */
     @Test
-    void anyNumberOfSubjectsTakesNoMoreThanItsShareOfMemory() {
+    void onlyTheSubjectsThatWereUsedLastAreRemembered() {
+        taken(GRACE, 10);
         taken(ADA, 10);
-        for (int i = 0; i < 20 * InMemoryRateLimiter.MAX_SUBJECTS; i++) {
+        for (int i = 0; i < InMemoryRateLimiter.MAX_SUBJECTS; i++) {
             limiter.acquire(Usage.DELIVERY, new UUID(1, i));
             if (i % 1_000 == 0) {
                 assertThat(wait(ADA)).isPositive();
             }
         }
 
-        assertThat(limiter.remembered()).isEqualTo(InMemoryRateLimiter.MAX_SUBJECTS);
+        assertThat(taken(GRACE, 10)).isEqualTo(3);
+        assertThat(taken(ADA, 10)).isZero();
     }
 
     @Test

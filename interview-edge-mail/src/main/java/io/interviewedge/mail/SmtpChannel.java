@@ -64,16 +64,9 @@ public final class SmtpChannel implements DeliveryChannel {
 
     @Override
     public ChannelReply send(OutgoingMessage message) {
-        MailAddress recipient;
-        Session session;
-        String receipt;
-        TrackedMessage mail;
+        Letter letter;
         try {
-            recipient = MailAddress.of(message.candidate().email());
-            session = connection.session(recipient.needsUtf8());
-            MailIdentity sender = Objects.requireNonNull(senders.apply(message.tenant()), "the tenant's sender");
-            mail = new InvitationMail(sender, codes).write(session, message, clock.instant());
-            receipt = InvitationMail.messageId(message, MailAddress.of(sender.address()));
+            letter = written(message);
         } catch (MessagingException unfit) {
             return ChannelReply.refused(
                     Reason.ADDRESS_REFUSED, "The address cannot be written in a mail; check it for typing errors.");
@@ -86,23 +79,28 @@ public final class SmtpChannel implements DeliveryChannel {
                             + "); check the sender and the QR code's design in the settings, and the version of"
                             + " jakarta.activation-api.");
         }
-        return hand(
-                session,
-                mail,
-                recipient,
-                receipt.length() > MAX_RECEIPT_LENGTH ? message.id().toString() : receipt);
-    }
-
-    private ChannelReply hand(Session session, TrackedMessage mail, MailAddress recipient, String receipt) {
-        SilentTransport transport = connection.transport(session);
+        SilentTransport transport = connection.transport(letter.session());
         try {
-            return hand(transport, mail, recipient, receipt);
+            return handed(letter, transport);
         } finally {
             connection.close(transport);
         }
     }
 
-    private ChannelReply hand(SilentTransport transport, TrackedMessage mail, MailAddress recipient, String receipt) {
+    /** A mail that is ready to be sent. */
+    private record Letter(MailAddress recipient, Session session, TrackedMessage mail, String receipt) {}
+
+    private Letter written(OutgoingMessage message) throws MessagingException {
+        MailAddress recipient = MailAddress.of(message.candidate().email());
+        Session session = connection.session(recipient.needsUtf8());
+        MailIdentity sender = Objects.requireNonNull(senders.apply(message.tenant()), "the tenant's sender");
+        TrackedMessage mail = new InvitationMail(sender, codes).write(session, message, clock.instant());
+        String id = InvitationMail.messageId(message, MailAddress.of(sender.address()));
+        String receipt = id.length() > MAX_RECEIPT_LENGTH ? message.id().toString() : id;
+        return new Letter(recipient, session, mail, receipt);
+    }
+
+    private ChannelReply handed(Letter letter, SilentTransport transport) {
         try {
             connection.open(transport);
         } catch (MessagingException failure) {
@@ -114,12 +112,13 @@ public final class SmtpChannel implements DeliveryChannel {
         if (connection.lacksLogin(transport)) {
             return SmtpFailure.withoutLogin();
         }
-        if (recipient.needsUtf8() && !transport.supportsExtension("SMTPUTF8")) {
+        if (letter.recipient().needsUtf8() && !transport.supportsExtension("SMTPUTF8")) {
             return ChannelReply.refused(
                     Reason.ADDRESS_REFUSED,
                     "The mail server cannot send to addresses with letters beyond ASCII before the @ (SMTPUTF8); use"
                             + " another address.");
         }
+        TrackedMessage mail = letter.mail();
         try {
             transport.sendMessage(mail, mail.getAllRecipients());
         } catch (MessagingException failure) {
@@ -127,7 +126,7 @@ public final class SmtpChannel implements DeliveryChannel {
         } catch (LinkageError failure) {
             return SmtpFailure.withoutClass(failure, mail);
         }
-        return ChannelReply.accepted(receipt);
+        return ChannelReply.accepted(letter.receipt());
     }
 
     @Override
