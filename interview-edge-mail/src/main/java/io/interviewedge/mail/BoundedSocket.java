@@ -29,16 +29,15 @@ final class BoundedSocket extends Socket {
         this.end = System.nanoTime() + limit.toNanos();
     }
 
-    static BoundedSocket connect(String host, int port, Duration connectLimit, Duration readLimit, Duration totalLimit)
-            throws IOException {
-        BoundedSocket socket = new BoundedSocket(totalLimit);
+    static BoundedSocket connect(String host, int port, TimeLimits limits) throws IOException {
+        BoundedSocket socket = new BoundedSocket(limits.total());
         try {
             // With the name, which the certificate must have. Without it, a name would be looked up for the number.
             InetAddress address =
                     InetAddress.getByAddress(host, InetAddress.getByName(host).getAddress());
             socket.setTcpNoDelay(true);
-            socket.setSoTimeout(millis(readLimit));
-            socket.connect(new InetSocketAddress(address, port), millis(connectLimit));
+            socket.setSoTimeout(millis(limits.reply()));
+            socket.connect(new InetSocketAddress(address, port), millis(limits.connect()));
             return socket;
         } catch (IOException failure) {
             socket.close();

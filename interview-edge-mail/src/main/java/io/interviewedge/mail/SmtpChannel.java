@@ -145,9 +145,7 @@ public final class SmtpChannel implements DeliveryChannel {
 
         @Nullable String password;
 
-        Duration connectLimit = Duration.ofSeconds(10);
-        Duration readLimit = Duration.ofSeconds(30);
-        Duration totalLimit = Duration.ofSeconds(90);
+        TimeLimits limits = TimeLimits.STANDARD;
 
         @Nullable SSLContext trust;
 
@@ -212,9 +210,7 @@ public final class SmtpChannel implements DeliveryChannel {
          * @throws ConfigurationException if one is less than a millisecond
          */
         public Builder limits(Duration connect, Duration reply, Duration total) {
-            this.connectLimit = requirePositive(connect);
-            this.readLimit = requirePositive(reply);
-            this.totalLimit = requirePositive(total);
+            this.limits = new TimeLimits(connect, reply, total);
             return this;
         }
 
@@ -253,13 +249,6 @@ public final class SmtpChannel implements DeliveryChannel {
                         "SmtpChannel needs from(MailIdentity.of(\"jobs@example.com\", \"Example Ltd\"))");
             }
             return new SmtpChannel(this, senders);
-        }
-
-        private static Duration requirePositive(Duration limit) {
-            if (limit.toMillis() < 1 || limit.toMillis() > Integer.MAX_VALUE) {
-                throw new ConfigurationException("a limit of time is " + limit + "; it must be at least 1 ms");
-            }
-            return limit;
         }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import java.io.IOException;
 import java.net.Socket;
-import java.time.Duration;
 import java.util.Properties;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
@@ -22,9 +21,7 @@ final class SmtpConnection {
     private final TransportSecurity security;
     private final @Nullable String user;
     private final @Nullable String password;
-    private final Duration connectLimit;
-    private final Duration readLimit;
-    private final Duration totalLimit;
+    private final TimeLimits limits;
     private final @Nullable SSLContext trust;
     private final @Nullable String heloName;
 
@@ -34,9 +31,7 @@ final class SmtpConnection {
         this.security = builder.security;
         this.user = builder.user;
         this.password = builder.password;
-        this.connectLimit = builder.connectLimit;
-        this.readLimit = builder.readLimit;
-        this.totalLimit = builder.totalLimit;
+        this.limits = builder.limits;
         this.trust = builder.trust;
         this.heloName = builder.heloName;
     }
@@ -72,7 +67,7 @@ final class SmtpConnection {
 
     private Socket socket() throws MessagingException {
         try {
-            BoundedSocket plain = BoundedSocket.connect(host, port, connectLimit, readLimit, totalLimit);
+            BoundedSocket plain = BoundedSocket.connect(host, port, limits);
             return security == TransportSecurity.TLS ? plain.encrypted(encryption()) : plain;
         } catch (IOException failure) {
             throw new MessagingException("no connection", failure);
