@@ -134,7 +134,7 @@ public final class CandidatePages {
             if (!(failure instanceof TemplateFailure)) {
                 log.error("A candidate's request failed: {}", logged(broken));
             }
-            return writer.failure(texts, address.root(), Problem.of(broken));
+            return writer.failure(texts, address.root(), broken, typed);
         }
     }
 

@@ -112,8 +112,6 @@ final class HtmlPages {
         }
         try {
             return answer(form, links, number);
-        } catch (TemplateFailure failure) {
-            throw failure;
         } catch (RuntimeException failure) {
             throw new UnsavedText(form.typed(), failure);
         }

@@ -138,22 +138,24 @@ final class PageWriter {
 
     /** @param typed text that was not saved, to be shown; empty if there is none */
     PageResponse problem(Texts texts, String root, Problem problem, String typed) {
+        return PageResponse.html(problem.status(), fill("problem", values(texts, root, problem, typed)))
+                .withAll(problem.headers());
+    }
+
+    /** The same by the library's own templates, for a failure of a template. */
+    PageResponse failure(Texts texts, String root, TemplateFailure failure, String typed) {
+        Problem problem = Problem.of(failure);
+        return PageResponse.html(problem.status(), standard.fill("problem", values(texts, root, problem, typed)));
+    }
+
+    private Map<String, Object> values(Texts texts, String root, Problem problem, String typed) {
         Map<String, Object> values = common(texts, root, problem.title(texts));
-        values.put("detailHtml", problem.detailHtml(texts));
         List<String> hints = hints(texts, problem.code());
+        values.put("detailHtml", problem.detailHtml(texts));
         values.put("hints", hints);
         values.put("hasHints", !hints.isEmpty());
         values.put("typed", typed);
-        return PageResponse.html(problem.status(), fill("problem", values)).withAll(problem.headers());
-    }
-
-    /** The page for a failure of a template, by the library's own templates. */
-    PageResponse failure(Texts texts, String root, Problem problem) {
-        Map<String, Object> values = common(texts, root, problem.title(texts));
-        values.put("detailHtml", problem.detailHtml(texts));
-        values.put("hasHints", false);
-        values.put("typed", "");
-        return PageResponse.html(problem.status(), standard.fill("problem", values));
+        return values;
     }
 
     private String fill(String template, Map<String, Object> values) {

@@ -13,7 +13,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,8 +93,9 @@ class BadInputTest {
         assertThat(host.firstRevision(token)).isZero();
     }
 
-    @Test
-    void aLongBodyIsRefusedBeforeItIsRead() {
+    @ParameterizedTest
+    @CsvSource({"/questions/1, application/x-www-form-urlencoded", "/answers/proud-of, application/json"})
+    void aBodyOfAHundredMegabytesIsRefusedUnreadByItsLength(String step, String type) {
         InviteToken token = host.started();
         InputStream unread = new InputStream() {
             @Override
@@ -101,9 +105,77 @@ class BadInputTest {
         };
 
         PageResponse reply = pages.handle(new PageRequest(
-                "POST", question(token), Map.of("Content-Type", FORM, "Content-Length", "100000000"), unread));
+                "POST",
+                mount(type) + token.value() + step,
+                Map.of("Content-Type", type, "Content-Length", "100000000"),
+                unread));
 
         assertThat(reply.status()).isEqualTo(413);
+        assertThat(host.firstRevision(token)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/questions/1, application/x-www-form-urlencoded", "/answers/proud-of, application/json"})
+    void aBodyOfAHundredMegabytesWithoutItsLengthIsReadUpToTheLimit(String step, String type) {
+        InviteToken token = host.started();
+        Zeros zeros = new Zeros(100_000_000);
+
+        PageResponse reply = pages.handle(
+                new PageRequest("POST", mount(type) + token.value() + step, Map.of("Content-Type", type), zeros));
+
+        assertThat(reply.status()).isEqualTo(413);
+        assertThat(zeros.taken()).isLessThan(400_000);
+        assertThat(host.firstRevision(token)).isZero();
+    }
+
+    private static String mount(String type) {
+        return type.equals(FORM) ? "/" : "/api/";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "licence, Because of the people.",
+        "licence, 'en\nar'",
+        "licence, 3",
+        "licence, 2.5",
+        "languages, Because of the people.",
+        "languages, truck",
+        "languages, 3",
+        "languages, 2.5",
+        "nights, Because of the people.",
+        "nights, truck",
+        "nights, 'en\nar'",
+        "nights, 2.5",
+        "notice, Because of the people.",
+        "notice, truck",
+        "notice, 'en\nar'"
+    })
+    void anAnswerOfAnotherKindIsRefusedByNameAndNotStored(String question, String answer) {
+        InviteToken token = host.startedWithEveryKind(Locale.ENGLISH);
+
+        PageResponse reply = visitor.json(
+                "PUT",
+                "/api/" + token.value() + "/answers/" + question,
+                "{\"text\":\"" + answer.replace("\n", "\\n") + "\",\"revision\":0}");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.text()).contains("\"code\":\"invalid_answer\"", question);
+        assertThat(host.edge().interviews().view(token).questions())
+                .allMatch(asked -> asked.revision() == 0 && asked.answer().isEmpty());
+    }
+
+    @Test
+    void aTemplateThatThrowsStoresNothingAndTheTextComesBack() {
+        InviteToken token = host.started();
+        Visitor candidate = new Visitor(CandidatePages.builder(host.edge())
+                .template("question", "{{nonsense}}")
+                .template("head", "{{nonsense}}")
+                .build());
+
+        PageResponse page = candidate.post(question(token), "text", "Typed with care", "revision", "x");
+
+        assertThat(page.status()).isEqualTo(500);
+        assertThat(page.text()).contains("Something went wrong", "\nTyped with care</textarea>");
         assertThat(host.firstRevision(token)).isZero();
     }
 
@@ -139,13 +211,28 @@ class BadInputTest {
                 "/assets",
                 "/assets/",
                 "/assets/candidate.css",
-                "/assets/..%2f..%2fcandidate.css",
-                "/assets/../assets/candidate.css",
                 "/assets/candidate-000000000000.css",
-                "/assets/%2e%2e/x"
+                "/assets/../{asset}",
+                "/assets/./../{asset}",
+                "/assets/..%2f{asset}",
+                "/assets/%2e%2e/{asset}",
+                "/assets/%2E%2E%2F{asset}",
+                "/assets/%252e%252e%252f{asset}",
+                "/assets/..\\{asset}",
+                "/assets/..%5c{asset}",
+                "/assets/..;/{asset}",
+                "/assets/%00{asset}",
+                "/assets/..%2f..%2f..%2ftemplates%2fhead.mustache",
+                "/assets/../templates/head.mustache"
             })
-    void anAssetThatIsNotThereIsNotFound(String path) {
-        assertThat(visitor.ask("GET", path).status()).isEqualTo(404);
+    void anAssetAtAnotherPathIsNotFound(String path) {
+        Matcher style = Pattern.compile("assets/(candidate-[0-9a-f]+\\.css)")
+                .matcher(visitor.open("/x").text());
+        assertThat(style.find()).isTrue();
+
+        assertThat(visitor.ask("GET", "/assets/" + style.group(1)).status()).isEqualTo(200);
+        assertThat(visitor.ask("GET", path.replace("{asset}", style.group(1))).status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.interviewedge.session.InviteToken;
 import io.interviewedge.web.CandidatePages;
 import io.interviewedge.web.Host;
+import io.interviewedge.web.Zeros;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRegistration;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,13 +24,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages in a servlet container, at several paths at once. */
@@ -49,7 +49,10 @@ class CandidatePagesServletTest {
     static void start() {
         container = Container.start(server -> {
             server.mount("", "/i/*", pages());
+            server.mount("", "/*", pages());
             server.mount("", "/my pages/*", pages());
+            server.mount("", "/gespräch/*", pages());
+            server.mount("/面试", "/*", pages());
             server.mount("", "/reading/*", pages());
             server.readFormsBefore("/reading/*");
             server.mount("/my app", "/*", pages());
@@ -75,7 +78,18 @@ class CandidatePagesServletTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/i", "/my%20pages", "/reading", "/my%20app", "/deep/below/here", "/default", "/deep//below/here"
+            strings = {
+                "",
+                "/i",
+                "/my%20pages",
+                "/gespr%C3%A4ch",
+                "/gespr%c3%a4ch",
+                "/%E9%9D%A2%E8%AF%95",
+                "/reading",
+                "/my%20app",
+                "/deep/below/here",
+                "/default",
+                "/deep//below/here"
             })
     void theWholeFlowWorksAtAnyPath(String mount) throws Exception {
         InviteToken token = HOST.invited();
@@ -96,23 +110,37 @@ class CandidatePagesServletTest {
         assertThat(HOST.status(token)).isEqualTo("completed");
     }
 
-    @Test
-    void aBodyOfAHundredMegabytesIsRefusedWithoutReadingItAll() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"/i, true", "/i, false", "/reading, true", "/reading, false"})
+    void aBodyOfAHundredMegabytesIsRefusedWithoutReadingItAll(String mount, boolean announced) throws Exception {
         InviteToken token = HOST.started();
-        CountedZeros zeros = new CountedZeros(100_000_000);
+        Zeros zeros = new Zeros(100_000_000);
+        BodyPublisher body = BodyPublishers.ofInputStream(() -> zeros);
 
-        HttpResponse<String> refused;
+        int status;
         try {
-            refused = post("/i/" + token.value() + "/questions/1", BodyPublishers.ofInputStream(() -> zeros));
+            status = post(
+                            mount + "/" + token.value() + "/questions/1",
+                            announced ? BodyPublishers.fromPublisher(body, 100_000_000) : body)
+                    .statusCode();
         } catch (IOException closed) {
-            refused = null;
+            status = 413;
         }
 
+        assertThat(status).isBetween(400, 413);
         assertThat(zeros.taken()).isLessThan(50_000_000);
-        if (refused != null) {
-            assertThat(refused.statusCode()).isEqualTo(413);
-        }
         assertThat(HOST.firstRevision(token)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"..%2f", "%2e%2e/", "../", "%252e%252e%252f", "..%5c", "..;/"})
+    void noAssetIsFoundAtAnotherPath(String prefix) throws Exception {
+        String style = style(get("/i")).getPath();
+
+        HttpResponse<String> reply = get("/i/assets/" + prefix + style.substring(style.lastIndexOf('/') + 1));
+
+        assertThat(reply.statusCode()).isIn(400, 404);
+        assertThat(reply.body()).doesNotContain("--accent");
     }
 
     @Test
@@ -211,25 +239,5 @@ class CandidatePagesServletTest {
         Matcher found = pattern.matcher(text);
         assertThat(found.find()).isTrue();
         return found.group(1);
-    }
-
-    /** A long body that counts what is read of it. */
-    private static final class CountedZeros extends InputStream {
-
-        private final long size;
-        private final AtomicLong taken = new AtomicLong();
-
-        CountedZeros(long size) {
-            this.size = size;
-        }
-
-        long taken() {
-            return taken.get();
-        }
-
-        @Override
-        public int read() {
-            return taken.getAndIncrement() < size ? '0' : -1;
-        }
     }
 }
