@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +30,8 @@ import org.slf4j.LoggerFactory;
  * {@link io.interviewedge.web.servlet.CandidatePagesServlet}, passes each request to {@link #handle}.
  */
 public final class CandidatePages {
+
+    private static final String CSS = "text/css;charset=UTF-8";
 
     private static final Logger log = LoggerFactory.getLogger(CandidatePages.class);
 
@@ -58,23 +59,22 @@ public final class CandidatePages {
         this.api = new JsonApi(interviews, languages);
     }
 
-    private Look look(Builder builder) {
-        Map<String, String> addresses = new LinkedHashMap<>();
-        addresses.put(
-                "style",
-                assets.add("candidate", ".css", "text/css;charset=UTF-8", Resources.read("assets/candidate.css")));
+    /** What every page loads, for the templates. Without a logo or a theme, their sections are left out. */
+    private Map<String, Object> look(Builder builder) {
+        Map<String, String> addresses = new HashMap<>();
+        addresses.put("style", assets.add("candidate", ".css", CSS, Resources.read("assets/candidate.css")));
         addresses.put(
                 "script",
                 assets.add("candidate", ".js", "text/javascript;charset=UTF-8", Resources.read("assets/candidate.js")));
         addresses.put("icon", assets.add("icon", ".svg", "image/svg+xml", Resources.read("assets/icon.svg")));
-        addresses.put(
-                "theme",
-                builder.theme.isEmpty() ? "" : assets.add("theme", ".css", "text/css;charset=UTF-8", builder.theme));
+        addresses.put("theme", builder.theme.isEmpty() ? "" : assets.add("theme", ".css", CSS, builder.theme));
         Logo logo = builder.logo;
-        return new Look(
+        return Map.of(
+                "assets",
                 Map.copyOf(addresses),
+                "logo",
                 logo == null
-                        ? Map.of()
+                        ? false
                         : Map.of(
                                 "src",
                                 assets.add("logo", logo.ending(), logo.mediaType(), logo.image()),
@@ -110,7 +110,7 @@ public final class CandidatePages {
 
     private PageResponse respond(PageRequest request, Address address) {
         if (address.step(0).equals(Assets.FOLDER)) {
-            requireReading(request);
+            request.requireMethod("GET, HEAD");
             return assets.find(address).orElseThrow(BadRequest::notFound);
         }
         return isApi(request) ? api.handle(request, address) : pages.handle(request, address);
@@ -164,12 +164,6 @@ public final class CandidatePages {
     private static boolean isApi(PageRequest request) {
         String path = request.path();
         return path.equals("/" + JsonApi.FOLDER) || path.startsWith("/" + JsonApi.FOLDER + "/");
-    }
-
-    private static void requireReading(PageRequest request) {
-        if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
-            throw BadRequest.method("GET, HEAD");
-        }
     }
 
     /** Omits all settings. */

@@ -37,17 +37,13 @@ final class HtmlPages {
         InviteToken token = InviteToken.parse(address.step(0));
         Links links = new Links(address.root(), token);
         boolean sent = request.method().equals("POST");
-        if (!sent && !request.method().equals("GET") && !request.method().equals("HEAD")) {
-            throw BadRequest.method("GET, HEAD, POST");
-        }
+        request.requireMethod("GET, HEAD, POST");
         String step = address.step(1);
         if (address.depth() == 3 && step.equals("questions")) {
             return sent ? answer(request, links, address.step(2)) : question(links, address.step(2));
         }
         if (address.depth() == 1 || (address.depth() == 2 && step.equals("summary"))) {
-            if (sent) {
-                throw BadRequest.method("GET, HEAD");
-            }
+            request.requireMethod("GET, HEAD");
             return address.depth() == 1 ? open(links) : summary(links);
         }
         if (address.depth() == 2 && step.equals("start")) {

@@ -2,11 +2,6 @@ package io.interviewedge.web;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.error.InvitationNotFoundException;
 import io.interviewedge.interview.CandidateView;
 import io.interviewedge.interview.CandidateView.AskedQuestion;
@@ -32,9 +27,7 @@ final class JsonApi {
     static final String FOLDER = "api";
 
     private static final String TYPE = "application/json";
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final InterviewService interviews;
     private final Body body;
@@ -50,21 +43,21 @@ final class JsonApi {
         InviteToken token = InviteToken.parse(address.step(1));
         String step = address.step(2);
         if (address.depth() == 2) {
-            requireMethod(request, "GET, HEAD");
+            request.requireMethod("GET, HEAD");
             return json(200, out -> writeView(out, interviews.view(token)));
         }
         if (address.depth() == 3 && step.equals("start")) {
-            requireMethod(request, "POST");
+            request.requireMethod("POST");
             CandidateView started = interviews.start(token);
             return json(200, out -> writeView(out, started));
         }
         if (address.depth() == 3 && step.equals("submit")) {
-            requireMethod(request, "POST");
+            request.requireMethod("POST");
             interviews.submit(token);
             return json(200, out -> writeView(out, interviews.view(token)));
         }
         if (address.depth() == 4 && step.equals("answers")) {
-            requireMethod(request, "PUT, POST");
+            request.requireMethod("PUT, POST");
             return save(request, token, address.step(3));
         }
         throw new InvitationNotFoundException();
@@ -176,12 +169,6 @@ final class JsonApi {
         return value == null ? null : value.toString();
     }
 
-    private static void requireMethod(PageRequest request, String allowed) {
-        if (!List.of(allowed.split(", ")).contains(request.method())) {
-            throw BadRequest.method(allowed);
-        }
-    }
-
     private interface Writing {
         void write(JsonGenerator out) throws IOException;
     }
@@ -194,80 +181,5 @@ final class JsonApi {
             throw new UncheckedIOException(e);
         }
         return PageResponse.of(status, TYPE, bytes.toByteArray());
-    }
-
-    /** The body of a request that saves an answer. Fields of other names are ignored. */
-    private record NewAnswer(
-            @Nullable String text, @Nullable Integer revision) {
-
-        static NewAnswer read(byte[] body) {
-            String content = PercentCode.utf8(body);
-            if (content == null) {
-                throw malformed();
-            }
-            try (JsonParser in = JSON.createParser(content)) {
-                return read(in);
-            } catch (JsonProcessingException e) {
-                throw malformed();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static NewAnswer read(JsonParser in) throws IOException {
-            String text = null;
-            Integer revision = null;
-            require(in.nextToken() == JsonToken.START_OBJECT);
-            while (in.nextToken() != JsonToken.END_OBJECT) {
-                String name = in.currentName();
-                JsonToken value = in.nextToken();
-                if (name.equals("text") && value != JsonToken.VALUE_NULL) {
-                    require(value == JsonToken.VALUE_STRING);
-                    text = in.getText();
-                } else if (name.equals("revision") && value != JsonToken.VALUE_NULL) {
-                    require(value == JsonToken.VALUE_NUMBER_INT);
-                    revision = in.getIntValue();
-                } else {
-                    in.skipChildren();
-                }
-            }
-            require(in.nextToken() == null);
-            return new NewAnswer(text, revision);
-        }
-
-        private static void require(boolean right) {
-            if (!right) {
-                throw malformed();
-            }
-        }
-
-        private static BadRequest malformed() {
-            return new BadRequest(
-                    400,
-                    "malformed_json",
-                    "The body must be one JSON object in UTF-8 with the documented fields, each once and of its"
-                            + " documented type.");
-        }
-
-        String requireText() {
-            if (text == null) {
-                throw new InvalidValueException("text", "is missing; for an empty answer, send an empty text");
-            }
-            return text;
-        }
-
-        int requireRevision() {
-            if (revision == null) {
-                throw new InvalidValueException(
-                        "revision", "is missing; send the revision that was last seen, or 0 for none");
-            }
-            return revision;
-        }
-
-        /** Omits the text, so that answers stay out of logs. */
-        @Override
-        public String toString() {
-            return "NewAnswer[revision=" + revision + "]";
-        }
     }
 }

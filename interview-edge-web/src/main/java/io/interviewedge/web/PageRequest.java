@@ -2,6 +2,7 @@ package io.interviewedge.web;
 
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -35,6 +36,13 @@ public record PageRequest(String method, String path, Map<String, String> header
 
     @Nullable String header(String name) {
         return headers.get(name);
+    }
+
+    /** @param allowed the methods that the address supports, as the header {@code Allow} lists them */
+    void requireMethod(String allowed) {
+        if (!List.of(allowed.split(", ")).contains(method)) {
+            throw BadRequest.method(allowed);
+        }
     }
 
     /** Omits everything but the method, because the path holds the secret of a link. */

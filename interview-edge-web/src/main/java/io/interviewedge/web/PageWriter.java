@@ -1,68 +1,35 @@
 package io.interviewedge.web;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.interviewedge.error.AnswerConflictException;
 import io.interviewedge.interview.CandidateView;
 import io.interviewedge.interview.CandidateView.AskedQuestion;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the pages: gathers the values, and fills the templates with them. */
 final class PageWriter {
 
-    private static final JsonFactory JSON = new JsonFactory();
-    private static final int MAX_HINTS = 3;
-
-    /** The texts that the script needs as they are. */
-    private static final List<String> SCRIPT_TEXTS = List.of(
-            "saving",
-            "saved",
-            "refused",
-            "wait",
-            "offline",
-            "unavailable",
-            "choose",
-            "intercepted",
-            "intercepted.page",
-            "intercepted.login",
-            "intercepted.refused",
-            "intercepted.missing",
-            "intercepted.method",
-            "intercepted.large",
-            "intercepted.other",
-            "problem.interview_completed",
-            "problem.interview_not_started",
-            "problem.invalid_answer",
-            "problem.invitation_not_found",
-            "problem.link_expired",
-            "problem.link_revoked");
-
     private final Languages languages;
     private final Templates templates;
     private final Templates standard;
-    private final Look look;
+    private final Map<String, Object> look;
     private final Moments moments;
     private final int maxAnswerLength;
-    /** Made once for each language. */
-    private final Map<Texts, String> scriptTexts = new ConcurrentHashMap<>();
+    private final ScriptTexts scriptTexts;
 
-    PageWriter(Languages languages, Templates templates, Look look, Moments moments, int maxAnswerLength) {
+    PageWriter(
+            Languages languages, Templates templates, Map<String, Object> look, Moments moments, int maxAnswerLength) {
         this.languages = languages;
         this.templates = templates;
         this.standard = Templates.standard(languages.keys());
         this.look = look;
         this.moments = moments;
         this.maxAnswerLength = maxAnswerLength;
+        this.scriptTexts = new ScriptTexts(maxAnswerLength);
     }
 
     Texts texts(Locale locale) {
@@ -118,7 +85,7 @@ final class PageWriter {
         Map<String, Object> values = values(texts, shown, "question");
         values.put("script", true);
         values.put("save", shown.links().save(shown.question()));
-        values.put("scriptTextsHtml", scriptTexts.computeIfAbsent(texts, this::scriptTexts));
+        values.put("scriptTextsHtml", scriptTexts.html(texts));
         values.put("errorHtml", problem == null ? "" : problem.detailHtml(texts));
         return fill("question", values);
     }
@@ -150,7 +117,7 @@ final class PageWriter {
 
     private Map<String, Object> values(Texts texts, String root, Problem problem, String typed) {
         Map<String, Object> values = common(texts, root, problem.title(texts));
-        List<String> hints = hints(texts, problem.code());
+        List<String> hints = problem.hints(texts);
         values.put("detailHtml", problem.detailHtml(texts));
         values.put("hints", hints);
         values.put("hasHints", !hints.isEmpty());
@@ -167,13 +134,11 @@ final class PageWriter {
     }
 
     private Map<String, Object> common(Texts texts, String root, String title) {
-        Map<String, Object> values = new HashMap<>();
+        Map<String, Object> values = new HashMap<>(look);
         values.put("lang", texts.locale().toLanguageTag());
         values.put("dir", texts.direction());
         values.put("title", title);
         values.put("root", root);
-        values.put("assets", look.assets());
-        values.put("logo", look.logoOrFalse());
         values.put("script", false);
         values.put("t", texts.inTemplates());
         return values;
@@ -255,30 +220,5 @@ final class PageWriter {
     private String moment(Instant moment, Texts texts, CandidateView view) {
         boolean own = view.locale().getLanguage().equals(texts.locale().getLanguage());
         return moments.html(moment, own ? view.locale() : texts.locale());
-    }
-
-    private static List<String> hints(Texts texts, String code) {
-        return IntStream.rangeClosed(1, MAX_HINTS)
-                .mapToObj(i -> "problem." + code + ".hint" + i)
-                .filter(texts::has)
-                .map(texts::get)
-                .filter(hint -> !hint.isBlank())
-                .toList();
-    }
-
-    /** One JSON object in an attribute: the policy of the pages allows no script in them. */
-    private String scriptTexts(Texts texts) {
-        StringWriter json = new StringWriter();
-        try (JsonGenerator out = JSON.createGenerator(json)) {
-            out.writeStartObject();
-            for (String key : SCRIPT_TEXTS) {
-                out.writeStringField(key, texts.get(key));
-            }
-            out.writeStringField("used", texts.counted("used", maxAnswerLength, Map.of("used", "{used}")));
-            out.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Html.escape(json.toString());
     }
 }

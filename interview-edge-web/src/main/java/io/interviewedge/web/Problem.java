@@ -8,14 +8,16 @@ import io.interviewedge.error.InterviewEdgeException;
 import io.interviewedge.error.InvalidValueException;
 import io.interviewedge.error.StepRefusedException;
 import io.interviewedge.error.TooManyRequestsException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Why a request failed. It never has the address, which is a secret.
  *
  * @param code the reason for programs, such as {@code link_expired}
- * @param kind chooses the title: the category of the refusal, or the code
+ * @param kind chooses the texts where the code has none of its own: the category of the refusal, or the code
  * @param detail one English sentence
  * @param extras further members of the JSON form
  * @param headers further headers of the response
@@ -24,6 +26,7 @@ record Problem(
         int status, String code, String kind, String detail, Map<String, Object> extras, Map<String, String> headers) {
 
     private static final Map<String, Integer> CLOSER = Map.of("answers_missing", 422, "answer_too_long", 413);
+    private static final int MAX_HINTS = 3;
     private static final long SECONDS_PER_MINUTE = 60;
     private static final long MAX_SECONDS = 90;
     private static final String UNREADABLE = "Saved answers are safe, but nothing can be read or saved at the moment.";
@@ -58,8 +61,7 @@ record Problem(
     }
 
     private static Problem refused(InterviewEdgeException refusal) {
-        boolean unreadable = refusal.category() == ErrorCategory.UNAVAILABLE
-                || refusal.code().equals("unknown_status");
+        boolean unreadable = refusal.category() == ErrorCategory.UNAVAILABLE;
         return new Problem(
                 CLOSER.getOrDefault(refusal.code(), status(refusal.category())),
                 refusal.code(),
@@ -114,13 +116,28 @@ record Problem(
 
     /** The title in the reader's language. */
     String title(Texts texts) {
-        String own = "problem." + code + ".title";
-        return texts.has(own) ? texts.get(own) : texts.get("problem." + kind + ".title");
+        return texts.get(key(texts, ".title"));
+    }
+
+    /** What can be done about it, in the reader's language. */
+    List<String> hints(Texts texts) {
+        return IntStream.rangeClosed(1, MAX_HINTS)
+                .mapToObj(i -> key(texts, ".hint" + i))
+                .filter(texts::has)
+                .map(texts::get)
+                .filter(hint -> !hint.isBlank())
+                .toList();
+    }
+
+    /** Of the texts of the code and of its kind, the closer one that there is. */
+    private String key(Texts texts, String part) {
+        String own = "problem." + code + part;
+        return texts.has(own) ? own : "problem." + kind + part;
     }
 
     /** What happened, as HTML in the reader's language. A sentence that has no translation stays English. */
     String detailHtml(Texts texts) {
-        String key = "problem." + code;
+        String key = key(texts, "");
         if (!texts.has(key)) {
             return english();
         }

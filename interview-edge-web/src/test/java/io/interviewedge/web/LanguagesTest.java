@@ -117,7 +117,7 @@ class LanguagesTest {
 
         assertThatThrownBy(builder::build)
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageContainingAll("texts in \"nl\"", "problem.link_expired.hint1, ", ", used.other; add them")
+                .hasMessageContainingAll("texts in \"nl\"", "problem.link_expired.hint2, ", ", used.other; add them")
                 .hasMessageNotContaining("welcome");
     }
 
