@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts the failure of a call into words that help a recruiter, or whoever the recruiter calls. */
+/** Puts the failure of a call into words that help a recruiter, or the operator whom the recruiter asks. */
 final class CallFailures {
 
     /** Until another attempt makes sense, where the provider's own word is not known. */
@@ -42,11 +42,11 @@ final class CallFailures {
         }
         if (has(causes, AuthenticationException.class)) {
             return NoFindings.failed("The model's provider does not accept the API key" + number(causes)
-                    + ". Whoever runs this system must set a valid one.");
+                    + ". The operator of this system must set a valid one.");
         }
         if (has(causes, ModelNotFoundException.class)) {
             return NoFindings.failed("The model's provider does not have this model" + number(causes)
-                    + ". Whoever runs this system must correct the model's name, or the provider's address.");
+                    + ". The operator of this system must correct the model's name, or the provider's address.");
         }
         if (has(causes, TimeoutException.class) || has(causes, HttpTimeoutException.class)) {
             return NoFindings.failed("The model did not answer in time.").retryAt(later());

@@ -105,7 +105,7 @@ public record Analysis(
         return state().equals(AnalysisState.RUNNING) && at.isBefore(leaseUntil);
     }
 
-    /** Without the result and the reason of a failure, which may quote an answer, so that no log has them. */
+    /** Without the result and the reason of a failure, which may quote an answer, so that they are never logged. */
     @Override
     public String toString() {
         return "Analysis[sessionId=" + sessionId + ", attempt=" + attempt + ", state=" + state().id() + ", analyzer="

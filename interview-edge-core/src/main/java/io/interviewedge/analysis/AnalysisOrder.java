@@ -27,7 +27,7 @@ public record AnalysisOrder(String actor, @Nullable String reason) {
     /**
      * By that actor, for that reason.
      *
-     * @throws InvalidValueException if one of them is blank or too long, or if the actor is more than a line
+     * @throws InvalidValueException if one of them is blank or too long, or if the actor is more than one line
      */
     public static AnalysisOrder of(String actor, String reason) {
         String why = TextRules.prose("reason", reason, MAX_REASON_LENGTH).strip();
@@ -40,13 +40,13 @@ public record AnalysisOrder(String actor, @Nullable String reason) {
     /**
      * By that actor, for no stated reason.
      *
-     * @throws InvalidValueException if the actor is blank, too long, or more than a line
+     * @throws InvalidValueException if the actor is blank, too long, or more than one line
      */
     public static AnalysisOrder by(String actor) {
         return new AnalysisOrder(TextRules.line("actor", actor, Actors.MAX_LENGTH), null);
     }
 
-    /** Without the actor and the reason, so that no log has them. */
+    /** Without the actor and the reason, so that they are never logged. */
     @Override
     public String toString() {
         return "AnalysisOrder[redacted]";

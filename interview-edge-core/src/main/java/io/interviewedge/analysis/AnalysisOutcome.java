@@ -34,7 +34,7 @@ public record AnalysisOutcome(
         return new AnalysisOutcome(none.state(), at, null, reason, none.retryAt(), none.stamp());
     }
 
-    /** Without the result and the reason of a failure, which may quote an answer, so that no log has them. */
+    /** Without the result and the reason of a failure, which may quote an answer, so that they are never logged. */
     @Override
     public String toString() {
         return "AnalysisOutcome[state=" + state.id() + "]";

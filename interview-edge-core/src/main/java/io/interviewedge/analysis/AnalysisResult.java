@@ -80,7 +80,7 @@ public record AnalysisResult(
                         .toList());
     }
 
-    /** Without what was written about the candidate, so that no log has it. */
+    /** Without what was written about the candidate, so that it is never logged. */
     @Override
     public String toString() {
         return "AnalysisResult[overall=" + overall + ", verdict=" + verdict.id() + "]";

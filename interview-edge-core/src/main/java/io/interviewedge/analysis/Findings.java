@@ -117,7 +117,7 @@ public record Findings(
         }
     }
 
-    /** Without what was written about the candidate, so that no log has it. */
+    /** Without what was written about the candidate, so that it is never logged. */
     @Override
     public String toString() {
         return "Findings[verdict=" + verdict.id() + "]";

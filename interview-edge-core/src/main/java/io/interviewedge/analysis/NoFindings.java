@@ -54,7 +54,7 @@ public record NoFindings(
         return new NoFindings(state, reason, retryAt, stamp);
     }
 
-    /** Without the reason, which may quote an answer, so that no log has it. */
+    /** Without the reason, which may quote an answer, so that it is never logged. */
     @Override
     public String toString() {
         return "NoFindings[state=" + state.id() + "]";

@@ -51,7 +51,7 @@ public record Observation(
                 score == null ? null : Findings.checkedScore(questionId, score));
     }
 
-    /** Without what was written about the candidate, so that no log has it. */
+    /** Without what was written about the candidate, so that it is never logged. */
     @Override
     public String toString() {
         return "Observation[questionId=" + questionId + "]";

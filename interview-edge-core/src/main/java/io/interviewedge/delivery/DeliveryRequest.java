@@ -92,7 +92,7 @@ public record DeliveryRequest(
         }
     }
 
-    /** Without the names of people, so that no log has them. */
+    /** Without the names of people, so that they are never logged. */
     @Override
     public String toString() {
         return "DeliveryRequest[sessionId=" + sessionId + ", channel=" + channel + ", key=" + key

@@ -57,7 +57,9 @@ public record EventDraft(
                 .build();
     }
 
-    /** Without the actor and the detail, in which a recruiter may have named somebody, so that no log has them. */
+    /**
+     * Without the actor and the detail, in which a recruiter may have named somebody, so that they are never logged.
+     */
     @Override
     public String toString() {
         return "EventDraft[id=" + id + ", type=" + type.id() + "]";

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Who may relay the event log. One relay at a time holds the lease; a relay that dies loses it when its time is over.
- * Each method decides by one guarded write, in a transaction of its own that is committed when the method returns.
+ * The right to relay the event log. One relay at a time holds the lease; a relay that dies loses it when its time is
+ * over. Each method decides by one guarded write, in a transaction of its own that is committed when the method
+ * returns.
  */
 public interface RelayLease {
 

@@ -45,7 +45,9 @@ public record SessionEvent(
     /** The most UTF-16 units of a detail. */
     public static final int MAX_DETAIL_LENGTH = 500;
 
-    /** Without the actor and the detail, in which a recruiter may have named somebody, so that no log has them. */
+    /**
+     * Without the actor and the detail, in which a recruiter may have named somebody, so that they are never logged.
+     */
     @Override
     public String toString() {
         return "SessionEvent[id=" + id + ", type=" + type.id() + ", tenant=" + tenant + ", sessionId=" + sessionId

@@ -107,7 +107,7 @@ public record CandidateView(
                 .toList();
     }
 
-    /** Without the candidate and the answers, so that no log has them. */
+    /** Without the candidate and the answers, so that they are never logged. */
     @Override
     public String toString() {
         return "CandidateView[sessionId=" + sessionId + ", status=" + status.id() + "]";

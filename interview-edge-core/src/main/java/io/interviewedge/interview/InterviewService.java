@@ -250,7 +250,7 @@ public final class InterviewService {
         throw new SessionBusyException(MAX_ATTEMPTS);
     }
 
-    /** By a digest: whoever counts must not be able to open the interview. */
+    /** Counted by a digest of the token, because a limiter must not be able to open the interview. */
     private void requireRate(InviteToken token) {
         limiter.require(Usage.CANDIDATE_STEP, NameBasedId.of(token.value()));
     }

@@ -194,7 +194,7 @@ public final class InviteService {
      * @param actor who does it, as the event log names them: an id rather than a name
      * @return the session as it is now
      * @throws SessionNotFoundException if the tenant has no such session
-     * @throws InvalidValueException if the reason or the actor is blank, too long, more than a line, or if the reason
+     * @throws InvalidValueException if the reason or the actor is blank, too long, more than one line, or if the reason
      *     holds the link
      */
     public InterviewSession revoke(UUID sessionId, String reason, String actor) {
@@ -208,7 +208,7 @@ public final class InviteService {
      * @param actor who does it, as the event log names them: an id rather than a name
      * @return the session as it is now
      * @throws SessionNotFoundException if the tenant has no such session
-     * @throws InvalidValueException if the actor is blank, too long, or more than a line
+     * @throws InvalidValueException if the actor is blank, too long, or more than one line
      */
     public InterviewSession restore(UUID sessionId, String actor) {
         return changes.restore(sessionId, actor(actor));
@@ -227,7 +227,7 @@ public final class InviteService {
      * @throws io.interviewedge.error.UnknownStatusException if a newer version of the library has put the session in a
      *     status that this one does not know
      * @throws InvalidValueException if {@code until} is not after now or after the year 9999, or if the actor is blank,
-     *     too long, or more than a line
+     *     too long, or more than one line
      */
     public InterviewSession extend(UUID sessionId, Instant until, String actor) {
         return changes.extend(sessionId, Expiry.of("until", "the deadline", until), actor(actor));

@@ -53,7 +53,7 @@ public final class InMemoryRateLimiter implements RateLimiter {
         long latest = now + rate.burst() * interval;
         synchronized (fullAt) {
             long known = fullAt.getOrDefault(subject, now);
-            // Later than for an empty bucket: the clock has gone back, and nobody is to wait for that.
+            // Later than for an empty bucket: the clock has gone back, and nobody should wait for that.
             long full = known > latest ? now : Math.max(known, now);
             if (full + interval > latest) {
                 return Duration.ofMillis(full + interval - latest);

@@ -189,8 +189,7 @@ final class AnalysisRunner {
     }
 
     /**
-     * What is remarked is remarked on a question that was asked, and what is quoted stands in the answer as people read
-     * it.
+     * Every remark must be on a question that was asked, and every quote must stand in the answer as people read it.
      */
     private static void requireGrounded(Findings findings, AnalysisRequest request) {
         Map<String, String> answers = request.questions().stream()

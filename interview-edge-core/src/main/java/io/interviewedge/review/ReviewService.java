@@ -119,7 +119,7 @@ public final class ReviewService {
      *
      * @param actor who opens it, as the event log names them: an id rather than a name
      * @throws SessionNotFoundException if the tenant has no such session
-     * @throws io.interviewedge.error.InvalidValueException if the actor is blank, too long, or more than a line
+     * @throws io.interviewedge.error.InvalidValueException if the actor is blank, too long, or more than one line
      * @throws io.interviewedge.error.TransactionActiveException if an analysis is to be made and the caller is in a
      *     transaction of the host
      */
@@ -156,7 +156,7 @@ public final class ReviewService {
      *
      * @param actor who asks for it, as the event log names them: an id rather than a name
      * @throws SessionNotFoundException if the tenant has no such session
-     * @throws io.interviewedge.error.InvalidValueException if the actor is blank, too long, or more than a line
+     * @throws io.interviewedge.error.InvalidValueException if the actor is blank, too long, or more than one line
      * @throws TooManyAnalysesException if the analyzer was asked in {@value Analysis#MAX_ATTEMPTS} attempts already
      * @throws io.interviewedge.error.TransactionActiveException if an analysis is to be made and the caller is in a
      *     transaction of the host

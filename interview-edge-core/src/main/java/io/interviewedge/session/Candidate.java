@@ -40,7 +40,7 @@ public record Candidate(
                 LanguageTag.bounded(locale));
     }
 
-    /** Without anything about the person, so that no log has it. */
+    /** Without anything about the person, so that it is never logged. */
     @Override
     public String toString() {
         return "Candidate[redacted]";

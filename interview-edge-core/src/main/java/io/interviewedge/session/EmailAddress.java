@@ -131,7 +131,7 @@ public record EmailAddress(String value) {
                 .orElse(value);
     }
 
-    /** Without the address, so that no log has it. */
+    /** Without the address, so that it is never logged. */
     @Override
     public String toString() {
         return "EmailAddress[redacted]";

@@ -84,7 +84,7 @@ public record PhoneNumber(String value) {
         return value.startsWith("+") ? value.substring(1) : value;
     }
 
-    /** Without the number, so that no log has it. */
+    /** Without the number, so that it is never logged. */
     @Override
     public String toString() {
         return "PhoneNumber[redacted]";

@@ -153,7 +153,7 @@ public record SessionQuery(
         return Arrays.hashCode(scope);
     }
 
-    /** Leaves out the text and the address that are searched for, so that no log has them. */
+    /** Leaves out the text and the address that are searched for, so that they are never logged. */
     @Override
     public String toString() {
         return "SessionQuery[status=" + status + ", jobId=" + jobId + ", usableAt=" + usableAt + ", limit=" + limit

@@ -33,7 +33,7 @@ public interface SessionStore extends AnalysisStore, EventLog, RelayLease {
 
     /**
      * Stores a new session, and its script unless an equal one is there. If its tenant has a session for the job with
-     * the same external id, nothing is stored, whoever the candidates are.
+     * the same external id, nothing is stored, even if it is for another candidate.
      *
      * @return the session that is stored now: the new one, or the one that has its external id
      * @throws io.interviewedge.error.StoreException if the id or the token is taken; then nothing was stored

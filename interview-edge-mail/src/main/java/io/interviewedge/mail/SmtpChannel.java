@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends invitations to an SMTP server (RFC 5321), one connection per message: plain text, and HTML with the QR code in
- * the mail itself. A receipt says that the server took the mail; whether it arrives, nobody is told.
+ * the mail itself. A receipt says that the server took the mail, not that it arrives.
  *
  * <p>It starts no thread, logs nothing, and gives up after its limits of time, or when the server talks without end.
  * Immutable, safe for use by several threads.

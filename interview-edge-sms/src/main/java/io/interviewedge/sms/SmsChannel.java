@@ -20,8 +20,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends the short text of an invitation by an HTTP gateway. A receipt says that the provider took the message; whether
- * it arrives, nobody is told.
+ * Sends the short text of an invitation by an HTTP gateway. A receipt says that the provider took the message, not that
+ * it arrives.
  *
  * <p>It logs nothing, follows no redirection, and gives up after its limit of time. Its only threads are those of the
  * JDK's HTTP client. Immutable, safe for use by several threads.

@@ -42,7 +42,7 @@ public final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    /** Where a browser is; whoever names one means that one and no other. */
+    /** Where a browser is. If one is named, no other is looked for. */
     public static Optional<Path> find() {
         String named = System.getProperty("CHROMIUM", System.getenv("CHROMIUM"));
         Stream<String> places = named == null ? USUAL_PLACES.stream() : Stream.of(named);

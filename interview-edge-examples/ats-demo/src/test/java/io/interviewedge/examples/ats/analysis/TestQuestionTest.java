@@ -85,7 +85,7 @@ class TestQuestionTest {
                         trouble(turn -> Answer.status(401), "does not accept the API key (401).", 1),
                         trouble(
                                 turn -> Answer.status(404),
-                                "(404). Whoever runs this system must correct the model's name",
+                                "(404). The operator of this system must correct the model's name",
                                 1),
                         trouble(turn -> Answer.status(429), "takes no more requests at the moment (429). Try again", 1),
                         trouble(turn -> Answer.of("The answer is good, I would hire."), "is not the JSON", 2),
