@@ -36,7 +36,7 @@ public final class JdbcSchema {
     /**
      * Brings the tables to the version that this library knows: makes them, or runs the scripts that they lack. What is
      * in them stays. Can be called at every start, by several nodes at once. Tables of a newer version are left as they
-     * are.
+     * are. It commits by itself: call it outside of a JTA transaction.
      *
      * @throws StoreException if the database cannot be reached, or does not let this account make tables; or if the
      *     tables are of a newer version and lack something that this one needs
