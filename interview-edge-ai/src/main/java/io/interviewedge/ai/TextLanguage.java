@@ -2,6 +2,7 @@ package io.interviewedge.ai;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -90,35 +91,23 @@ final class TextLanguage {
     }
 
     private static Map<String, Set<UnicodeScript>> scripts() {
-        Set<UnicodeScript> latin = Set.of(UnicodeScript.LATIN);
-        Set<UnicodeScript> cyrillic = Set.of(UnicodeScript.CYRILLIC);
-        Set<UnicodeScript> arabic = Set.of(UnicodeScript.ARABIC);
-        return Map.ofEntries(
-                Map.entry("en", latin),
-                Map.entry("de", latin),
-                Map.entry("fr", latin),
-                Map.entry("es", latin),
-                Map.entry("it", latin),
-                Map.entry("pt", latin),
-                Map.entry("nl", latin),
-                Map.entry("pl", latin),
-                Map.entry("tr", latin),
-                Map.entry("sv", latin),
-                Map.entry("da", latin),
-                Map.entry("cs", latin),
-                Map.entry("ro", latin),
-                Map.entry("ru", cyrillic),
-                Map.entry("uk", cyrillic),
-                Map.entry("bg", cyrillic),
-                Map.entry("ar", arabic),
-                Map.entry("fa", arabic),
-                Map.entry("ur", arabic),
-                Map.entry("el", Set.of(UnicodeScript.GREEK)),
-                Map.entry("he", Set.of(UnicodeScript.HEBREW)),
-                Map.entry("hi", Set.of(UnicodeScript.DEVANAGARI)),
-                Map.entry("th", Set.of(UnicodeScript.THAI)),
-                Map.entry("zh", Set.of(UnicodeScript.HAN)),
-                Map.entry("ko", Set.of(UnicodeScript.HANGUL, UnicodeScript.HAN)),
-                Map.entry("ja", Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA)));
+        Map<String, Set<UnicodeScript>> scripts = new HashMap<>();
+        add(scripts, "en de fr es it pt nl pl tr sv da cs ro", UnicodeScript.LATIN);
+        add(scripts, "ru uk bg", UnicodeScript.CYRILLIC);
+        add(scripts, "ar fa ur", UnicodeScript.ARABIC);
+        add(scripts, "el", UnicodeScript.GREEK);
+        add(scripts, "he", UnicodeScript.HEBREW);
+        add(scripts, "hi", UnicodeScript.DEVANAGARI);
+        add(scripts, "th", UnicodeScript.THAI);
+        add(scripts, "zh", UnicodeScript.HAN);
+        add(scripts, "ko", UnicodeScript.HANGUL, UnicodeScript.HAN);
+        add(scripts, "ja", UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+        return Map.copyOf(scripts);
+    }
+
+    private static void add(Map<String, Set<UnicodeScript>> scripts, String languages, UnicodeScript... scriptsOfEach) {
+        for (String language : languages.split(" ")) {
+            scripts.put(language, Set.of(scriptsOfEach));
+        }
     }
 }
