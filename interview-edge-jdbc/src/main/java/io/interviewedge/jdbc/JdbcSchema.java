@@ -121,7 +121,13 @@ public final class JdbcSchema {
         return new SchemaScripts(dialect, names).text();
     }
 
-    private static Dialect dialectOf(DataSource dataSource) {
+    /**
+     * The dialect of the database behind the data source, which is asked which one it is.
+     *
+     * @throws ConfigurationException if the database is not recognised
+     * @throws StoreException if it cannot be reached
+     */
+    public static Dialect dialectOf(DataSource dataSource) {
         return Dialects.of(own(dataSource));
     }
 

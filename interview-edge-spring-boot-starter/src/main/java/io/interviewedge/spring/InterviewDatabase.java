@@ -6,7 +6,6 @@ import io.interviewedge.jdbc.JdbcSessionStore;
 import io.interviewedge.jdbc.TableNames;
 import io.interviewedge.jdbc.dialect.Dialect;
 import java.util.Arrays;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -23,40 +22,23 @@ record InterviewDatabase(
         DataSource dataSource, TableNames names, @Nullable Dialect dialect) {
 
     void migrate() {
-        recognised(() -> {
-            if (dialect == null) {
-                JdbcSchema.migrate(dataSource, names);
-            } else {
-                JdbcSchema.migrate(dataSource, names, dialect);
-            }
-            return true;
-        });
+        JdbcSchema.migrate(dataSource, names, spoken());
     }
 
     void verify() {
-        recognised(() -> {
-            if (dialect == null) {
-                JdbcSchema.verify(dataSource, names);
-            } else {
-                JdbcSchema.verify(dataSource, names, dialect);
-            }
-            return true;
-        });
+        JdbcSchema.verify(dataSource, names, spoken());
     }
 
     /** A store in these tables, which joins those transactions. */
     JdbcSessionStore store(HostTransactions transactions) {
-        JdbcSessionStore.Builder store =
-                transactions.joinedBy(JdbcSessionStore.builder(dataSource).names(names));
-        if (dialect != null) {
-            store.dialect(dialect);
-        }
-        return recognised(store::build);
+        return transactions
+                .joinedBy(JdbcSessionStore.builder(dataSource).names(names).dialect(spoken()))
+                .build();
     }
 
-    private static <T> T recognised(Supplier<T> work) {
+    private Dialect spoken() {
         try {
-            return work.get();
+            return dialect == null ? JdbcSchema.dialectOf(dataSource) : dialect;
         } catch (ConfigurationException unknown) {
             throw SetupException.because(
                     unknown,

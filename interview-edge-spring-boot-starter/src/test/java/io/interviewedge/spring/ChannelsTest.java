@@ -19,6 +19,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,34 @@ class ChannelsTest {
                     assertThat(context.getBean(MailProperties.class))
                             .hasToString("MailProperties[smtp.example.com:465, TLS]");
                 });
+    }
+
+    @Test
+    void aMailServerIsToldWhatTheSettingsSay() throws IOException {
+        try (MailServer server = new MailServer()) {
+            host.withPropertyValues(
+                            "interview-edge.mail.host=localhost",
+                            "interview-edge.mail.port=" + server.port(),
+                            "interview-edge.mail.security=none",
+                            "interview-edge.mail.from=jobs@example.com",
+                            "interview-edge.mail.from-name=Example Ltd",
+                            "interview-edge.mail.reply-to=people@example.com",
+                            "interview-edge.mail.username=jobs",
+                            "interview-edge.mail.password=secret",
+                            "interview-edge.mail.helo-name=app.example.com")
+                    .run(context ->
+                            assertThat(send(context, DeliveryChannel.EMAIL)).isInstanceOf(DeliveryOutcome.Sent.class));
+
+            assertThat(server.lines())
+                    .contains("EHLO app.example.com", "From: Example Ltd <jobs@example.com>")
+                    .contains("Reply-To: people@example.com")
+                    .contains("AUTH PLAIN " + base64("jobs\0jobs\0secret"))
+                    .anySatisfy(line -> assertThat(line).startsWith("Content-Type: image/png"));
+        }
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test

@@ -132,6 +132,19 @@ class PagesTest {
                         .isEqualTo("true"));
     }
 
+    @Test
+    void thereIsNoFilterChainWhereSpringSecurityGuardsNothing() {
+        web.withPropertyValues(
+                        "spring.autoconfigure.exclude="
+                                + "org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration,"
+                                + "org.springframework.boot.actuate.autoconfigure.security.servlet.ManagementWebSecurityAutoConfiguration,"
+                                + "org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration,"
+                                + "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration")
+                .run(context -> assertThat(context)
+                        .hasSingleBean(CandidatePages.class)
+                        .doesNotHaveBean(SecurityFilterChain.class));
+    }
+
     private static ServletRegistrationBean<?> servlet(ApplicationContext context) {
         ServletRegistrationBean<?> found = context.getBean("interviewEdgePages", ServletRegistrationBean.class);
         assertThat(found.getServletName()).isEqualTo("interviewEdgePages");
