@@ -106,7 +106,7 @@ final class TextLanguage {
     }
 
     private static void add(Map<String, Set<UnicodeScript>> scripts, String languages, UnicodeScript... scriptsOfEach) {
-        for (String language : languages.split(" ")) {
+        for (String language : languages.split(" ", -1)) {
             scripts.put(language, Set.of(scriptsOfEach));
         }
     }
