@@ -100,10 +100,10 @@ public final class CandidatePages {
             response = respond(request, address);
         } catch (UncheckedIOException unread) {
             throw unread;
+        } catch (UnsavedText unsaved) {
+            response = problem(request, address, unsaved.failure(), unsaved.typed());
         } catch (RuntimeException failure) {
-            response = failure instanceof UnsavedText unsaved
-                    ? problem(request, address, unsaved.failure(), unsaved.typed())
-                    : problem(request, address, failure, "");
+            response = problem(request, address, failure, "");
         }
         return finished(request, response);
     }

@@ -6,6 +6,7 @@ import io.interviewedge.invite.Invitation;
 import io.interviewedge.qr.QrCode;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The QR code of an invitation, and its card to print, as responses for recruiters. Nothing here checks who asks: mount
@@ -20,6 +21,20 @@ public final class QrImages {
     private static final String PDF = "application/pdf";
     private static final int CODE_PIXELS = 1_024;
 
+    private static final Map<String, Function<Invitation, PageResponse>> PICTURES = Map.of(
+            "qr.svg", invitation -> svg(QrCode.of(invitation.link()).svg()),
+            "qr.png",
+                    invitation -> PageResponse.of(
+                            200, PNG, QrCode.of(invitation.link()).png(CODE_PIXELS)),
+            "card.svg", invitation -> svg(QrCard.of(invitation).svg()),
+            "card.png",
+                    invitation ->
+                            PageResponse.of(200, PNG, QrCard.of(invitation).png(QrCard.PRINT_WIDTH)),
+            "card.pdf", invitation -> pdf(QrCard.of(invitation).pdf()),
+            "business-card.pdf",
+                    invitation -> pdf(
+                            QrCard.of(invitation).size(CardSize.BUSINESS_CARD).pdf()));
+
     private QrImages() {}
 
     /**
@@ -32,7 +47,8 @@ public final class QrImages {
      */
     public static PageResponse respond(PageRequest request, Invitation invitation) {
         String name = request.path().substring(request.path().lastIndexOf('/') + 1);
-        if (!isPicture(name)) {
+        Function<Invitation, PageResponse> drawing = PICTURES.get(name);
+        if (drawing == null) {
             return PageResponse.of(404, "text/plain;charset=UTF-8", new byte[0]).with("Content-Length", "0");
         }
         String tag = tag(name, invitation);
@@ -46,34 +62,17 @@ public final class QrImages {
         if (tag.equals(request.header("If-None-Match"))) {
             return new PageResponse(304, headers, new byte[0]);
         }
-        PageResponse picture = drawn(name, invitation).withAll(headers);
+        PageResponse picture = drawing.apply(invitation).withAll(headers);
         PageResponse whole = picture.with("Content-Length", String.valueOf(picture.body().length));
         return request.method().equals("HEAD") ? whole.withoutBody() : whole;
     }
 
-    private static boolean isPicture(String name) {
-        return switch (name) {
-            case "qr.svg", "qr.png", "card.svg", "card.png", "card.pdf", "business-card.pdf" -> true;
-            default -> false;
-        };
+    private static PageResponse svg(String picture) {
+        return PageResponse.of(200, SVG, utf8(picture));
     }
 
-    private static PageResponse drawn(String name, Invitation invitation) {
-        return switch (name) {
-            case "qr.svg" ->
-                PageResponse.of(200, SVG, utf8(QrCode.of(invitation.link()).svg()));
-            case "qr.png" ->
-                PageResponse.of(200, PNG, QrCode.of(invitation.link()).png(CODE_PIXELS));
-            case "card.svg" ->
-                PageResponse.of(200, SVG, utf8(QrCard.of(invitation).svg()));
-            case "card.png" -> PageResponse.of(200, PNG, QrCard.of(invitation).png(QrCard.PRINT_WIDTH));
-            case "card.pdf" -> PageResponse.of(200, PDF, QrCard.of(invitation).pdf());
-            default ->
-                PageResponse.of(
-                        200,
-                        PDF,
-                        QrCard.of(invitation).size(CardSize.BUSINESS_CARD).pdf());
-        };
+    private static PageResponse pdf(byte[] document) {
+        return PageResponse.of(200, PDF, document);
     }
 
     /** Changes with everything that a picture shows. */
