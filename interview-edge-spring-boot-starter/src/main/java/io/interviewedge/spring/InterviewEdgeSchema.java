@@ -28,15 +28,10 @@ final class InterviewEdgeSchema implements InitializingBean {
         try {
             database.migrate();
         } catch (StoreException failure) {
-            throw failure.getCause() == null
-                    ? SetupException.because(
-                            failure, "Use the library that made the tables, or bring them back to what they were.")
-                    : new SetupException(
-                            "The tables of Interview Edge could not be created: " + failure.getMessage() + ".",
-                            "Let the application's database account create tables, or set"
-                                    + " interview-edge.schema.migrate=never and run the library's scripts with an account"
-                                    + " that may.",
-                            failure);
+            throw SetupException.because(
+                    failure,
+                    "If the database account may not create tables, set interview-edge.schema.migrate=never and run the"
+                            + " library's scripts with one that may.");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.event.EventReceiver;
+import io.interviewedge.jdbc.JdbcSchema;
 import io.interviewedge.jdbc.dialect.Dialect;
 import io.interviewedge.jdbc.dialect.H2Dialect;
 import io.interviewedge.job.JobDirectory;
@@ -27,6 +28,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What somebody reads whose application does not start: a sentence about the mistake, and one about what to do. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -165,6 +167,9 @@ class FailureReportTest {
     }
 
     private static List<Mistake> tables() {
+        String unmigrated =
+                "If the database account may not create tables, set interview-edge.schema.migrate=never and run"
+                        + " the library's scripts with one that may.";
         String missing =
                 "If the tables are missing or old, set interview-edge.schema.migrate=always, or run the library's"
                         + " scripts with your migration tool (they are in its jar, in io/interviewedge/jdbc).";
@@ -186,12 +191,16 @@ class FailureReportTest {
                         "spring.sql.init.schema-locations=classpath:made-by-jpa.sql"),
                 Mistake.in(
                         NoRightToMigrate.class,
-                        "The tables of Interview Edge could not be created: could not migrate the schema (SQLState 42001);"
-                                + " check that the tables are there and this account may use them; JdbcSchema.migrate makes"
-                                + " them.",
-                        "Let the application's database account create tables, or set"
-                                + " interview-edge.schema.migrate=never and run the library's scripts with an account that"
-                                + " may."));
+                        "Could not migrate the schema (SQLState 42001); check that the tables are there and this account may"
+                                + " use them; JdbcSchema.migrate makes them.",
+                        unmigrated),
+                Mistake.in(
+                        NewerTables.class,
+                        "The schema is version 99, which a newer Interview Edge made (this one knows version 2), and this"
+                                + " one cannot work on it: column interview_answer.revision is missing. Use the newer"
+                                + " library.",
+                        unmigrated,
+                        "spring.flyway.enabled=false"));
     }
 
     private static List<Mistake> channels() {
@@ -324,6 +333,19 @@ class FailureReportTest {
                     return List.of("create nonsense;");
                 }
             };
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class NewerTables extends Hosts.WithJobs {
+
+        @Bean
+        DataSource dataSource() {
+            JdbcTemplate database = new JdbcTemplate(OtherDatabases.h2());
+            JdbcSchema.migrate(database.getDataSource());
+            database.execute("insert into interview_schema_version (version) values (99)");
+            database.execute("alter table interview_answer drop column revision");
+            return database.getDataSource();
         }
     }
 
