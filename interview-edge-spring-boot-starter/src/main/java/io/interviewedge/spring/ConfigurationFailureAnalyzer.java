@@ -9,7 +9,8 @@ final class ConfigurationFailureAnalyzer extends AbstractFailureAnalyzer<Configu
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, ConfigurationException cause) {
-        SetupException refusal = SetupException.because(cause, "Correct the bean that hands this to Interview Edge.");
+        SetupException refusal =
+                SetupException.because(cause, "Correct the setting or the bean that hands this to Interview Edge.");
         return new FailureAnalysis(refusal.getMessage(), refusal.cure(), cause);
     }
 }

@@ -125,7 +125,7 @@ class FailureReportTest {
                         OwnLink.class,
                         "Link template \"https://careers.example.com/\" must contain {token} exactly once; write one like"
                                 + " https://example.com/interview/{token}.",
-                        "Correct the bean that hands this to Interview Edge."),
+                        "Correct the setting or the bean that hands this to Interview Edge."),
                 Mistake.in(
                         Hosts.WithJobs.class,
                         "The longest answer is 0; it must be from 1 to 1000000.",

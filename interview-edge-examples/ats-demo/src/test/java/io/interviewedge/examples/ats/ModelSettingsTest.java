@@ -86,7 +86,7 @@ class ModelSettingsTest {
                 .hasStackTraceContaining("demo.ai.api-key has a line break");
 
         assertThat(output.getAll())
-                .contains("demo.ai.api-key has a line break", "Correct the setting and start again.")
+                .contains("demo.ai.api-key has a line break", "Correct the setting or the bean")
                 .doesNotContain("secret");
     }
 

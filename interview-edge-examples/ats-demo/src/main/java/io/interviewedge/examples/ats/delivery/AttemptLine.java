@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.List;
 
 /** A delivery attempt as the page shows it. */
-public record AttemptLine(String text, Instant at, boolean sent) {
+public record AttemptLine(String text, Instant at) {
 
     public static List<AttemptLine> all(List<DeliveryAttempt> attempts) {
         return attempts.stream().map(AttemptLine::of).toList();
     }
 
     private static AttemptLine of(DeliveryAttempt attempt) {
-        return new AttemptLine(text(attempt), attempt.startedAt(), attempt.state() == DeliveryAttempt.State.SENT);
+        return new AttemptLine(text(attempt), attempt.startedAt());
     }
 
     private static String text(DeliveryAttempt attempt) {

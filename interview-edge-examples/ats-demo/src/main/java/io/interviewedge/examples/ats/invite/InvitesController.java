@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -98,12 +97,6 @@ class InvitesController {
                                 .map(channel -> SendButton.of(channel, attempts))
                                 .toList())
                 .addObject("byHand", isByHand(model.getAttribute("notices")));
-    }
-
-    @GetMapping(path = "/panel.js", produces = "text/javascript;charset=UTF-8")
-    @ResponseBody
-    String script() {
-        return InvitePanel.script();
     }
 
     /** Whether the link was just created but not sent, so that a modal offers to share it by hand. */

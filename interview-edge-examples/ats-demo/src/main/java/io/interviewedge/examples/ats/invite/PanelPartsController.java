@@ -3,6 +3,7 @@ package io.interviewedge.examples.ats.invite;
 import io.interviewedge.InterviewEdge;
 import io.interviewedge.examples.ats.web.FewAtOnce;
 import io.interviewedge.invite.Invitation;
+import io.interviewedge.web.InvitePanel;
 import io.interviewedge.web.PageRequest;
 import io.interviewedge.web.PageResponse;
 import io.interviewedge.web.QrImages;
@@ -16,17 +17,18 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The link as a QR code, and as a card to print. */
+/** What the panel of an invitation loads: its script, the link as a QR code, and the cards to print. */
 @Controller
-class QrImagesController {
+class PanelPartsController {
 
     /** A card as PNG takes some 40 MB while it is drawn. */
     private final FewAtOnce few = new FewAtOnce(2, Duration.ofSeconds(10));
 
     private final InterviewEdge edge;
 
-    QrImagesController(InterviewEdge edge) {
+    PanelPartsController(InterviewEdge edge) {
         this.edge = edge;
     }
 
@@ -41,5 +43,11 @@ class QrImagesController {
         return ResponseEntity.status(drawn.status())
                 .headers(all -> drawn.headers().forEach(all::set))
                 .body(drawn.body());
+    }
+
+    @GetMapping(path = "/assets/panel.js", produces = "text/javascript;charset=UTF-8")
+    @ResponseBody
+    String script() {
+        return InvitePanel.script();
     }
 }
