@@ -1,14 +1,17 @@
 package io.interviewedge.testsupport.browser;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What is wrong with a page, whatever it is about. */
 public final class PageFaults {
+
+    /** Passed checks are reported without their details, which are long. */
+    private static final String VIOLATIONS = """
+            async () => (await axe.run({ resultTypes: ['violations'] })).violations.map(rule =>
+                rule.id + ': ' + rule.nodes.map(node => node.html + ' ' + node.failureSummary).join('\\n'))
+            """;
 
     /** Compares the boxes of all lines of text, controls and pictures that can be seen. */
     private static final String CLASHES = """
@@ -68,22 +71,12 @@ public final class PageFaults {
     private PageFaults() {}
 
     /** The rules of axe-core that the page breaks, each with the elements that break it. */
+    @SuppressWarnings("unchecked") // The script returns texts.
     public static List<String> violations(Page page) {
-        // Legacy mode saves a second tab for each look; it only matters where there are frames.
-        // Passed checks are reported without their details, which are long.
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                .options(options).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(PageFaults::describe)
-                        .toList();
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream()
-                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                        .collect(Collectors.joining("\n"));
+        if (page.evaluate("'axe' in window").equals(false)) {
+            page.evaluate(AxeBuilder.getAxeScript());
+        }
+        return (List<String>) page.evaluate(VIOLATIONS);
     }
 
     /** What overlaps, is cut off, or stands out of the page to the side. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -112,6 +113,22 @@ class EveryPageTest extends InBrowser {
         page.locator("#answer").fill("One more thought.");
         send(page, "#typed");
         check(page, language + "-locked");
+    }
+
+    @Test
+    void faultsAreFound() {
+        Page page = visitor(true, 1);
+        page.setContent("""
+                <html lang="en"><title>Faults</title><main><h1>Faults</h1>
+                <p style="position: absolute; top: 300px">One text</p><p style="position: absolute; top: 304px">Another</p>
+                <div style="width: 40px; overflow: hidden; white-space: nowrap">Longer than its frame</div>
+                <p style="width: 1400px; color: #ccc">Wider than the window</p></main></html>
+                """);
+
+        assertThat(PageFaults.overflow(page)).isPositive();
+        assertThat(PageFaults.clashes(page))
+                .contains("One text overlaps Another", "Longer than its frame is cut off by DIV ");
+        assertThat(PageFaults.violations(page)).singleElement().asString().startsWith("color-contrast: <p");
     }
 
     private static Instant tomorrow() {
