@@ -108,6 +108,8 @@ final class HtmlPages {
         }
         try {
             return answer(form, links, number);
+        } catch (UnsavedText unsaved) {
+            throw unsaved;
         } catch (RuntimeException failure) {
             throw new UnsavedText(form.typed(), failure);
         }
@@ -142,6 +144,8 @@ final class HtmlPages {
             Problem problem = Problem.of(refused);
             return PageResponse.html(problem.status(), writer.question(typed, problem))
                     .withAll(problem.headers());
+        } catch (RuntimeException failure) {
+            throw new UnsavedText(question.kind().shown(answer), failure);
         }
     }
 

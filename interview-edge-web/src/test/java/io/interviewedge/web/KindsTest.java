@@ -3,6 +3,8 @@ package io.interviewedge.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.interviewedge.session.InviteToken;
+import io.interviewedge.session.SessionLifecycle;
+import io.interviewedge.session.SessionTrigger;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +117,26 @@ class KindsTest {
         assertThat(conflict.text()).contains("English; العربية", "Deutsch").doesNotContain("<textarea");
         post(SEVERAL, "choice", "en", "choice", "ar", "revision", "1");
         assertThat(host.answer(token, SEVERAL)).isEqualTo("en\nar");
+    }
+
+    @Test
+    void aChoiceThatCouldNotBeSavedIsShownByItsLabels() {
+        Host guarded = new Host(builder -> builder.lifecycle(SessionLifecycle.standard()
+                .guard(SessionTrigger.ANSWER, "the office is open", (interview, at) -> false)));
+        InviteToken refusing = guarded.startedWithEveryKind(Locale.ENGLISH);
+
+        PageResponse page = new Visitor(CandidatePages.builder(guarded.edge()).build())
+                .post(
+                        "/" + refusing.value() + "/questions/" + SEVERAL,
+                        "choice",
+                        "ar",
+                        "choice",
+                        "en",
+                        "revision",
+                        "0");
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text()).contains("the office is open", "English; العربية");
     }
 
     @Test
