@@ -70,7 +70,8 @@ class InvitesController {
             Invitation invitation = edge.invites().invite(form.toRequest(country, recruiter.getName()));
             // Shown once: reloading the panel does not open the modal again.
             next.addFlashAttribute("notices", sender.sendFirst(invitation, form.channels(), recruiter.getName()));
-            return new ModelAndView("redirect:/invites/" + invitation.sessionId());
+            // On a narrow screen the invitation stands below the form.
+            return new ModelAndView("redirect:/invites/" + invitation.sessionId() + "#invitation");
         } catch (InvalidValueException wrong) {
             return rejected(form, wrong.field(), Sentences.of(wrong));
         } catch (JobNotFoundException | JobInactiveException wrong) {

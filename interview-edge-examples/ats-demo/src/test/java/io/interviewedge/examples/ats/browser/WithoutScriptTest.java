@@ -28,6 +28,18 @@ class WithoutScriptTest {
     }
 
     @Test
+    void onAPhoneTheNewInvitationIsInSight(Visitors visitors) {
+        Visitor recruiter = visitors.recruiter(
+                settings -> settings.setJavaScriptEnabled(false).setViewportSize(360, 740));
+        recruiter.open("/invites/new?job=" + Demo.JOB);
+
+        recruiter.field("Candidate Email").fill("ada@example.com");
+        recruiter.button("Generate Invite").click();
+
+        assertThat(recruiter.field("Interview link")).isInViewport();
+    }
+
+    @Test
     void theCandidateAnswersGoesBackAndSubmits(Visitors visitors, Demo demo) {
         Invitation ada = demo.invited("Ada Lovelace");
         Visitor candidate = visitors.strangerWithoutScript().open(ada.link());
