@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the name of a language, as people and systems write it. */
+/** Reads a language tag in any of the forms that people and systems write. */
 public final class LanguageTag {
 
     /** The most characters of a tag. */

@@ -60,7 +60,7 @@ public final class JdbcSchema {
         SchemaScripts scripts = new SchemaScripts(statements.dialect(), statements.names());
         PresentSchema present = new PresentSchema(connection, statements);
         int version = present.version();
-        if (version > scripts.latest()) {
+        if (version > SchemaScripts.latest(statements.dialect())) {
             new SchemaCheck(present, statements).run();
         }
         try (Statement statement = connection.createStatement()) {

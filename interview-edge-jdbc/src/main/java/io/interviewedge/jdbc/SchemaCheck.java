@@ -25,7 +25,7 @@ final class SchemaCheck {
         this.present = present;
         this.statements = statements;
         this.names = statements.names();
-        this.latest = statements.dialect().scripts().size();
+        this.latest = SchemaScripts.latest(statements.dialect());
     }
 
     /**

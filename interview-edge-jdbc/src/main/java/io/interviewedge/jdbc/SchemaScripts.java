@@ -18,8 +18,8 @@ final class SchemaScripts {
     }
 
     /** The version that the last script brings the tables to. */
-    int latest() {
-        return texts.size();
+    static int latest(Dialect dialect) {
+        return dialect.scripts().size();
     }
 
     /** All of them, one after the other. */

@@ -160,7 +160,7 @@ final class StoreTrial {
     }
 
     private String cure(StoreException failed) {
-        int latest = statements.dialect().scripts().size();
+        int latest = SchemaScripts.latest(statements.dialect());
         if (isRefusedWrite(failed)) {
             return "";
         }

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The settings of the library itself; channels, relay and pages have their own.
  *
  * @param link Address at which candidates open their interview, with {token} in its path or query. Required.
- * @param tablePrefix Prefix of the names of the library's tables. With another one than interview_, the entities of
+ * @param tablePrefix Prefix of the names of the library's tables. With a prefix other than interview_, the entities of
  *     interview-edge-jpa need a mapping file in spring.jpa.mapping-resources.
  * @param maxAnswerLength How many UTF-16 units an answer may have, up to 1,000,000.
  */

@@ -103,7 +103,8 @@ public final class TestInterviews {
     }
 
     /**
-     * A candidate who has submitted these answers. Other required questions get an answer of their kind.
+     * A candidate who has submitted these answers. Each other required question is answered in a way that fits its
+     * kind.
      *
      * @param answers a question id and its answer, then the next
      */

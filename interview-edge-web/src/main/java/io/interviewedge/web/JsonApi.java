@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The candidate's side as JSON, for pages of the host's own and for the script of ours: openapi.json describes it. */
+/** The candidate's side as JSON, for the host's own pages and for our script; openapi.json describes it. */
 final class JsonApi {
 
     static final String FOLDER = "api";

@@ -84,13 +84,12 @@ final class Languages {
 
     /** For a candidate whose language is known: in that language, else in the fallback, else in English. */
     Texts of(Locale locale) {
-        return Stream.of(locale, fallback)
+        List<String> spoken = Stream.of(locale, fallback)
                 .map(this::inLine)
                 .filter(tags -> !tags.isEmpty())
                 .findFirst()
-                .or(() -> Optional.of(List.of(COMPLETE)))
-                .map(tags -> made.computeIfAbsent(tags, this::merged))
-                .orElseThrow();
+                .orElse(List.of(COMPLETE));
+        return made.computeIfAbsent(spoken, this::merged);
     }
 
     /** For a visitor of whom only the browser's languages are known, as in the header {@code Accept-Language}. */

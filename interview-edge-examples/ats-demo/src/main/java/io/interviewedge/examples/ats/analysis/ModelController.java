@@ -27,8 +27,9 @@ class ModelController {
         model.addAttribute("settings", settings.model().map(ModelPage::of).orElse(null));
         model.addAttribute("question", TestQuestion.QUESTION);
         model.addAttribute("answer", TestQuestion.ANSWER);
-        model.addAttribute("test", test.latest());
-        model.addAttribute("seconds", test.latest().seconds(Instant.now()));
+        TestRun latest = test.latest();
+        model.addAttribute("test", latest);
+        model.addAttribute("seconds", latest.seconds(Instant.now()));
         return "settings/model";
     }
 
